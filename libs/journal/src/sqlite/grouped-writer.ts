@@ -1,0 +1,107 @@
+import type { EntityManager } from 'typeorm';
+import { OpenTransaction, type Notice, type Transaction } from '../transaction.js';
+import { DatabaseUnavailable, told } from '../unavailable.js';
+import type { SqliteConnection } from './sqlite-connection.js';
+
+/** A work in the queue; `settle` is called once, after the commit of its group or when there will be none. */
+interface Waiting {
+  readonly work: (tx: Transaction) => Promise<unknown>;
+  readonly settle: (outcome: Outcome) => void;
+}
+
+type Outcome = { readonly value: unknown; readonly notices: readonly Notice[] } | { readonly error: unknown };
+
+/** How many works share one commit: enough to spread the fsync, few enough that the first does not wait long. */
+const GROUP = 64;
+
+/**
+ * The only writer of a SQLite file. Works wait in a queue, run one after another, and share commits: one fsync
+ * for all that arrived meanwhile. Each runs in a savepoint; one that fails is undone alone.
+ */
+export class GroupedWriter {
+  readonly #queue: Waiting[] = [];
+  #draining: Promise<void> | undefined;
+  #closed = false;
+
+  /** `prepare` runs before every group and throws if the file is not what it was. */
+  constructor(
+    private readonly connection: SqliteConnection,
+    private readonly prepare: () => Promise<void>,
+    private readonly deliver: (notice: Notice) => void,
+  ) {}
+
+  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    if (this.#closed)
+      return Promise.reject(new DatabaseUnavailable('gone', new Error('The database was closed.')));
+    return new Promise<T>((resolve, reject) => {
+      const settle = (outcome: Outcome): void => {
+        if ('error' in outcome) return reject(told(outcome.error));
+        resolve(outcome.value as T); // it is what this very work returned
+        outcome.notices.forEach(this.deliver);
+      };
+      this.#queue.push({ work, settle });
+      this.#draining ??= this.#drain();
+    });
+  }
+
+  /** Finishes the queue and accepts nothing more. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#draining;
+  }
+
+  async #drain(): Promise<void> {
+    // the works of one turn of the event loop are to find each other
+    await Promise.resolve();
+    while (this.#queue.length > 0) await this.#commitGroup();
+    this.#draining = undefined;
+  }
+
+  async #commitGroup(): Promise<void> {
+    try {
+      await this.prepare();
+      await this.connection.exec('BEGIN IMMEDIATE; SAVEPOINT work');
+    } catch (error) {
+      // all who wait would only wait for the same refusal
+      for (const waiting of this.#queue.splice(0)) waiting.settle({ error });
+      return;
+    }
+    const group: { waiting: Waiting; outcome: Outcome }[] = [];
+    try {
+      const manager = insideTransaction(this.connection);
+      for (let more = true; more;) {
+        const waiting = this.#queue.shift();
+        if (!waiting) break;
+        const outcome = await attempt(waiting, new OpenTransaction(this.connection, manager));
+        group.push({ waiting, outcome });
+        more = this.#queue.length > 0 && group.length < GROUP;
+        const undo = 'error' in outcome ? 'ROLLBACK TO work; ' : '';
+        // If SQLite undid the whole transaction itself (disk full), the savepoint is missing and this fails.
+        await this.connection.exec(`${undo}RELEASE work; ${more ? 'SAVEPOINT work' : 'COMMIT'}`);
+      }
+    } catch (error) {
+      await this.connection.exec('ROLLBACK').catch(() => undefined); // SQLite may have done it already
+      const cause = group.flatMap(({ outcome }) => ('error' in outcome ? [outcome.error] : []));
+      const reason = [...cause, error].map(told).find((told) => told instanceof DatabaseUnavailable) ?? error;
+      // no one may be answered: also a refusal may rest on what was undone
+      for (const { waiting } of group) waiting.settle({ error: reason });
+      return;
+    }
+    for (const { waiting, outcome } of group) waiting.settle(outcome);
+  }
+}
+
+async function attempt({ work }: Waiting, tx: OpenTransaction): Promise<Outcome> {
+  try {
+    return { value: await tx.finish(work), notices: tx.outbox };
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** TypeORM's manager, told that a transaction is open: `save()` then opens none, and nested ones become savepoints. */
+function insideTransaction({ source }: SqliteConnection): EntityManager {
+  const runner = source.createQueryRunner();
+  Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
+  return runner.manager;
+}

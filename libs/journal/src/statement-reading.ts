@@ -1,0 +1,70 @@
+import { storedAnchorHolds } from './anchoring.js';
+import type { EntryRow } from './chain.js';
+import { COLUMNS } from './statement-store.js';
+import type { Statements } from './statements.js';
+import type { Chain } from './verification.js';
+import type { ChainReading } from './verifying.js';
+
+interface ChainRow {
+  readonly version: number;
+  readonly head_hash: string;
+  readonly last: number | null;
+  readonly anchored_version: number | null;
+  readonly anchored_hash: string | null;
+}
+
+/** Reads the tables of the journal for verifying. */
+export class StatementReading implements ChainReading {
+  constructor(private readonly read: Statements) {}
+
+  async chain(processId: string): Promise<Chain | undefined> {
+    // in one statement, so that it is one moment
+    const [row] = await this.read.all<ChainRow>(
+      `SELECT p.version, p.head_hash, a.version AS anchored_version, a.hash AS anchored_hash,
+        (SELECT max(seq) FROM entry e WHERE e.process_id = p.id) AS last
+      FROM process p LEFT JOIN anchor_head a ON a.process_id = p.id WHERE p.id = ?`,
+      [processId],
+    );
+    if (!row) return undefined;
+    const { anchored_version: version, anchored_hash: hash } = row;
+    return {
+      processId,
+      version: row.version,
+      hash: row.head_hash,
+      last: row.last ?? 0,
+      ...(version !== null && hash !== null && { anchored: { version, hash } }),
+    };
+  }
+
+  async processIds(after: string, limit: number): Promise<string[]> {
+    const rows = await this.read.all<{ id: string }>(
+      'SELECT id FROM process WHERE id > ? ORDER BY id LIMIT ?',
+      [after, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  rows(processId: string, fromSeq: number, upTo: number, limit: number): Promise<EntryRow[]> {
+    return this.read.all<EntryRow>(
+      `SELECT ${COLUMNS} FROM entry WHERE process_id = ? AND seq >= ? AND seq <= ? ORDER BY seq LIMIT ?`,
+      [processId, fromSeq, upTo, limit],
+    );
+  }
+
+  async missing(processId?: string): Promise<{ processId: string; seq: number } | undefined> {
+    const only = processId === undefined ? '' : 'AND process_id = ?';
+    const first = (table: string, seq: string): Promise<{ process_id: string; seq: number }[]> =>
+      this.read.all(
+        `SELECT process_id, ${seq} AS seq FROM ${table}
+        WHERE NOT EXISTS (SELECT 1 FROM process p WHERE p.id = process_id) ${only} ORDER BY process_id, seq LIMIT 1`,
+        processId === undefined ? [] : [processId],
+      );
+    const rows = [...(await first('entry', 'seq')), ...(await first('anchor_head', '1'))];
+    const [row] = rows.sort((a, b) => (a.process_id < b.process_id ? -1 : 1));
+    return row && { processId: row.process_id, seq: row.seq };
+  }
+
+  anchorHolds(): Promise<boolean> {
+    return storedAnchorHolds(this.read);
+  }
+}

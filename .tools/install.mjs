@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isProgram, root, run } from './run.mjs';
+
+const NODE = [20, 19];
+
+async function packagesIn(lockFile) {
+  try {
+    return JSON.parse(await readFile(join(root, lockFile), 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Whether node_modules holds what the lock file asks for. npm writes down what it has installed
+ * when it is done, so half an installation does not count, and `npm install` by hand does.
+ */
+async function isInstalled() {
+  const wanted = await packagesIn('package-lock.json');
+  const present = await packagesIn('node_modules/.package-lock.json');
+  if (!present) return false;
+  return Object.entries(wanted)
+    .filter(([path]) => path.includes('node_modules/'))
+    .every(([path, { version, link, optional, devOptional, peer }]) => {
+      const found = present[path];
+      if (!found) return Boolean(optional || devOptional || peer);
+      return link ? found.link === true : found.version === version;
+    });
+}
+
+/** Installs the dependencies if they are missing or not those of the lock file; throws when that fails. */
+export async function install() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < NODE[0] || (major === NODE[0] && minor < NODE[1])) {
+    throw new Error(`Plankreis needs Node ${NODE.join('.')} or newer; this is ${process.versions.node}.`);
+  }
+  if (await isInstalled()) return;
+  console.log('Installing the dependencies (some minutes if sqlite3 must be built from source) …');
+  // --include=dev: building needs the development packages, also where NODE_ENV says production.
+  const code = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund']);
+  if (code !== 0) throw new Error(`npm ci failed with exit code ${code}.`);
+}
+
+if (isProgram(import.meta.url)) await install();

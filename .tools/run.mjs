@@ -1,0 +1,27 @@
+import { spawn } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the checkout; all tools work from there, wherever they were called. */
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Runs a program in the checkout with our output as its output; resolves to its exit code, 1 if a signal ended it. */
+export function run(command, args, options = {}) {
+  return new Promise((resolve, reject) => {
+    // On Windows npm and npx are scripts, which only a shell starts.
+    const shell = process.platform === 'win32' && !command.endsWith('.exe');
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit', shell, ...options });
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/** Runs the program a dependency brings along, without the detour over npx. */
+export function tool(path, args, options) {
+  return run(process.execPath, [join(root, 'node_modules', path), ...args], options);
+}
+
+/** True when this file is the program, not a part of another one. */
+export function isProgram(url) {
+  return process.argv[1] === fileURLToPath(url);
+}

@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from './build.mjs';
+import { install } from './install.mjs';
+import { root } from './run.mjs';
+
+try {
+  await install();
+  await build();
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
+// In this process, not in a child: signals, environment and exit code are the server's own.
+process.chdir(root);
+process.argv[1] = join(root, 'apps/api/dist/main.js');
+await import(pathToFileURL(process.argv[1]).href);

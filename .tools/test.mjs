@@ -1,0 +1,96 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { provideBrowser } from './browser.mjs';
+import { build } from './build.mjs';
+import { generate } from './generate.mjs';
+import { install } from './install.mjs';
+import { run, tool } from './run.mjs';
+
+const args = process.argv.slice(2);
+const only = (flag) => args.includes(flag);
+const patterns = only('--unit') ? ['/(libs|apps)/'] : args.filter((arg) => !arg.startsWith('--'));
+
+const sum = { passed: 0, failed: 0, skipped: 0 };
+
+/** Prints what is done, does it, and reports what went wrong instead of throwing; true if nothing did. */
+async function step(name, work) {
+  console.log(`\n── ${name}`);
+  const start = Date.now();
+  let fault;
+  try {
+    const code = await work();
+    if (typeof code === 'number' && code !== 0) fault = `exit code ${code}`;
+  } catch (error) {
+    fault = error.message;
+  }
+  console.log(
+    `${fault ? `✗ ${name}: ${fault}` : `✓ ${name}`} (${Math.round((Date.now() - start) / 1000)} s)`,
+  );
+  return !fault;
+}
+
+/** A step that counts as one test. */
+async function check(name, work) {
+  sum[(await step(name, work)) ? 'passed' : 'failed'] += 1;
+}
+
+async function types() {
+  const projects = [['-b'], ['-p', 'apps/web'], ['-p', 'tsconfig.test.json']];
+  let worst = 0;
+  for (const project of projects) worst = Math.max(worst, await tool('typescript/bin/tsc', project));
+  return worst;
+}
+
+/** Runs Jest and adds what it counted; a spec that could not even run counts as one failure. */
+async function specs() {
+  const folder = await mkdtemp(join(tmpdir(), 'plankreis-test-'));
+  const report = join(folder, 'jest.json');
+  try {
+    const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+    const jest = ['node_modules/jest/bin/jest.js', '--json', `--outputFile=${report}`, ...patterns];
+    const code = await run(process.execPath, [...flags, ...jest]);
+    const counted = JSON.parse(await readFile(report, 'utf8'));
+    const failed = counted.numFailedTests + counted.numRuntimeErrorTestSuites;
+    sum.passed += counted.numPassedTests;
+    sum.failed += failed === 0 && code !== 0 ? 1 : failed;
+    sum.skipped += counted.numPendingTests + counted.numTodoTests;
+    if (counted.numTotalTests === 0) throw new Error('no test ran');
+    return code;
+  } catch (error) {
+    if (sum.failed === 0) sum.failed = 1;
+    throw error;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function main() {
+  if (!(await step('install', install))) {
+    sum.failed += 1;
+    return;
+  }
+  if (patterns.length === 0) {
+    await check('formatting', () => tool('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']));
+    await check('lint and import rules', () => tool('eslint/bin/eslint.js', ['--max-warnings=0', '.']));
+    await check('types', types);
+    await check('dead code', () => tool('knip/bin/knip.js', []));
+    await check('build', build);
+    await check('generated files', () => generate({ check: true }));
+  } else {
+    await step('build', build);
+  }
+  if (only('--static')) return;
+  const browser = await step('browser', async () => {
+    process.env.CHROMIUM = await provideBrowser();
+  });
+  if (!browser) sum.failed += 1;
+  await step('specs', specs);
+}
+
+await main();
+// On CI a skipped test is a test that nobody runs.
+if (sum.failed > 0 || sum.passed === 0 || (process.env.CI && sum.skipped > 0)) process.exitCode = 1;
+console.log(
+  `\n${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''}`,
+);

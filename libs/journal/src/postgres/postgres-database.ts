@@ -18,6 +18,8 @@ export class PostgresDatabase implements Database {
   readonly read: Statements;
   readonly #prepared = new PreparedNames();
   readonly #listening: Listening;
+  readonly #underway = new Set<Promise<unknown>>();
+  #closing: Promise<void> | undefined;
 
   private constructor(
     url: string,
@@ -40,14 +42,10 @@ export class PostgresDatabase implements Database {
   }
 
   async write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await this.#attempt(work);
-      } catch (error) {
-        if (attempt === ATTEMPTS || !isLostRace(error)) throw told(error);
-        await pause(attempt * 10);
-      }
-    }
+    if (this.#closing) throw new DatabaseUnavailable('gone', new Error('The database was closed.'));
+    const written = this.#written(work);
+    this.#underway.add(written);
+    return written.finally(() => this.#underway.delete(written));
   }
 
   migrate(migrations: readonly Migration[]): Promise<string[]> {
@@ -73,10 +71,27 @@ export class PostgresDatabase implements Database {
     if (state?.readonly === 'on') throw new DatabaseUnavailable('readonly');
   }
 
-  async close(): Promise<void> {
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
+    await Promise.allSettled(this.#underway);
     await this.#listening.close();
     await this.writer.destroy();
     await this.reader.destroy();
+  }
+
+  async #written<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#attempt(work);
+      } catch (error) {
+        if (attempt === ATTEMPTS || !isLostRace(error)) throw told(error);
+        await pause(attempt * 10);
+      }
+    }
   }
 
   async #attempt<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {

@@ -20,6 +20,7 @@ export class SqliteDatabase implements Database {
   #identity = '';
   /** After some faults a handle stays broken though the file is well again (opened while it was read-only). */
   #suspect = false;
+  #closing: Promise<void> | undefined;
 
   private constructor(
     private readonly file: string,
@@ -94,9 +95,9 @@ export class SqliteDatabase implements Database {
     await requireSpace(this.file);
   }
 
-  async close(): Promise<void> {
-    await this.#queue.close();
-    await this.#closeHandles();
+  close(): Promise<void> {
+    this.#closing ??= this.#queue.close().then(() => this.#closeHandles());
+    return this.#closing;
   }
 
   async #open(): Promise<void> {

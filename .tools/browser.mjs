@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { isProgram, run, tool } from './run.mjs';
+import { program, run, tool } from './run.mjs';
 
 const INSTALLED = [
   '/usr/bin/chromium',
@@ -39,4 +39,4 @@ export async function provideBrowser() {
   return browser;
 }
 
-if (isProgram(import.meta.url)) await provideBrowser();
+await program(import.meta.url, provideBrowser);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isProgram, root, tool } from './run.mjs';
+import { program, root, tool } from './run.mjs';
 
 const SHARED = ['package-lock.json', 'tsconfig.base.json', 'tsconfig.json', 'nest-cli.json'];
 const NOT_BUILT = /(^|\/)(dist|node_modules)\/|\.(spec|testing)\.tsx?$/;
@@ -77,4 +77,4 @@ export async function build() {
   }
 }
 
-if (isProgram(import.meta.url)) await build();
+await program(import.meta.url, build);

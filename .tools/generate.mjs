@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { isProgram, root, run, tool } from './run.mjs';
+import { build } from './build.mjs';
+import { program, root, run, tool } from './run.mjs';
 
 /**
  * What is generated and committed, in this order. `by` is the built program that does it; `make` writes
@@ -72,13 +73,7 @@ export async function generate({ check = false } = {}) {
   }
 }
 
-if (isProgram(import.meta.url)) {
-  const { build } = await import('./build.mjs');
-  try {
-    await build();
-    await generate({ check: process.argv.includes('--check') });
-  } catch (error) {
-    console.error(error.message);
-    process.exitCode = 1;
-  }
-}
+await program(import.meta.url, async () => {
+  await build();
+  await generate({ check: process.argv.includes('--check') });
+});

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isProgram, root, run } from './run.mjs';
+import { program, root, run } from './run.mjs';
 
 const NODE = [20, 19];
 
@@ -42,4 +42,4 @@ export async function install() {
   if (code !== 0) throw new Error(`npm ci failed with exit code ${code}.`);
 }
 
-if (isProgram(import.meta.url)) await install();
+await program(import.meta.url, install);

@@ -21,7 +21,13 @@ export function tool(path, args, options) {
   return run(process.execPath, [join(root, 'node_modules', path), ...args], options);
 }
 
-/** True when this file is the program, not a part of another one. */
-export function isProgram(url) {
-  return process.argv[1] === fileURLToPath(url);
+/** Does the work if the file at that address is the program and not a part of another; a failure is told in a line. */
+export async function program(url, work) {
+  if (process.argv[1] !== fileURLToPath(url)) return;
+  try {
+    await work();
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 }

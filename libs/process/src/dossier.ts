@@ -1,0 +1,279 @@
+import type { Day } from './days.js';
+import type { DecisionItemData, Votes } from './entries/decision.js';
+import type { FindingRecorded } from './entries/analysis.js';
+import type { MandateParts } from './entries/mandate.js';
+import type { MeasureFields } from './entries/measure.js';
+import type { ProposedItem } from './entries/paper.js';
+import type { BudgetPlanned } from './entries/budget.js';
+import type { DocumentAttached } from './entries/note.js';
+import type { InheritedItem } from './entries/topic.js';
+import type { StateName } from './machines/states.js';
+import type {
+  MandateKind,
+  ObjectionOutcome,
+  Objector,
+  Origin,
+  PaperKind,
+  Phase,
+  ResponsibilityRole,
+  SignalKind,
+  Urgency,
+  Verdict,
+  WaitingFor,
+} from './vocabulary.js';
+
+/** Everything known about one planning process: the fold of its journal, plain data throughout. */
+export interface Dossier {
+  readonly id: string;
+  /** How many entries were folded. */
+  readonly version: number;
+  readonly state: StateName;
+  /** The day the present state was reached. */
+  readonly since: Day;
+  /** Where a suspended process resumes. */
+  readonly suspendedFrom?: StateName;
+  readonly suspendedBecause?: string;
+  readonly number: string;
+  readonly title: string;
+  readonly summary?: string;
+  readonly area: string;
+  readonly origin: Origin;
+  readonly department: string;
+  readonly urgency: Urgency;
+  readonly template: { readonly key: string; readonly version: number };
+  /** Settled by law (norm) rather than by the council. */
+  readonly statutory: boolean;
+  readonly statutoryBasis?: string;
+  readonly cycleMonths: number;
+  readonly needsApproval: boolean;
+  readonly submittedOn: Day;
+  readonly predecessorId?: string;
+  readonly successorId?: string;
+  readonly inherited: readonly InheritedItem[];
+  readonly parked?: Parked;
+  readonly signals: readonly Signal[];
+  readonly mandate?: Mandate;
+  readonly papers: readonly Paper[];
+  readonly decisions: readonly Decision[];
+  readonly analysis?: Analysis;
+  readonly findings: readonly Finding[];
+  readonly recommendations: readonly Recommendation[];
+  readonly recommendationsCompleted: boolean;
+  readonly measures: readonly Measure[];
+  readonly approval?: Approval;
+  readonly evaluation?: Evaluation;
+  readonly budgetLines: readonly BudgetLine[];
+  readonly responsibilities: readonly Responsibility[];
+  readonly steps: readonly Step[];
+  readonly duties: readonly Duty[];
+  readonly documents: readonly DocumentAttached[];
+  readonly notes: readonly Note[];
+  /** Entries taken back, by sequence number. */
+  readonly reversed: readonly number[];
+  /** How a process that has ended did so. */
+  readonly ended?: { readonly on: Day; readonly reason: string };
+}
+
+export interface Parked {
+  readonly reason: string;
+  readonly reviewOn: Day;
+  readonly waitingFor: WaitingFor;
+}
+
+export interface Signal {
+  readonly kind: SignalKind | 'window';
+  readonly source: string;
+  readonly notedOn: Day;
+  readonly note?: string;
+}
+
+/** What the process may do: the draft being worked on and the versions that came into force, oldest first. */
+export interface Mandate {
+  readonly kind: MandateKind;
+  readonly draft: MandateParts;
+  readonly versions: readonly MandateVersion[];
+}
+
+export interface MandateVersion {
+  readonly version: number;
+  readonly on: Day;
+  readonly kind: MandateKind;
+  readonly authority: Authority;
+  readonly content: MandateParts;
+  /** The process cost at that time, in cents. */
+  readonly costCents: number;
+  readonly proposedText?: string;
+  readonly decidedText?: string;
+}
+
+export type Authority =
+  | { readonly by: 'decision'; readonly decisionId: string; readonly itemNos: readonly number[] }
+  | { readonly by: 'norm'; readonly norm: string; readonly noticeBodyId: string; readonly noticeOn: Day }
+  | { readonly by: 'amendment'; readonly personId: string; readonly reason: string };
+
+export const paperStates = ['draft', 'released', 'deliberating', 'decided', 'withdrawn', 'lapsed'] as const;
+export type PaperState = (typeof paperStates)[number];
+
+export interface Paper {
+  readonly id: string;
+  readonly kind: PaperKind;
+  readonly title: string;
+  readonly reference?: string;
+  readonly state: PaperState;
+  readonly version: number;
+  readonly throughPhase?: Phase;
+  readonly amendsDecisionId?: string;
+  readonly proposedItems: readonly ProposedItem[];
+  readonly public: boolean;
+  /** Everybody who wrote on the present version: none of them may release it. */
+  readonly drafters: readonly string[];
+  readonly releasedBy?: string;
+  readonly releasedOn?: Day;
+  readonly endedBecause?: string;
+}
+
+export interface DecisionItem extends DecisionItemData {
+  readonly conditionMetOn?: Day;
+  readonly conditionEvidence?: string;
+  readonly repealedOn?: Day;
+}
+
+export interface Objection {
+  readonly by: Objector;
+  readonly grounds: string;
+  readonly on: Day;
+  readonly outcome?: ObjectionOutcome;
+}
+
+export interface Decision {
+  readonly id: string;
+  readonly paperId: string;
+  readonly bodyId: string;
+  readonly reference?: string;
+  readonly decidedOn: Day;
+  readonly resultCode: string;
+  readonly resultLabel?: string;
+  readonly resolutionText?: string;
+  readonly votes?: Votes;
+  readonly items: readonly DecisionItem[];
+  readonly effectiveOn?: Day;
+  readonly objections: readonly Objection[];
+  readonly annulledBecause?: string;
+  readonly repealedBy?: string;
+}
+
+export interface Analysis {
+  readonly startOn: Day;
+  readonly team: readonly string[];
+  readonly steeringGroup?: string;
+  readonly report?: { readonly title: string; readonly version: string; readonly on: Day };
+}
+
+export interface Finding extends FindingRecorded {
+  readonly id: string;
+}
+
+export interface Recommendation {
+  readonly id: string;
+  readonly text: string;
+  readonly findingIds: readonly string[];
+}
+
+export const measureStates = [
+  'proposed',
+  'decided',
+  'rejected',
+  'deferred',
+  'funded',
+  'running',
+  'paused',
+  'done',
+  'cancelled',
+  'evaluated',
+] as const;
+export type MeasureState = (typeof measureStates)[number];
+
+export interface Measure extends MeasureFields {
+  readonly id: string;
+  readonly state: MeasureState;
+  readonly title: string;
+  readonly recommendationIds: readonly string[];
+  /** The item that adopted it. */
+  readonly decidedBy?: { readonly decisionId: string; readonly itemNo: number };
+  readonly fundedBy: readonly string[];
+  readonly because?: string;
+  readonly evaluation?: {
+    readonly verdict: Verdict;
+    readonly effect: string;
+    readonly indicatorValue: number;
+    readonly asOf: Day;
+  };
+}
+
+export interface Approval {
+  readonly granted: boolean;
+  readonly document: string;
+  readonly on: Day;
+  readonly grounds?: string;
+  readonly resubmitBy?: Day;
+}
+
+export interface Evaluation {
+  readonly startedOn: Day;
+  readonly verdict?: string;
+  readonly summary?: string;
+  readonly reportedToBodyId?: string;
+  readonly reportedOn?: Day;
+}
+
+export interface BudgetLine extends BudgetPlanned {
+  readonly id: string;
+}
+
+export interface Responsibility {
+  readonly role: ResponsibilityRole;
+  readonly personId: string;
+  readonly from: Day;
+  readonly until?: Day;
+  readonly deputyForId?: string;
+}
+
+export interface Step {
+  readonly id: string;
+  readonly phase: Phase;
+  readonly title: string;
+  readonly dueOn: Day;
+  readonly assigneeId?: string;
+  readonly state: 'planned' | 'completed' | 'cancelled';
+  readonly note?: string;
+}
+
+export interface Duty {
+  readonly id: string;
+  readonly text: string;
+  readonly dueOn: Day;
+  readonly toBodyId?: string;
+  readonly decisionId?: string;
+  readonly itemNo?: number;
+  readonly deliveredOn?: Day;
+  readonly note?: string;
+}
+
+export interface Note {
+  readonly text: string;
+  readonly by: string;
+  readonly on: Day;
+}
+
+/** The part of a list with this id. */
+export const byId = <P extends { readonly id: string }>(
+  parts: readonly P[],
+  id: string | undefined,
+): P | undefined => parts.find((part) => part.id === id);
+
+/** The list with one part changed; the others are the same objects. */
+export const withPart = <P extends { readonly id: string }>(
+  parts: readonly P[],
+  id: string,
+  change: (part: P) => P,
+): readonly P[] => parts.map((part) => (part.id === id ? change(part) : part));

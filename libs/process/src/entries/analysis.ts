@@ -1,0 +1,148 @@
+import { coverage } from '../coverage.js';
+import { byId, type Dossier } from '../dossier.js';
+import { entry } from '../entry.js';
+import { LongText, NewId, OneOf, Optional, Part, PastDay, Refs, Text, Texts } from '../fields.js';
+import { requirement } from '../requirement.js';
+import { accountable, leading, planning } from '../rights.js';
+import { reopenTargets, spatialLevels, type ReopenTarget, type SpatialLevel } from '../vocabulary.js';
+import { nothingOnItsWay } from './topic.js';
+
+export class AnalysisStarted {
+  @PastDay() startOn!: string;
+  @Texts() team!: string[];
+  @Optional() @Text() steeringGroup?: string;
+}
+
+/** A finding says where it is from, as of when and how small-scale it is (design 1, 11). */
+export class FindingRecorded {
+  @NewId('finding') findingId?: string;
+  @LongText() text!: string;
+  @Text() source!: string;
+  @PastDay() asOf!: string;
+  @OneOf(spatialLevels) spatialLevel!: SpatialLevel;
+  @Optional() @Text() area?: string;
+}
+
+export class StageCompleted {
+  @Optional() @LongText() note?: string;
+}
+
+export class Report {
+  @Text() title!: string;
+  @Text(60) version!: string;
+}
+
+export class AnalysisCompleted {
+  @Part(() => Report) report!: Report;
+}
+
+export class RecommendationRecorded {
+  @NewId('recommendation') recommendationId?: string;
+  @LongText() text!: string;
+  @Refs('finding') findingIds!: string[];
+}
+
+export class PhaseReopened {
+  @OneOf(reopenTargets) to!: ReopenTarget;
+  @LongText() reason!: string;
+}
+
+/** The day the analysis became commissioned with effect: that of the decision, or of the notice to the body. */
+function commissionedSince(dossier: Dossier): string | undefined {
+  const { by } = coverage(dossier).analysis;
+  if (by === undefined) return undefined;
+  if ('decisionId' in by) return byId(dossier.decisions, by.decisionId)?.effectiveOn;
+  const norm = dossier.mandate?.versions.find((version) => version.authority.by === 'norm')?.authority;
+  return norm?.by === 'norm' ? norm.noticeOn : undefined;
+}
+
+const covered = requirement(
+  'analysis.commissioned',
+  'coverage.analysis',
+  (dossier) => coverage(dossier).analysis.status !== 'effective',
+);
+
+const notBeforeEffect = requirement<AnalysisStarted>(
+  'analysis.afterEffect',
+  'startOn',
+  (dossier, { data }) => {
+    const since = commissionedSince(dossier);
+    return since !== undefined && data.startOn < since ? [{ params: { since } }] : [];
+  },
+);
+
+const someoneAccountable = requirement(
+  'responsibility.accountable',
+  'responsibilities',
+  (dossier, _, { today }) => accountable(dossier, today) === undefined,
+);
+
+const someFinding = requirement('analysis.finding', 'findings', (dossier) => dossier.findings.length === 0);
+
+const someRecommendation = requirement(
+  'recommendations.any',
+  'recommendations',
+  (dossier) => dossier.recommendations.length === 0,
+);
+
+const citesFinding = requirement<RecommendationRecorded>(
+  'recommendation.finding',
+  'findingIds',
+  (_, { data }) => data.findingIds.length === 0,
+);
+
+const stays = (dossier: Dossier): Dossier => dossier;
+
+export const analysisEntries = [
+  entry('analysis.started', {
+    data: AnalysisStarted,
+    by: planning,
+    requires: [covered, someoneAccountable],
+    expects: [notBeforeEffect],
+    apply: (dossier, { data }) => ({ ...dossier, analysis: data }),
+  }),
+  entry('finding.recorded', {
+    data: FindingRecorded,
+    by: planning,
+    apply: (dossier, { data: { findingId, ...data } }) => ({
+      ...dossier,
+      findings: [...dossier.findings, { ...data, id: findingId ?? '' }],
+    }),
+  }),
+  entry('analysis.inventoryCompleted', {
+    data: StageCompleted,
+    by: planning,
+    requires: [someFinding],
+    apply: stays,
+  }),
+  entry('analysis.needsCompleted', { data: StageCompleted, by: planning, apply: stays }),
+  entry('analysis.completed', {
+    data: AnalysisCompleted,
+    by: planning,
+    apply: (dossier, { data, occurredOn }) => ({
+      ...dossier,
+      analysis: dossier.analysis && { ...dossier.analysis, report: { ...data.report, on: occurredOn } },
+    }),
+  }),
+  entry('recommendation.recorded', {
+    data: RecommendationRecorded,
+    by: planning,
+    expects: [citesFinding],
+    apply: (dossier, { data: { recommendationId, ...data } }) => ({
+      ...dossier,
+      recommendations: [...dossier.recommendations, { ...data, id: recommendationId ?? '' }],
+    }),
+  }),
+  entry('recommendations.completed', {
+    data: StageCompleted,
+    by: planning,
+    requires: [someRecommendation],
+    apply: (dossier) => ({ ...dossier, recommendationsCompleted: true }),
+  }),
+  entry('phase.reopened', {
+    data: PhaseReopened,
+    by: leading,
+    requires: [nothingOnItsWay],
+    apply: (dossier) => ({ ...dossier, recommendationsCompleted: false }),
+  }),
+] as const;

@@ -1,0 +1,69 @@
+import { yearsBetween } from '../days.js';
+import type { Dossier } from '../dossier.js';
+import { costYears, processCost, processCover } from '../money.js';
+import { requirement, type Requirement } from '../requirement.js';
+import type { RequirementCode } from '../texts/requirements.js';
+import type { MandateParts } from './mandate.js';
+
+const draft = (dossier: Dossier): MandateParts => dossier.mandate?.draft ?? {};
+
+const part = (
+  code: RequirementCode,
+  where: string,
+  absent: (parts: MandateParts) => boolean,
+): Requirement<object> => requirement(code, `mandate.${where}`, (dossier) => absent(draft(dossier)));
+
+/** Years of the planning period for which nobody has said what it costs. */
+function undisclosedYears(dossier: Dossier): number[] {
+  const { startOn, endOn, noExtraCostBecause } = draft(dossier);
+  if (noExtraCostBecause !== undefined || startOn === undefined || endOn === undefined) return [];
+  const disclosed = costYears(dossier);
+  return yearsBetween(startOn, endOn).filter((year) => !disclosed.has(year));
+}
+
+/**
+ * What a mandate must say before it goes to the council (design 2.2): the whole task, what it costs (M14) and
+ * whence (M5), what happens if nothing is done, and how it stands to the other plans.
+ */
+export const mandateComplete: readonly Requirement<object>[] = [
+  part('mandate.method', 'method', (m) => m.method === undefined),
+  part('mandate.questions', 'questions', (m) => (m.questions ?? []).length === 0),
+  part('mandate.throughPhase', 'throughPhase', (m) => m.throughPhase === undefined),
+  part('mandate.area', 'area', (m) => m.area === undefined),
+  part('mandate.startOn', 'startOn', (m) => m.startOn === undefined),
+  part('mandate.endOn', 'endOn', (m) => m.endOn === undefined),
+  part('mandate.staff', 'staff', (m) => m.staff === undefined),
+  requirement('mandate.costDisclosed', 'budgetLines', (dossier) =>
+    undisclosedYears(dossier).map((year) => ({ params: { year } })),
+  ),
+  requirement('mandate.coverEqualsCost', 'mandate.cover', (dossier) => {
+    const [cost, cover] = [processCost(dossier), processCover(dossier)];
+    return cost === cover ? [] : [{ params: { costCents: cost, coverCents: cover } }];
+  }),
+  part(
+    'mandate.inactionShortTerm',
+    'inactionConsequences.shortTerm',
+    (m) => m.inactionConsequences?.shortTerm === undefined,
+  ),
+  part(
+    'mandate.inactionLongTerm',
+    'inactionConsequences.longTerm',
+    (m) => m.inactionConsequences?.longTerm === undefined,
+  ),
+  part('mandate.alternatives', 'alternatives', (m) => m.alternatives === undefined),
+  part(
+    'mandate.task',
+    'statutoryBasis',
+    (m) => m.statutoryBasis === undefined && m.discretionary === undefined,
+  ),
+  part('mandate.participationConcept', 'participationConcept', (m) => m.participationConcept === undefined),
+  part('mandate.affectedPlans', 'affectedPlans', (m) => m.affectedPlans === undefined),
+  requirement('mandate.planCoordinated', 'mandate.affectedPlans', (dossier) =>
+    (draft(dossier).affectedPlans ?? []).flatMap((affected, index) =>
+      affected.coordination === 'open'
+        ? [{ params: { plan: affected.plan }, where: `mandate.affectedPlans.${String(index)}` }]
+        : [],
+    ),
+  ),
+  part('mandate.inclusionCheck', 'inclusionCheck', (m) => m.inclusionCheck === undefined),
+];

@@ -1,0 +1,201 @@
+import type { Attempt } from '../entry.js';
+import type { Dossier } from '../dossier.js';
+import { addMonths } from '../days.js';
+import { entry } from '../entry.js';
+import {
+  Day,
+  Flag,
+  LongText,
+  OneOf,
+  Optional,
+  Part,
+  Parts,
+  PastDay,
+  Ref,
+  ServerMade,
+  Text,
+  Whole,
+} from '../fields.js';
+import { requirement } from '../requirement.js';
+import { planning } from '../rights.js';
+import { onItsWay } from '../papers.js';
+import {
+  origins,
+  signalKinds,
+  urgencies,
+  waitingFor,
+  type Origin,
+  type SignalKind,
+  type Urgency,
+  type WaitingFor,
+} from '../vocabulary.js';
+
+/** What a template says at the time of submission and a dossier therefore keeps. */
+export class TemplateFacts {
+  @Whole(1, 100_000) version!: number;
+  @Flag() statutory!: boolean;
+  @Whole(0, 600) cycleMonths!: number;
+  @Flag() needsApproval!: boolean;
+}
+
+/** Something the previous cycle left for this one. */
+export class InheritedItem {
+  @OneOf(['measure', 'carryOver']) kind!: 'measure' | 'carryOver';
+  @LongText() text!: string;
+}
+
+export class TopicSubmitted {
+  @Text() title!: string;
+  @Ref('template') template!: string;
+  @Text() area!: string;
+  @OneOf(origins) origin!: Origin;
+  @Ref('department') department!: string;
+  @Optional() @OneOf(urgencies) urgency?: Urgency;
+  @Optional() @LongText() summary?: string;
+  @Optional() @Ref('process') predecessorId?: string;
+  @Optional() @Text() statutoryBasis?: string;
+  @Optional() @ServerMade() @Text(40) number?: string;
+  @Optional() @ServerMade() @Part(() => TemplateFacts) templateFacts?: TemplateFacts;
+  @Optional() @ServerMade() @Parts(() => InheritedItem, 2000) inherited?: InheritedItem[];
+}
+
+export class TopicSignalNoted {
+  @OneOf(signalKinds) kind!: SignalKind;
+  @Text() source!: string;
+  @PastDay() notedOn!: string;
+  @LongText() note!: string;
+}
+
+export class TopicParked {
+  @LongText() reason!: string;
+  @Day() reviewOn!: string;
+  @OneOf(waitingFor) waitingFor!: WaitingFor;
+}
+
+export class TopicWindowOpened {
+  @LongText() signal!: string;
+  @Optional() @LongText() note?: string;
+}
+
+export class TopicDropped {
+  @LongText() reason!: string;
+}
+
+/** A dossier with nothing in it but what its submission says. */
+export function opened(id: string, submission: Attempt<TopicSubmitted>): Dossier {
+  const { data, occurredOn, actor } = submission;
+  const facts = data.templateFacts;
+  return {
+    id,
+    version: 0,
+    state: 'topic.collected',
+    since: occurredOn,
+    number: data.number ?? '',
+    title: data.title,
+    summary: data.summary,
+    area: data.area,
+    origin: data.origin,
+    department: data.department,
+    urgency: data.urgency ?? 'normal',
+    template: { key: data.template, version: facts?.version ?? 1 },
+    statutory: data.statutoryBasis !== undefined || facts?.statutory === true,
+    statutoryBasis: data.statutoryBasis,
+    cycleMonths: facts?.cycleMonths ?? 0,
+    needsApproval: facts?.needsApproval ?? false,
+    submittedOn: occurredOn,
+    predecessorId: data.predecessorId,
+    inherited: data.inherited ?? [],
+    signals: [],
+    papers: [],
+    decisions: [],
+    findings: [],
+    recommendations: [],
+    recommendationsCompleted: false,
+    measures: [],
+    budgetLines: [],
+    // A planner who submits a topic works on it; a head reaches it through the department.
+    responsibilities:
+      actor.role === 'planner' ? [{ role: 'planner', personId: actor.id, from: occurredOn }] : [],
+    steps: [],
+    duties: [],
+    documents: [],
+    notes: [],
+    reversed: [],
+  };
+}
+
+/** The day by which a statutory plan is due: one usual cycle after its topic was submitted; undefined without one. */
+export const legalDueOn = (dossier: Dossier): string | undefined =>
+  dossier.statutory && dossier.cycleMonths > 0
+    ? addMonths(dossier.submittedOn, dossier.cycleMonths)
+    : undefined;
+
+export const notStatutory = requirement(
+  'process.notStatutory',
+  'statutoryBasis',
+  (dossier) => dossier.statutory,
+  true,
+);
+
+export const nothingOnItsWay = requirement('papers.noneOnItsWay', 'papers', (dossier) =>
+  dossier.papers
+    .filter(onItsWay)
+    .map((paper) => ({ params: { title: paper.title }, where: `papers.${paper.id}` })),
+);
+
+export const topicEntries = [
+  entry('topic.submitted', {
+    data: TopicSubmitted,
+    by: planning,
+    expects: [
+      requirement('topic.predecessorFree', 'predecessorId', (_, { data }, context) => {
+        const { predecessorId } = data as Partial<TopicSubmitted>;
+        return predecessorId !== undefined && context.successorOf(predecessorId) !== undefined;
+      }),
+    ],
+    apply: (dossier) => dossier,
+  }),
+  entry('topic.signalNoted', {
+    data: TopicSignalNoted,
+    by: planning,
+    apply: (dossier, { data }) => ({ ...dossier, signals: [...dossier.signals, data] }),
+  }),
+  entry('topic.parked', {
+    data: TopicParked,
+    by: planning,
+    requires: [nothingOnItsWay],
+    expects: [
+      requirement<TopicParked>(
+        'topic.reviewInFuture',
+        'reviewOn',
+        (_, { data, occurredOn }) => data.reviewOn <= occurredOn,
+      ),
+      requirement<TopicParked>('topic.reviewBeforeLegalDue', 'reviewOn', (dossier, { data }) => {
+        const due = legalDueOn(dossier);
+        return due !== undefined && data.reviewOn > due ? [{ params: { due } }] : [];
+      }),
+    ],
+    apply: (dossier, { data }) => ({ ...dossier, parked: data }),
+  }),
+  entry('topic.windowOpened', {
+    data: TopicWindowOpened,
+    by: planning,
+    apply: (dossier, { data, occurredOn }) => ({
+      ...dossier,
+      parked: undefined,
+      signals: [
+        ...dossier.signals,
+        { kind: 'window', source: data.signal, notedOn: occurredOn, note: data.note },
+      ],
+    }),
+  }),
+  entry('topic.dropped', {
+    data: TopicDropped,
+    by: planning,
+    requires: [notStatutory],
+    apply: (dossier, { data, occurredOn }) => ({
+      ...dossier,
+      ended: { on: occurredOn, reason: data.reason },
+    }),
+  }),
+] as const;

@@ -1,0 +1,55 @@
+export { accountable, isAssigned, permitted, type Reach, type Rights } from './rights.js';
+export { complete, needsJournal, type Makers } from './complete.js';
+export { defaultTolerance, type Actor, type Context, type OutsideKind, type Tolerance } from './context.js';
+export {
+  commissioned,
+  commissioning,
+  commissionings,
+  coverage,
+  coverageStatuses,
+  effective,
+  hasBasis,
+  itemStatus,
+  scope,
+  type Commissioning,
+  type Coverage,
+  type CoverageStatus,
+} from './coverage.js';
+export { addMonths, daysBetween, isDay, type Day } from './days.js';
+export * from './dossier.js';
+export type { Attempt, Effect, Entry } from './entry.js';
+export {
+  entryType,
+  entryTypeNames,
+  entryTypes,
+  isEntryTypeName,
+  type DataOf,
+  type EntryTypeName,
+} from './entries/index.js';
+export { facets, type Facet, type Facets } from './facets.js';
+export * from './fields.js';
+export { mandateSheet, type MandateSheet } from './mandate-sheet.js';
+export {
+  finalStates,
+  isFinal,
+  phaseCarrying,
+  phaseOf,
+  stateNames,
+  type StateName,
+} from './machines/states.js';
+export { model, formSchema, type Model, type ModelEntryType } from './model.js';
+export { nextEntries, type NextEntry } from './next.js';
+export { arrows, path, type Arrow, type PathStep } from './path.js';
+export { record, type Recorded, type Refusal, type Refused } from './record.js';
+export { asOf, BrokenHistory, replay, type Clock } from './replay.js';
+export type { Missing, Params } from './requirement.js';
+export { allSchemas, schemaOf, type JsonSchema } from './schema.js';
+export { shipped as templates } from './templates/shipped.js';
+export type { Template } from './templates/template.js';
+export { languages, type Language } from './texts/language.js';
+export { lists, type ListName } from './texts/lists.js';
+export { actText, factText, faultText, label, money, tell, type ToldMissing } from './texts/text.js';
+export { validate, type Fault, type FaultCode } from './validate.js';
+export { modelVersion } from './version.js';
+export { entryVisibleTo, readsNonPublic, visibleTo } from './visibility.js';
+export * from './vocabulary.js';

@@ -1,0 +1,80 @@
+import { transition } from 'xstate';
+import type { Context } from './context.js';
+import type { Dossier } from './dossier.js';
+import type { Attempt } from './entry.js';
+import { entryType, entryTypeNames, type EntryTypeName } from './entries/index.js';
+import { lifecycle, snapshotOf, stateOf, unconditional } from './machines/position.js';
+import { missing } from './missing.js';
+import type { Missing } from './requirement.js';
+
+export type Judgement =
+  | { readonly ok: true; readonly dossier: Dossier }
+  | { readonly ok: false; readonly code: 'entry.notPossible'; readonly possible: readonly EntryTypeName[] }
+  | { readonly ok: false; readonly code: 'requirements.missing'; readonly missing: readonly Missing[] };
+
+const eventOf = (attempt: Attempt, context: Context) => ({
+  // Only names of entry types come this far.
+  type: attempt.type as EntryTypeName,
+  attempt,
+  context,
+});
+
+/** Whether the machine has a way for this entry here, whether or not its requirements hold. */
+export const isPossible = (dossier: Dossier, attempt: Attempt, context: Context): boolean =>
+  snapshotOf(dossier, unconditional).can(eventOf(attempt, context));
+
+/** Whether the part of the dossier the entry names takes it; true where it names none. */
+const subjectTakes = (dossier: Dossier, attempt: Attempt): boolean =>
+  entryType(attempt.type).subject?.takes(dossier, attempt) ?? true;
+
+/** The types of entry that the present state has a way for. */
+export const possibleTypes = (dossier: Dossier, actor: Attempt['actor'], context: Context): EntryTypeName[] =>
+  entryTypeNames.filter((type) => {
+    const ids = entryType(type)
+      .subject?.candidates(dossier)
+      .map(({ id }) => id) ?? [undefined];
+    const field = entryType(type).subject?.field ?? '';
+    return ids.some((id) => {
+      const attempt = {
+        type,
+        data: id === undefined ? {} : { [field]: id },
+        actor,
+        occurredOn: context.today,
+      };
+      return subjectTakes(dossier, attempt) && isPossible(dossier, attempt, context);
+    });
+  });
+
+/** The dossier after a step of the machine: one entry more, and the state it led to. */
+function arrived(before: Dossier, snapshot: { value: unknown; context: Dossier }, attempt: Attempt): Dossier {
+  const state = stateOf(snapshot);
+  const entersSuspension = state === 'suspended' && before.state !== 'suspended';
+  return {
+    ...snapshot.context,
+    version: before.version + 1,
+    state,
+    since: state === before.state ? before.since : attempt.occurredOn,
+    suspendedFrom: entersSuspension ? before.state : state === 'suspended' ? before.suspendedFrom : undefined,
+    suspendedBecause: state === 'suspended' ? snapshot.context.suspendedBecause : undefined,
+  };
+}
+
+/**
+ * What becomes of a dossier by an entry whose data is valid and whose author may record it. XState drops an event it
+ * has no transition for without a word, so the way is looked for first and silence becomes a refusal.
+ */
+export function judge(dossier: Dossier, attempt: Attempt, context: Context): Judgement {
+  if (!subjectTakes(dossier, attempt) || !isPossible(dossier, attempt, context))
+    return { ok: false, code: 'entry.notPossible', possible: possibleTypes(dossier, attempt.actor, context) };
+  const lacking = missing(dossier, attempt, context);
+  if (lacking.length > 0) return { ok: false, code: 'requirements.missing', missing: lacking };
+  const [next] = transition(lifecycle, snapshotOf(dossier), eventOf(attempt, context));
+  return { ok: true, dossier: arrived(dossier, next, attempt) };
+}
+
+/** The dossier after an entry that was recorded, judged no more; undefined where the machine has no way for it. */
+export function fold(dossier: Dossier, attempt: Attempt, context: Context): Dossier | undefined {
+  if (!isPossible(dossier, attempt, context)) return undefined;
+  const [next] = transition(unconditional, snapshotOf(dossier, unconditional), eventOf(attempt, context));
+  return arrived(dossier, next, attempt);
+}

@@ -1,0 +1,291 @@
+import { assign, setup } from 'xstate';
+import type { Context } from '../context.js';
+import type { Dossier } from '../dossier.js';
+import type { Attempt } from '../entry.js';
+import { entryType, type EntryTypeName } from '../entries/index.js';
+import { missing } from '../missing.js';
+import { routes, type RouteName } from './routes.js';
+
+/** An entry on its way through the machine, with the facts from outside it is judged by. */
+export interface LifecycleEvent {
+  readonly type: EntryTypeName;
+  readonly attempt: Attempt;
+  readonly context: Context;
+}
+
+/** A way on: taken when the route is open and no requirement of the entry is missing. */
+const to = <T extends string>(target: T, route: RouteName = 'always') =>
+  ({ target, guard: { type: 'ready', params: { route } }, actions: 'apply' }) as const;
+
+/** The entry is recorded, the state stays. */
+const stay = (route: RouteName = 'always') =>
+  ({ guard: { type: 'ready', params: { route } }, actions: 'apply' }) as const;
+
+/**
+ * The life of a planning process (design 2.1). `open` holds what can be recorded until the end, `active` what can be
+ * recorded unless the process is suspended, `running` what belongs to a commissioned process.
+ */
+export const lifecycle = setup({
+  types: {} as { context: Dossier; events: LifecycleEvent; input: Dossier },
+  guards: {
+    ready: ({ context, event }, { route }: { route: RouteName }) =>
+      routes[route](context, event.attempt) && missing(context, event.attempt, event.context).length === 0,
+  },
+  actions: {
+    apply: assign(({ context, event }) => entryType(event.type).apply(context, event.attempt)),
+  },
+}).createMachine({
+  id: 'process',
+  context: ({ input }) => input,
+  initial: 'open',
+  states: {
+    open: {
+      initial: 'active',
+      on: {
+        'note.added': stay(),
+        'document.attached': stay(),
+        'responsibility.assigned': stay(),
+        'responsibility.ended': stay(),
+        'step.planned': stay(),
+        'step.completed': stay(),
+        'step.cancelled': stay(),
+        'duty.recorded': stay(),
+        'duty.delivered': stay(),
+        'entry.reversed': stay(),
+      },
+      states: {
+        active: {
+          initial: 'topic',
+          on: {
+            'budget.planned': stay(),
+            'paper.drafted': stay('draftable'),
+            'paper.revised': stay('draftPaper'),
+            'paper.released': stay('aside'),
+            'paper.withdrawn': [stay('draftPaper'), stay('aside')],
+            'paper.lapsed': stay('aside'),
+            'decision.recorded': stay('aside'),
+            'decision.tookEffect': stay('aside'),
+            'decision.conditionMet': stay(),
+          },
+          states: {
+            topic: {
+              initial: 'collected',
+              on: { 'topic.signalNoted': stay(), 'topic.dropped': to('#process.dropped') },
+              states: {
+                collected: {
+                  on: {
+                    'topic.parked': to('parked'),
+                    'mandate.started': to('#process.open.active.mandate.drafting'),
+                  },
+                },
+                parked: { on: { 'topic.windowOpened': to('collected') } },
+              },
+            },
+            mandate: {
+              initial: 'drafting',
+              on: {
+                'topic.signalNoted': stay(),
+                'topic.parked': to('#process.open.active.topic.parked'),
+              },
+              states: {
+                drafting: {
+                  on: {
+                    'mandate.drafted': stay(),
+                    'mandate.statutoryStarted': to('#process.open.active.running.commissioned'),
+                    'paper.released': to('#process.open.active.councilDecision.deliberating', 'mandatePaper'),
+                  },
+                },
+                rejected: {
+                  on: { 'mandate.revised': to('drafting'), 'topic.dropped': to('#process.dropped') },
+                },
+              },
+            },
+            councilDecision: {
+              initial: 'deliberating',
+              states: {
+                deliberating: {
+                  on: {
+                    'decision.recorded': [
+                      to('awaitingEffect', 'mandateAdopted'),
+                      to('#process.open.active.mandate.rejected', 'mandateRejected'),
+                      to('#process.open.active.mandate.drafting', 'mandateBack'),
+                      stay('mandatePaper'),
+                    ],
+                    'paper.withdrawn': to('#process.open.active.mandate.drafting', 'mandatePaper'),
+                    'paper.lapsed': to('#process.open.active.mandate.drafting', 'mandatePaper'),
+                  },
+                },
+                awaitingEffect: {
+                  on: {
+                    'decision.tookEffect': to('#process.open.active.running.commissioned', 'mandatePaper'),
+                    'decision.objected': stay(),
+                    'decision.objectionSettled': [
+                      to('deliberating', 'mandateRedecided'),
+                      to('#process.open.active.mandate.drafting', 'mandateAnnulled'),
+                      stay(),
+                    ],
+                    'decision.annulled': [
+                      to('#process.open.active.mandate.drafting', 'mandatePaper'),
+                      stay(),
+                    ],
+                  },
+                },
+              },
+            },
+            running: {
+              initial: 'commissioned',
+              on: {
+                'process.suspended': to('#process.open.suspended'),
+                'process.abandoned': to('#process.abandoned'),
+                'amendment.applied': stay(),
+                'decision.objected': [to('#process.open.suspended', 'basisLost'), stay()],
+                'decision.objectionSettled': [to('#process.open.suspended', 'basisLost'), stay()],
+                'decision.annulled': [to('#process.open.suspended', 'basisLost'), stay()],
+                'decision.repealed': [to('#process.open.suspended', 'basisLost'), stay()],
+              },
+              states: {
+                asBefore: { type: 'history', history: 'deep' },
+                commissioned: { on: { 'analysis.started': to('analysis') } },
+                analysis: {
+                  initial: 'inventory',
+                  on: { 'finding.recorded': stay() },
+                  states: {
+                    inventory: { on: { 'analysis.inventoryCompleted': to('needs') } },
+                    needs: { on: { 'analysis.needsCompleted': to('reporting') } },
+                    reporting: {
+                      on: {
+                        'analysis.completed': [
+                          to('#process.open.active.running.recommendations', 'coversRecommendations'),
+                          to('#process.open.active.running.awaitingExtension'),
+                        ],
+                      },
+                    },
+                  },
+                },
+                awaitingExtension: {
+                  on: {
+                    'mandate.drafted': stay(),
+                    'decision.tookEffect': [
+                      to('measures', 'extendsToMeasures'),
+                      to('recommendations', 'extendsToRecommendations'),
+                    ],
+                    'process.closed': to('#process.closed'),
+                  },
+                },
+                recommendations: {
+                  on: {
+                    'finding.recorded': stay(),
+                    'recommendation.recorded': stay(),
+                    'recommendations.completed': [to('measures', 'coversMeasures'), to('awaitingExtension')],
+                    'phase.reopened': to('analysis', 'toAnalysis'),
+                  },
+                },
+                measures: {
+                  initial: 'planning',
+                  states: {
+                    planning: {
+                      on: {
+                        'measure.proposed': stay(),
+                        'measure.revised': stay(),
+                        'paper.released': to('deliberating', 'measuresPaper'),
+                        'phase.reopened': [
+                          to('#process.open.active.running.recommendations', 'toRecommendations'),
+                          to('#process.open.active.running.analysis', 'toAnalysis'),
+                        ],
+                      },
+                    },
+                    deliberating: {
+                      on: {
+                        'decision.recorded': [
+                          to('awaitingEffect', 'measureAdopted'),
+                          to('planning', 'measuresBack'),
+                          stay('measuresPaper'),
+                        ],
+                        'paper.withdrawn': [stay('draftPaper'), to('planning', 'measuresPaper')],
+                        'paper.lapsed': to('planning', 'measuresPaper'),
+                      },
+                    },
+                    awaitingEffect: {
+                      on: {
+                        'decision.tookEffect': [
+                          to('awaitingApproval', 'needsApproval'),
+                          to('implementing', 'measuresPaper'),
+                        ],
+                        'decision.objectionSettled': [
+                          to('deliberating', 'measuresRedecided'),
+                          to('planning', 'measuresAnnulled'),
+                        ],
+                        'decision.annulled': to('planning', 'measuresPaper'),
+                        'decision.repealed': to('planning', 'measuresGone'),
+                        'measure.funded': stay(),
+                      },
+                    },
+                    awaitingApproval: {
+                      on: {
+                        'approval.granted': to('implementing'),
+                        'approval.refused': to('planning'),
+                        'measure.funded': stay(),
+                      },
+                    },
+                    implementing: {
+                      on: {
+                        'measure.funded': stay(),
+                        'measure.started': stay(),
+                        'measure.paused': stay(),
+                        'measure.resumed': stay(),
+                        'measure.completed': stay(),
+                        'measure.cancelled': stay(),
+                        'measure.evaluated': stay(),
+                        'evaluation.started': to('#process.open.active.running.evaluation'),
+                      },
+                    },
+                  },
+                },
+                evaluation: {
+                  initial: 'assessing',
+                  states: {
+                    assessing: {
+                      on: {
+                        'measure.completed': stay(),
+                        'measure.cancelled': stay(),
+                        'measure.evaluated': stay(),
+                        'evaluation.remedyOrdered': to('#process.open.active.running.measures.implementing'),
+                        'evaluation.completed': to('cycleDecision'),
+                      },
+                    },
+                    cycleDecision: {
+                      on: {
+                        'cycle.renewed': to('#process.superseded'),
+                        'process.closed': to('#process.closed'),
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+        suspended: {
+          on: {
+            'process.resumed': to('active.running.asBefore'),
+            'process.abandoned': to('#process.abandoned'),
+            // The council does not stop because the process does: what becomes of its decisions is still recorded.
+            'decision.conditionMet': stay(),
+            'decision.objectionSettled': stay(),
+            'decision.annulled': stay(),
+            'decision.repealed': stay(),
+          },
+        },
+      },
+    },
+    dropped: { type: 'final', on: { 'note.added': stay() } },
+    closed: { type: 'final', on: { 'note.added': stay() } },
+    superseded: { type: 'final', on: { 'note.added': stay() } },
+    abandoned: { type: 'final', on: { 'note.added': stay() } },
+  },
+});
+
+/** The same machine where every requirement counts as met: what is possible at all, and how a journal is folded. */
+export const unconditional = lifecycle.provide({
+  guards: { ready: ({ context, event }, { route }) => routes[route](context, event.attempt) },
+});

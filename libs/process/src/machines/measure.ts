@@ -1,0 +1,71 @@
+import { setup, transition } from 'xstate';
+import type { Measure, MeasureState } from '../dossier.js';
+
+/**
+ * What happens to a measure: entries about it, and the results of a decision on the paper it stands in
+ * (`adopted`, `rejected`, `deferred`; `undone` when that decision never took effect).
+ */
+export type MeasureEvent =
+  | 'measure.revised'
+  | 'measure.funded'
+  | 'measure.started'
+  | 'measure.paused'
+  | 'measure.resumed'
+  | 'measure.completed'
+  | 'measure.cancelled'
+  | 'measure.evaluated'
+  | 'adopted'
+  | 'rejected'
+  | 'deferred'
+  | 'undone';
+
+/** The life of a measure (design 2.4). */
+export const measureMachine = setup({
+  types: {} as { context: object; events: { type: MeasureEvent } },
+}).createMachine({
+  id: 'measure',
+  initial: 'proposed',
+  states: {
+    proposed: {
+      on: { 'measure.revised': 'proposed', adopted: 'decided', rejected: 'rejected', deferred: 'deferred' },
+    },
+    deferred: {
+      on: { 'measure.revised': 'proposed', adopted: 'decided', rejected: 'rejected', deferred: 'deferred' },
+    },
+    rejected: { on: { 'measure.revised': 'proposed' } },
+    decided: { on: { 'measure.funded': 'funded', 'measure.cancelled': 'cancelled', undone: 'proposed' } },
+    funded: { on: { 'measure.started': 'running', 'measure.cancelled': 'cancelled', undone: 'proposed' } },
+    running: {
+      on: {
+        'measure.paused': 'paused',
+        'measure.completed': 'done',
+        'measure.cancelled': 'cancelled',
+        undone: 'cancelled',
+      },
+    },
+    paused: {
+      on: {
+        'measure.resumed': 'running',
+        'measure.completed': 'done',
+        'measure.cancelled': 'cancelled',
+        undone: 'cancelled',
+      },
+    },
+    done: { on: { 'measure.evaluated': 'evaluated' } },
+    cancelled: { on: { 'measure.evaluated': 'evaluated' } },
+    evaluated: { type: 'final' },
+  },
+});
+
+const at = (state: MeasureState) => measureMachine.resolveState({ value: state, context: {} });
+
+/** Whether a measure in this state takes such an event. */
+export const measureTakes = (state: MeasureState, event: MeasureEvent): boolean =>
+  at(state).can({ type: event });
+
+/** The measure after an event; the same measure where the event does not move it. */
+export function moveMeasure(measure: Measure, event: MeasureEvent): Measure {
+  const [next] = transition(measureMachine, at(measure.state), { type: event });
+  // The machine has no other states than the listed ones; a test compares them.
+  return { ...measure, state: next.value as MeasureState };
+}

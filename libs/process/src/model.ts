@@ -1,0 +1,177 @@
+import { entryType, entryTypeNames, type EntryTypeName } from './entries/index.js';
+import { isFinal, phaseOf, stateNames, type StateName } from './machines/states.js';
+import { arrows } from './path.js';
+import type { Reach } from './rights.js';
+import { schemaOf, type JsonSchema } from './schema.js';
+import { shipped } from './templates/shipped.js';
+import { fieldTexts } from './texts/fields.js';
+import { filled, type Language } from './texts/language.js';
+import { lists } from './texts/lists.js';
+import { requirementTexts } from './texts/requirements.js';
+import { actText, factText, label } from './texts/text.js';
+import * as vocabulary from './vocabulary.js';
+import { modelVersion } from './version.js';
+
+export interface ModelState {
+  readonly name: StateName;
+  readonly label: string;
+  readonly phase: string;
+  readonly final: boolean;
+}
+
+export interface ModelTransition {
+  readonly from: StateName;
+  readonly type: EntryTypeName;
+  readonly to: StateName;
+}
+
+export interface ModelRequirement {
+  readonly code: string;
+  readonly text: string;
+  readonly where: string;
+}
+
+export interface ModelEntryType {
+  readonly type: EntryTypeName;
+  readonly label: string;
+  readonly fact: string;
+  readonly noun: string;
+  readonly schema: JsonSchema;
+  readonly rights: Readonly<Record<string, Reach>>;
+  readonly fourEyes: boolean;
+  readonly requirements: readonly ModelRequirement[];
+}
+
+export interface ModelTemplate {
+  readonly key: string;
+  readonly version: number;
+  readonly name: string;
+  readonly legalBasis: string;
+  readonly statutory: boolean;
+  readonly cycleMonths: number;
+  readonly needsApproval: boolean;
+}
+
+/** The model of planning as data, in one language: what the interface and the documentation are drawn from. */
+export interface Model {
+  readonly version: number;
+  readonly language: Language;
+  readonly states: readonly ModelState[];
+  readonly transitions: readonly ModelTransition[];
+  readonly entryTypes: readonly ModelEntryType[];
+  readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly templates: readonly ModelTemplate[];
+}
+
+/** The closed lists by their values, so that a field's values find their words. */
+const wordsFor = new Map<string, keyof typeof lists>([
+  [key(vocabulary.phases), 'phases'],
+  [key(vocabulary.responsibilityRoles), 'responsibilityRoles'],
+  [key(vocabulary.origins), 'origins'],
+  [key(vocabulary.urgencies), 'urgencies'],
+  [key(vocabulary.signalKinds), 'signalKinds'],
+  [key(vocabulary.waitingFor), 'waitingFor'],
+  [key(vocabulary.mandateKinds), 'mandateKinds'],
+  [key(vocabulary.staffSources), 'staffSources'],
+  [key(vocabulary.coordinations), 'coordinations'],
+  [key(vocabulary.paperKinds), 'paperKinds'],
+  [key(vocabulary.itemKinds), 'itemKinds'],
+  [key(vocabulary.decisionResults), 'results'],
+  [key(vocabulary.conditionKinds), 'conditionKinds'],
+  [key(vocabulary.objectors), 'objectors'],
+  [key(vocabulary.objectionOutcomes), 'objectionOutcomes'],
+  [key(vocabulary.spatialLevels), 'spatialLevels'],
+  [key(vocabulary.reopenTargets), 'reopenTargets'],
+  [key(vocabulary.verdicts), 'verdicts'],
+  [key(vocabulary.lineOwners), 'lineOwners'],
+  [key(vocabulary.lineKinds), 'lineKinds'],
+  [key(vocabulary.lineClasses), 'lineClasses'],
+]);
+
+function key(values: readonly unknown[]): string {
+  return values.join('|');
+}
+
+function titled(schema: JsonSchema, name: string, className: string, language: Language): JsonSchema {
+  const text = fieldTexts[`${className}.${name}`] ?? fieldTexts[name];
+  const list = schema.enum && wordsFor.get(key(schema.enum));
+  const { enum: values, ...rest } = schema;
+  return {
+    ...(list ? rest : schema),
+    ...(list && values
+      ? { oneOf: values.map((value) => ({ const: value, title: label(list, String(value), language) })) }
+      : {}),
+    ...(text ? { title: text[language] } : {}),
+  };
+}
+
+function withTitles(schema: JsonSchema, className: string, language: Language): JsonSchema {
+  const properties = Object.entries(schema.properties ?? {}).map(
+    ([name, field]) => [name, titled(field, name, className, language)] as const,
+  );
+  return { ...schema, ...(schema.properties ? { properties: Object.fromEntries(properties) } : {}) };
+}
+
+/** The schema of an entry type's data with the words of a language: what a form is drawn from. */
+export function formSchema(type: EntryTypeName, language: Language): JsonSchema {
+  const { data } = entryType(type);
+  const schema = withTitles(schemaOf(data), data.name, language);
+  const parts = Object.entries(schema.$defs ?? {}).map(
+    ([name, part]) => [name, withTitles(part, name, language)] as const,
+  );
+  return parts.length > 0 ? { ...schema, $defs: Object.fromEntries(parts) } : schema;
+}
+
+function requirementsOf(type: EntryTypeName, language: Language): ModelRequirement[] {
+  const { requires = [], expects = [] } = entryType(type);
+  return [...requires, ...expects].map(({ code, where }) => ({
+    code,
+    // Parameters have no value here: the text speaks of any.
+    text: filled(requirementTexts[code][language]).replaceAll(/\{\w+\}/g, '…'),
+    where,
+  }));
+}
+
+const labelsIn = (language: Language): Model['labels'] =>
+  Object.fromEntries(
+    Object.entries(lists).map(([name, words]) => [
+      name,
+      Object.fromEntries(Object.entries(words).map(([value, both]) => [value, both[language]])),
+    ]),
+  );
+
+const cached = new Map<Language, Model>();
+
+/** The whole model in a language; built once. */
+export function model(language: Language): Model {
+  const known = cached.get(language);
+  if (known) return known;
+  const built: Model = {
+    version: modelVersion,
+    language,
+    states: stateNames.map((name) => ({
+      name,
+      label: label('states', name, language),
+      phase: phaseOf(name),
+      final: isFinal(name),
+    })),
+    transitions: arrows.map(({ from, type, to }) => ({ from, type, to })),
+    entryTypes: entryTypeNames.map((type) => ({
+      type,
+      label: actText(type, language),
+      fact: factText(type, language),
+      noun: type.split('.')[0] ?? type,
+      schema: formSchema(type, language),
+      rights: entryType(type).by,
+      fourEyes: entryType(type).notBy !== undefined,
+      requirements: requirementsOf(type, language),
+    })),
+    labels: labelsIn(language),
+    templates: shipped.map(({ name, steps: _steps, indicators: _indicators, ...rest }) => ({
+      ...rest,
+      name: name[language],
+    })),
+  };
+  cached.set(language, built);
+  return built;
+}

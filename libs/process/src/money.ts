@@ -1,0 +1,50 @@
+import type { BudgetLine, Dossier } from './dossier.js';
+import type { CoverShare } from './entries/budget.js';
+
+/** What a line takes out of the purse rather than brings in. */
+const isCost = (line: BudgetLine): boolean => line.kind === 'expense' || line.kind === 'outgoing';
+
+const sum = (cents: readonly number[]): number => cents.reduce((total, one) => total + one, 0);
+
+/** The lines of the process's own budget; those of measures never count here (design 2.5: two purses). */
+export const processLines = (dossier: Dossier): BudgetLine[] =>
+  dossier.budgetLines.filter((line) => line.owner.kind === 'process');
+
+/** The lines of one measure's budget. */
+export const measureLines = (dossier: Dossier, measureId: string): BudgetLine[] =>
+  dossier.budgetLines.filter((line) => line.owner.measureId === measureId);
+
+/** What the planning process itself costs, in cents. */
+export const processCost = (dossier: Dossier): number =>
+  sum(
+    processLines(dossier)
+      .filter(isCost)
+      .map((line) => line.plannedCents),
+  );
+
+/** Years for which a cost of the process is disclosed. */
+export const costYears = (dossier: Dossier): ReadonlySet<number> =>
+  new Set(
+    processLines(dossier)
+      .filter(isCost)
+      .map((line) => line.year),
+  );
+
+const shares = (cover: readonly CoverShare[] | undefined): number =>
+  sum((cover ?? []).map((share) => share.cents));
+
+/** Where the money for the process comes from, in cents: the mandate's cover and that of its lines. */
+export const processCover = (dossier: Dossier): number =>
+  shares(dossier.mandate?.draft.cover) + sum(processLines(dossier).map((line) => shares(line.cover)));
+
+/** Planned cents of the process by year, ascending. */
+export function costSheet(dossier: Dossier): { readonly year: number; readonly cents: number }[] {
+  return [...costYears(dossier)].sort().map((year) => ({
+    year,
+    cents: sum(
+      processLines(dossier)
+        .filter((line) => line.year === year && isCost(line))
+        .map((line) => line.plannedCents),
+    ),
+  }));
+}

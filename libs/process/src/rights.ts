@@ -1,0 +1,59 @@
+import type { Actor } from './context.js';
+import type { Dossier, Responsibility } from './dossier.js';
+import type { Day } from './days.js';
+import type { Role } from './vocabulary.js';
+
+/**
+ * How far the right of a role to record an entry reaches (design 2.8):
+ * `own` the processes one is responsible for · `department` those of one's department · `any` all ·
+ * `treasury` all, with the treasury flag · `ownEntries` all, but only about entries one recorded oneself.
+ */
+export type Reach = 'own' | 'department' | 'any' | 'treasury' | 'ownEntries';
+
+export type Rights = Readonly<Partial<Record<Role, Reach>>>;
+
+/** The rows of the rights table. */
+export const planning: Rights = { planner: 'own', head: 'department' };
+export const leading: Rights = { head: 'department' };
+export const council: Rights = { liaison: 'any' };
+export const budgeting: Rights = { planner: 'own', head: 'department', liaison: 'any' };
+export const everyone: Rights = { planner: 'own', head: 'department', liaison: 'any' };
+export const reversing: Rights = { head: 'department', liaison: 'ownEntries' };
+
+const running = (responsibility: Responsibility, on: Day): boolean =>
+  responsibility.until === undefined || responsibility.until >= on;
+
+/** Whether the person is responsible for the process, in whatever part, on that day. */
+export const isAssigned = (dossier: Dossier, personId: string, on: Day): boolean =>
+  dossier.responsibilities.some((r) => r.personId === personId && running(r, on));
+
+/** The accountable person on that day; undefined means vacant. */
+export const accountable = (dossier: Dossier, on: Day): Responsibility | undefined =>
+  dossier.responsibilities.find((r) => r.role === 'accountable' && running(r, on));
+
+/** Whether the role of `actor` may record an entry with these rights on this process. */
+export function permitted(
+  rights: Rights,
+  actor: Actor,
+  dossier: Dossier | { readonly department: string },
+  on: Day,
+  recordedBy?: string,
+): boolean {
+  const reach = rights[actor.role];
+  switch (reach) {
+    case undefined:
+      return false;
+    case 'any':
+      return true;
+    case 'treasury':
+      return actor.treasury === true;
+    case 'department':
+      return actor.department === dossier.department;
+    case 'ownEntries':
+      return recordedBy === undefined || recordedBy === actor.id;
+    case 'own':
+      return 'responsibilities' in dossier
+        ? isAssigned(dossier, actor.id, on)
+        : actor.department === dossier.department;
+  }
+}

@@ -1,0 +1,276 @@
+import type { EntryTypeName } from '../entries/index.js';
+import type { Both } from './language.js';
+
+/** An entry type in words: what a person sets out to do, and what the journal then says was done. */
+export interface EntryText {
+  readonly act: Both;
+  readonly fact: Both;
+}
+
+const said = (actDe: string, factDe: string, actEn: string, factEn: string): EntryText => ({
+  act: { de: actDe, en: actEn },
+  fact: { de: factDe, en: factEn },
+});
+
+export const entryTexts: Readonly<Record<EntryTypeName, EntryText>> = {
+  'topic.submitted': said('Thema einreichen', 'Thema eingereicht', 'Submit topic', 'Topic submitted'),
+  'topic.signalNoted': said('Signal vermerken', 'Signal vermerkt', 'Note signal', 'Signal noted'),
+  'topic.parked': said('Thema zurückstellen', 'Thema zurückgestellt', 'Park topic', 'Topic parked'),
+  'topic.windowOpened': said(
+    'Thema wieder aufnehmen',
+    'Thema wieder aufgenommen',
+    'Take up topic again',
+    'Topic taken up again',
+  ),
+  'topic.dropped': said('Thema fallen lassen', 'Thema fallen gelassen', 'Drop topic', 'Topic dropped'),
+  'mandate.started': said(
+    'Auftrag vorbereiten',
+    'Vorbereitung des Auftrags begonnen',
+    'Prepare mandate',
+    'Preparation of the mandate started',
+  ),
+  'mandate.drafted': said(
+    'Auftrag ausarbeiten',
+    'Auftrag ausgearbeitet',
+    'Work out mandate',
+    'Mandate worked out',
+  ),
+  'mandate.revised': said(
+    'Auftrag überarbeiten',
+    'Auftrag überarbeitet',
+    'Revise mandate',
+    'Mandate revised',
+  ),
+  'mandate.statutoryStarted': said(
+    'Als Pflichtaufgabe beginnen',
+    'Als Pflichtaufgabe begonnen',
+    'Start as a statutory task',
+    'Started as a statutory task',
+  ),
+  'amendment.applied': said(
+    'Auftrag im übertragenen Rahmen ändern',
+    'Auftrag im übertragenen Rahmen geändert',
+    'Amend mandate within what is delegated',
+    'Mandate amended within what is delegated',
+  ),
+  'paper.drafted': said('Vorlage entwerfen', 'Vorlage entworfen', 'Draft paper', 'Paper drafted'),
+  'paper.revised': said('Vorlage überarbeiten', 'Vorlage überarbeitet', 'Revise paper', 'Paper revised'),
+  'paper.released': said('Vorlage freigeben', 'Vorlage freigegeben', 'Release paper', 'Paper released'),
+  'paper.withdrawn': said(
+    'Vorlage zurückziehen',
+    'Vorlage zurückgezogen',
+    'Withdraw paper',
+    'Paper withdrawn',
+  ),
+  'paper.lapsed': said(
+    'Vorlage als verfallen vermerken',
+    'Vorlage verfallen',
+    'Note that paper lapsed',
+    'Paper lapsed',
+  ),
+  'decision.recorded': said(
+    'Beschluss erfassen',
+    'Beschluss erfasst',
+    'Record decision',
+    'Decision recorded',
+  ),
+  'decision.tookEffect': said(
+    'Beschluss als wirksam vermerken',
+    'Beschluss wirksam',
+    'Note that decision took effect',
+    'Decision took effect',
+  ),
+  'decision.conditionMet': said(
+    'Bedingung als erfüllt vermerken',
+    'Bedingung erfüllt',
+    'Note that condition is met',
+    'Condition met',
+  ),
+  'decision.objected': said(
+    'Widerspruch vermerken',
+    'Widerspruch eingelegt',
+    'Note objection',
+    'Objection raised',
+  ),
+  'decision.objectionSettled': said(
+    'Widerspruch erledigen',
+    'Widerspruch erledigt',
+    'Settle objection',
+    'Objection settled',
+  ),
+  'decision.annulled': said(
+    'Beschluss als aufgehoben (rechtswidrig) vermerken',
+    'Beschluss für rechtswidrig erklärt',
+    'Note that decision was annulled',
+    'Decision annulled',
+  ),
+  'decision.repealed': said(
+    'Beschluss als aufgehoben vermerken',
+    'Beschluss aufgehoben',
+    'Note that decision was repealed',
+    'Decision repealed',
+  ),
+  'analysis.started': said('Analyse beginnen', 'Analyse begonnen', 'Start analysis', 'Analysis started'),
+  'finding.recorded': said('Befund erfassen', 'Befund erfasst', 'Record finding', 'Finding recorded'),
+  'analysis.inventoryCompleted': said(
+    'Bestandsaufnahme abschließen',
+    'Bestandsaufnahme abgeschlossen',
+    'Complete inventory',
+    'Inventory completed',
+  ),
+  'analysis.needsCompleted': said(
+    'Bedarfsermittlung abschließen',
+    'Bedarfsermittlung abgeschlossen',
+    'Complete needs assessment',
+    'Needs assessment completed',
+  ),
+  'analysis.completed': said(
+    'Analyse abschließen',
+    'Analyse abgeschlossen',
+    'Complete analysis',
+    'Analysis completed',
+  ),
+  'recommendation.recorded': said(
+    'Handlungsempfehlung erfassen',
+    'Handlungsempfehlung erfasst',
+    'Record recommendation',
+    'Recommendation recorded',
+  ),
+  'recommendations.completed': said(
+    'Handlungsempfehlungen abschließen',
+    'Handlungsempfehlungen abgeschlossen',
+    'Complete recommendations',
+    'Recommendations completed',
+  ),
+  'phase.reopened': said(
+    'Frühere Phase wieder öffnen',
+    'Frühere Phase wieder geöffnet',
+    'Reopen earlier phase',
+    'Earlier phase reopened',
+  ),
+  'measure.proposed': said(
+    'Maßnahme vorschlagen',
+    'Maßnahme vorgeschlagen',
+    'Propose measure',
+    'Measure proposed',
+  ),
+  'measure.revised': said(
+    'Maßnahme überarbeiten',
+    'Maßnahme überarbeitet',
+    'Revise measure',
+    'Measure revised',
+  ),
+  'measure.funded': said('Finanzierung vermerken', 'Maßnahme finanziert', 'Note funding', 'Measure funded'),
+  'measure.started': said('Maßnahme beginnen', 'Maßnahme begonnen', 'Start measure', 'Measure started'),
+  'measure.paused': said('Maßnahme unterbrechen', 'Maßnahme unterbrochen', 'Pause measure', 'Measure paused'),
+  'measure.resumed': said('Maßnahme fortsetzen', 'Maßnahme fortgesetzt', 'Resume measure', 'Measure resumed'),
+  'measure.completed': said(
+    'Maßnahme abschließen',
+    'Maßnahme abgeschlossen',
+    'Complete measure',
+    'Measure completed',
+  ),
+  'measure.cancelled': said(
+    'Maßnahme abbrechen',
+    'Maßnahme abgebrochen',
+    'Cancel measure',
+    'Measure cancelled',
+  ),
+  'measure.evaluated': said(
+    'Maßnahme evaluieren',
+    'Maßnahme evaluiert',
+    'Evaluate measure',
+    'Measure evaluated',
+  ),
+  'approval.granted': said(
+    'Genehmigung erfassen',
+    'Genehmigung erteilt',
+    'Record approval',
+    'Approval granted',
+  ),
+  'approval.refused': said(
+    'Versagte Genehmigung erfassen',
+    'Genehmigung versagt',
+    'Record refused approval',
+    'Approval refused',
+  ),
+  'evaluation.started': said(
+    'Evaluation beginnen',
+    'Evaluation begonnen',
+    'Start evaluation',
+    'Evaluation started',
+  ),
+  'evaluation.remedyOrdered': said(
+    'Nachbesserung anordnen',
+    'Nachbesserung angeordnet',
+    'Order remedy',
+    'Remedy ordered',
+  ),
+  'evaluation.completed': said(
+    'Evaluation abschließen',
+    'Evaluation abgeschlossen',
+    'Complete evaluation',
+    'Evaluation completed',
+  ),
+  'cycle.renewed': said(
+    'Fortschreibung einleiten',
+    'Fortschreibung eingeleitet',
+    'Open the next cycle',
+    'Next cycle opened',
+  ),
+  'process.closed': said('Prozess beenden', 'Prozess beendet', 'Close process', 'Process closed'),
+  'process.suspended': said('Prozess ruhen lassen', 'Prozess ruht', 'Suspend process', 'Process suspended'),
+  'process.resumed': said('Prozess fortsetzen', 'Prozess fortgesetzt', 'Resume process', 'Process resumed'),
+  'process.abandoned': said(
+    'Prozess abbrechen',
+    'Prozess abgebrochen',
+    'Abandon process',
+    'Process abandoned',
+  ),
+  'responsibility.assigned': said(
+    'Zuständigkeit übertragen',
+    'Zuständigkeit übertragen',
+    'Assign responsibility',
+    'Responsibility assigned',
+  ),
+  'responsibility.ended': said(
+    'Zuständigkeit beenden',
+    'Zuständigkeit beendet',
+    'End responsibility',
+    'Responsibility ended',
+  ),
+  'step.planned': said('Schritt planen', 'Schritt geplant', 'Plan step', 'Step planned'),
+  'step.completed': said('Schritt abschließen', 'Schritt abgeschlossen', 'Complete step', 'Step completed'),
+  'step.cancelled': said('Schritt streichen', 'Schritt gestrichen', 'Cancel step', 'Step cancelled'),
+  'duty.recorded': said(
+    'Berichtspflicht erfassen',
+    'Berichtspflicht erfasst',
+    'Record duty',
+    'Duty recorded',
+  ),
+  'duty.delivered': said(
+    'Berichtspflicht erfüllen',
+    'Berichtspflicht erfüllt',
+    'Deliver duty',
+    'Duty delivered',
+  ),
+  'budget.planned': said(
+    'Haushaltsposition planen',
+    'Haushaltsposition geplant',
+    'Plan budget line',
+    'Budget line planned',
+  ),
+  'note.added': said('Notiz hinzufügen', 'Notiz hinzugefügt', 'Add note', 'Note added'),
+  'document.attached': said(
+    'Dokument beifügen',
+    'Dokument beigefügt',
+    'Attach document',
+    'Document attached',
+  ),
+  'entry.reversed': said(
+    'Eintrag zurücknehmen',
+    'Eintrag zurückgenommen',
+    'Take entry back',
+    'Entry taken back',
+  ),
+};

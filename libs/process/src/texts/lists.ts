@@ -1,0 +1,266 @@
+import type { Commissioning, CoverageStatus } from '../coverage.js';
+import type { MeasureState, PaperState } from '../dossier.js';
+import type { StateName } from '../machines/states.js';
+import type * as v from '../vocabulary.js';
+import type { Both } from './language.js';
+
+type Labels<K extends string> = Readonly<Record<K, Both>>;
+
+const b = (de: string, en: string): Both => ({ de, en });
+
+const states: Labels<StateName> = {
+  'topic.collected': b('Thema gesammelt', 'Topic collected'),
+  'topic.parked': b('Thema zurückgestellt', 'Topic parked'),
+  'mandate.drafting': b('Auftrag in Vorbereitung', 'Mandate being drafted'),
+  'mandate.rejected': b('Auftrag abgelehnt', 'Mandate rejected'),
+  'councilDecision.deliberating': b('Auftrag in Beratung', 'Mandate under deliberation'),
+  'councilDecision.awaitingEffect': b('Beschluss noch nicht wirksam', 'Decision awaiting effect'),
+  commissioned: b('Beauftragt', 'Commissioned'),
+  'analysis.inventory': b('Analyse: Bestandsaufnahme', 'Analysis: inventory'),
+  'analysis.needs': b('Analyse: Bedarfsermittlung', 'Analysis: needs assessment'),
+  'analysis.reporting': b('Analyse: Bericht', 'Analysis: reporting'),
+  awaitingExtension: b('Wartet auf erweiterten Auftrag', 'Awaiting an extended mandate'),
+  recommendations: b('Handlungsempfehlungen', 'Recommendations'),
+  'measures.planning': b('Maßnahmen in Planung', 'Measures being planned'),
+  'measures.deliberating': b('Maßnahmen in Beratung', 'Measures under deliberation'),
+  'measures.awaitingEffect': b('Maßnahmenbeschluss noch nicht wirksam', 'Measures decision awaiting effect'),
+  'measures.awaitingApproval': b('Wartet auf Genehmigung', 'Awaiting approval'),
+  'measures.implementing': b('Maßnahmen in Umsetzung', 'Measures being implemented'),
+  'evaluation.assessing': b('Evaluation', 'Evaluation'),
+  'evaluation.cycleDecision': b('Entscheidung über die Fortschreibung', 'Decision on the next cycle'),
+  suspended: b('Ruht', 'Suspended'),
+  dropped: b('Fallen gelassen', 'Dropped'),
+  closed: b('Beendet', 'Closed'),
+  superseded: b('Fortgeschrieben', 'Superseded'),
+  abandoned: b('Abgebrochen', 'Abandoned'),
+};
+
+const cycle = {
+  topic: b('Thema', 'Topic'),
+  mandate: b('Auftrag', 'Mandate'),
+  councilDecision: b('Beschluss', 'Council decision'),
+  commissioned: b('Beauftragt', 'Commissioned'),
+  analysis: b('Analyse', 'Analysis'),
+  awaitingExtension: b('Erweiterung', 'Extension'),
+  recommendations: b('Empfehlungen', 'Recommendations'),
+  measures: b('Maßnahmen', 'Measures'),
+  evaluation: b('Evaluation', 'Evaluation'),
+  suspended: b('Ruht', 'Suspended'),
+  dropped: b('Fallen gelassen', 'Dropped'),
+  closed: b('Beendet', 'Closed'),
+  superseded: b('Fortgeschrieben', 'Superseded'),
+  abandoned: b('Abgebrochen', 'Abandoned'),
+} satisfies Record<string, Both>;
+
+const phases: Labels<v.Phase> = {
+  method: b('Methode', 'Method'),
+  analysis: b('Analyse', 'Analysis'),
+  recommendations: b('Handlungsempfehlungen', 'Recommendations'),
+  measures: b('Maßnahmen', 'Measures'),
+  implementation: b('Umsetzung', 'Implementation'),
+  evaluation: b('Evaluation', 'Evaluation'),
+};
+
+const commissioning: Labels<Commissioning> = {
+  none: b('Nicht beauftragt', 'Not commissioned'),
+  pending: b('Beschlossen, noch nicht wirksam', 'Decided, not in effect'),
+  partial: b('Teilweise beauftragt', 'Partly commissioned'),
+  full: b('Voll beauftragt', 'Fully commissioned'),
+  statutory: b('Pflichtaufgabe', 'Statutory task'),
+  contested: b('Angefochten', 'Contested'),
+  lost: b('Auftrag entfallen', 'Mandate lost'),
+};
+
+const coverage: Labels<CoverageStatus> = {
+  none: b('Nicht beauftragt', 'Not commissioned'),
+  repealed: b('Aufgehoben', 'Repealed'),
+  proposed: b('Vorgeschlagen', 'Proposed'),
+  contested: b('Angefochten', 'Contested'),
+  pending: b('Beschlossen, noch nicht wirksam', 'Decided, not in effect'),
+  conditional: b('Unter Bedingung', 'Conditional'),
+  effective: b('Wirksam', 'Effective'),
+};
+
+const results: Labels<v.DecisionResult> = {
+  adopted: b('Beschlossen', 'Adopted'),
+  adoptedAmended: b('Geändert beschlossen', 'Adopted as amended'),
+  rejected: b('Abgelehnt', 'Rejected'),
+  postponed: b('Vertagt', 'Postponed'),
+  referred: b('Verwiesen', 'Referred'),
+  referredBack: b('Zurückverwiesen', 'Referred back'),
+  removed: b('Abgesetzt', 'Removed from agenda'),
+  noted: b('Zur Kenntnis genommen', 'Noted'),
+  noVote: b('Ohne Votum', 'No vote'),
+  settled: b('Erledigt', 'Settled'),
+  notTreated: b('Nicht behandelt', 'Not treated'),
+};
+
+const paperStates: Labels<PaperState> = {
+  draft: b('Entwurf', 'Draft'),
+  released: b('Freigegeben', 'Released'),
+  deliberating: b('In Beratung', 'Under deliberation'),
+  decided: b('Behandelt', 'Decided'),
+  withdrawn: b('Zurückgezogen', 'Withdrawn'),
+  lapsed: b('Verfallen', 'Lapsed'),
+};
+
+const measureStates: Labels<MeasureState> = {
+  proposed: b('Vorgeschlagen', 'Proposed'),
+  decided: b('Beschlossen', 'Decided'),
+  rejected: b('Abgelehnt', 'Rejected'),
+  deferred: b('Zurückgestellt', 'Deferred'),
+  funded: b('Finanziert', 'Funded'),
+  running: b('Läuft', 'Running'),
+  paused: b('Unterbrochen', 'Paused'),
+  done: b('Abgeschlossen', 'Done'),
+  cancelled: b('Abgebrochen', 'Cancelled'),
+  evaluated: b('Evaluiert', 'Evaluated'),
+};
+
+const paperKinds: Labels<v.PaperKind> = {
+  mandate: b('Auftrag', 'Mandate'),
+  extension: b('Erweiterung des Auftrags', 'Extension of the mandate'),
+  amendment: b('Änderung des Auftrags', 'Amendment of the mandate'),
+  measures: b('Maßnahmen', 'Measures'),
+  report: b('Bericht (Information)', 'Report (information)'),
+  approval: b('Genehmigung', 'Approval'),
+};
+
+const itemKinds: Labels<v.ItemKind> = {
+  commission: b('Beauftragung', 'Commission'),
+  adoptPlan: b('Plan beschließen', 'Adopt plan'),
+  adoptMeasure: b('Maßnahme beschließen', 'Adopt measure'),
+  money: b('Mittel', 'Money'),
+  condition: b('Bedingung', 'Condition'),
+  reportDuty: b('Berichtspflicht', 'Report-back duty'),
+  examine: b('Prüfauftrag', 'Order to examine'),
+  carryOver: b('Für die Fortschreibung', 'For the next cycle'),
+  repeal: b('Aufhebung', 'Repeal'),
+  note: b('Kenntnisnahme', 'Note'),
+};
+
+/** Every closed list the interface shows, by the name it has in the model. */
+export const lists = {
+  states,
+  phaseNames: cycle,
+  phases,
+  commissioning,
+  coverage,
+  results,
+  paperStates,
+  measureStates,
+  paperKinds,
+  itemKinds,
+  roles: {
+    planner: b('Planung', 'Planner'),
+    head: b('Leitung', 'Department head'),
+    liaison: b('Sitzungsdienst', 'Council liaison'),
+    admin: b('Verwaltung', 'Administrator'),
+    auditor: b('Rechnungsprüfung', 'Auditor'),
+  } satisfies Labels<v.Role>,
+  responsibilityRoles: {
+    accountable: b('Federführung', 'Lead responsibility'),
+    planner: b('Planung', 'Planner'),
+    coPlanner: b('Mitplanung', 'Co-planner'),
+    monitoring: b('Monitoring', 'Monitoring'),
+    management: b('Management', 'Management'),
+    steering: b('Steuerungsgruppe', 'Steering group'),
+    carrier: b('Freier Träger', 'Independent carrier'),
+    liaison: b('Sitzungsdienst', 'Council liaison'),
+  } satisfies Labels<v.ResponsibilityRole>,
+  origins: {
+    council: b('Politik', 'Council'),
+    administration: b('Verwaltung', 'Administration'),
+    carrier: b('Freier Träger', 'Independent carrier'),
+    residents: b('Einwohnerschaft', 'Residents'),
+    law: b('Gesetz', 'Law'),
+    programme: b('Förderprogramm', 'Funding programme'),
+    previousCycle: b('Vorheriger Zyklus', 'Previous cycle'),
+  } satisfies Labels<v.Origin>,
+  urgencies: {
+    low: b('Niedrig', 'Low'),
+    normal: b('Normal', 'Normal'),
+    high: b('Hoch', 'High'),
+  } satisfies Labels<v.Urgency>,
+  signalKinds: {
+    motion: b('Antrag', 'Motion'),
+    question: b('Anfrage', 'Question'),
+    press: b('Presse', 'Press'),
+    party: b('Partei', 'Party'),
+    protest: b('Protest', 'Protest'),
+    programme: b('Förderprogramm', 'Funding programme'),
+    other: b('Anderes', 'Other'),
+    window: b('Gelegenheit', 'Window'),
+  } satisfies Labels<v.SignalKind | 'window'>,
+  waitingFor: {
+    election: b('Wahl', 'Election'),
+    budgetRound: b('Haushaltsrunde', 'Budget round'),
+    fundingCall: b('Förderaufruf', 'Funding call'),
+    indicator: b('Indikator', 'Indicator'),
+    personnel: b('Personal', 'Personnel'),
+    majority: b('Mehrheit', 'Majority'),
+    other: b('Anderes', 'Other'),
+  } satisfies Labels<v.WaitingFor>,
+  mandateKinds: {
+    council: b('Beschluss von Rat oder Kreistag', 'Decision of the council'),
+    committee: b('Beschluss eines Ausschusses', 'Decision of a committee'),
+    statutory: b('Gesetzlicher Auftrag', 'Statutory mandate'),
+    executive: b('Vorbereitender Auftrag der Verwaltung', 'Preparatory order of the executive'),
+  } satisfies Labels<v.MandateKind>,
+  staffSources: {
+    existing: b('Vorhandene Stelle', 'Existing post'),
+    new: b('Neue Stelle', 'New post'),
+  } satisfies Labels<v.StaffSource>,
+  coordinations: {
+    agreed: b('Abgestimmt', 'Agreed'),
+    notAffected: b('Nicht berührt', 'Not affected'),
+    open: b('Offen', 'Open'),
+  } satisfies Labels<v.Coordination>,
+  conditionKinds: {
+    budget: b('Haushaltsvorbehalt', 'Budget proviso'),
+    approval: b('Genehmigung', 'Approval'),
+    other: b('Andere Bedingung', 'Other condition'),
+  } satisfies Labels<v.ConditionKind>,
+  objectors: {
+    mayor: b('Bürgermeister/in, Landrat/Landrätin', 'Mayor, county executive'),
+    supervisor: b('Rechtsaufsicht', 'Supervisory authority'),
+    other: b('Andere', 'Other'),
+  } satisfies Labels<v.Objector>,
+  objectionOutcomes: {
+    dismissed: b('Zurückgewiesen', 'Dismissed'),
+    redecided: b('Neu zu beschließen', 'To be decided anew'),
+    annulled: b('Beschluss aufgehoben', 'Decision annulled'),
+  } satisfies Labels<v.ObjectionOutcome>,
+  spatialLevels: {
+    municipality: b('Gesamtes Gebiet', 'Whole municipality'),
+    district: b('Bezirk', 'District'),
+    socialSpace: b('Sozialraum', 'Social space'),
+    quarter: b('Quartier', 'Quarter'),
+    facility: b('Einrichtung', 'Facility'),
+  } satisfies Labels<v.SpatialLevel>,
+  reopenTargets: {
+    analysis: b('Analyse', 'Analysis'),
+    recommendations: b('Handlungsempfehlungen', 'Recommendations'),
+  } satisfies Labels<v.ReopenTarget>,
+  verdicts: {
+    continue: b('Fortführen', 'Continue'),
+    adapt: b('Anpassen', 'Adapt'),
+    stop: b('Beenden', 'Stop'),
+  } satisfies Labels<v.Verdict>,
+  lineOwners: {
+    process: b('Planungsprozess', 'Planning process'),
+    measure: b('Maßnahme', 'Measure'),
+  } satisfies Labels<v.LineOwnerKind>,
+  lineKinds: {
+    expense: b('Aufwand', 'Expense'),
+    revenue: b('Ertrag', 'Revenue'),
+    outgoing: b('Auszahlung', 'Outgoing payment'),
+    incoming: b('Einzahlung', 'Incoming payment'),
+  } satisfies Labels<v.LineKind>,
+  lineClasses: {
+    operating: b('Konsumtiv', 'Operating'),
+    capital: b('Investiv', 'Capital'),
+  } satisfies Labels<v.LineClass>,
+};
+
+export type ListName = keyof typeof lists;

@@ -1,0 +1,64 @@
+import type { EntryTypeName } from '../entries/index.js';
+import type { Params, Missing } from '../requirement.js';
+import { entryTexts } from './entries.js';
+import { faultTexts } from './fields.js';
+import { filled, type Language } from './language.js';
+import { lists, type ListName } from './lists.js';
+import { requirementTexts } from './requirements.js';
+import type { FaultCode } from '../validate.js';
+
+/** A requirement that does not hold, as it is told to a person. */
+export interface ToldMissing {
+  readonly code: string;
+  readonly message: string;
+  readonly where: string;
+}
+
+/** 1234567 cents as `12.345,67 €` or `€12,345.67`; whole numbers only, so nothing is rounded. */
+export function money(cents: number, language: Language): string {
+  const [euros, rest] = [Math.floor(cents / 100), String(cents % 100).padStart(2, '0')];
+  const grouped = String(euros).replaceAll(/\B(?=(\d{3})+(?!\d))/g, language === 'de' ? '.' : ',');
+  return language === 'de' ? `${grouped},${rest} €` : `€${grouped}.${rest}`;
+}
+
+/** `2026-11-20` as `20.11.2026` or `20 November 2026` would be; English keeps the sortable form. */
+const day = (value: string, language: Language): string =>
+  language === 'de' ? `${value.slice(8, 10)}.${value.slice(5, 7)}.${value.slice(0, 4)}` : value;
+
+const units: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  days: { de: 'Tage', en: 'days' },
+  percent: { de: 'Prozent', en: 'percent' },
+};
+
+/** Parameters as people write them: `…Cents` are money, days are days, units are words. */
+function readable(params: Params, language: Language): Params {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => {
+      if (name.endsWith('Cents') && typeof value === 'number') return [name, money(value, language)];
+      if (name === 'unit') return [name, units[value]?.[language] ?? value];
+      if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return [name, day(value, language)];
+      return [name, value];
+    }),
+  );
+}
+
+/** What is missing, in the person's language. */
+export const tell = (missing: Missing, language: Language): ToldMissing => ({
+  code: missing.code,
+  message: filled(requirementTexts[missing.code][language], readable(missing.params, language)),
+  where: missing.where,
+});
+
+export const faultText = (code: FaultCode, language: Language): string => faultTexts[code][language];
+
+/** What recording an entry of this type means, as something to do. */
+export const actText = (type: EntryTypeName, language: Language): string => entryTexts[type].act[language];
+
+/** What an entry of this type says happened. */
+export const factText = (type: EntryTypeName, language: Language): string => entryTexts[type].fact[language];
+
+/** The word for a value of a closed list; the value itself where it is not in the list. */
+export function label(list: ListName, value: string, language: Language): string {
+  const words: Readonly<Record<string, Readonly<Record<Language, string>>>> = lists[list];
+  return words[value]?.[language] ?? value;
+}

@@ -1,0 +1,48 @@
+import type { Actor } from './context.js';
+import type { Dossier } from './dossier.js';
+import type { Entry } from './entry.js';
+
+/** Whether somebody may read what is not public: the department, the liaison and the auditor may (design 2.8). */
+export const readsNonPublic = (actor: Actor, department: string): boolean =>
+  actor.role === 'liaison' || actor.role === 'auditor' || actor.department === department;
+
+/** The ids of what is not public: papers, the decisions on them, documents. */
+function hidden(dossier: Dossier): Set<string> {
+  const papers = dossier.papers.filter((paper) => !paper.public).map(({ id }) => id);
+  const decisions = dossier.decisions.filter(({ paperId }) => papers.includes(paperId)).map(({ id }) => id);
+  const documents = dossier.documents.flatMap((document) =>
+    document.public ? [] : (document.documentId ?? []),
+  );
+  return new Set([...papers, ...decisions, ...documents]);
+}
+
+/** The dossier as somebody may see it. */
+export function visibleTo(actor: Actor, dossier: Dossier): Dossier {
+  if (readsNonPublic(actor, dossier.department)) return dossier;
+  const secret = hidden(dossier);
+  if (secret.size === 0) return dossier;
+  return {
+    ...dossier,
+    papers: dossier.papers.filter(({ id }) => !secret.has(id)),
+    decisions: dossier.decisions.filter(({ id }) => !secret.has(id)),
+    documents: dossier.documents.filter(({ documentId }) => !secret.has(documentId ?? '')),
+    mandate: dossier.mandate && {
+      ...dossier.mandate,
+      versions: dossier.mandate.versions.map((version) =>
+        version.authority.by === 'decision' && secret.has(version.authority.decisionId)
+          ? { ...version, proposedText: undefined, decidedText: undefined }
+          : version,
+      ),
+    },
+  };
+}
+
+/** Whether somebody may read the data of an entry. */
+export function entryVisibleTo(actor: Actor, dossier: Dossier, entry: Pick<Entry, 'data'>): boolean {
+  if (readsNonPublic(actor, dossier.department)) return true;
+  const secret = hidden(dossier);
+  const named = entry.data as Readonly<Record<string, unknown>>;
+  return !['paperId', 'decisionId', 'documentId', 'amendsDecisionId'].some((field) =>
+    secret.has(String(named[field])),
+  );
+}

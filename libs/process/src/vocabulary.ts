@@ -1,0 +1,132 @@
+/** The closed lists of the field, in the words of the glossary; every union type is derived from its list. */
+
+export const phases = [
+  'method',
+  'analysis',
+  'recommendations',
+  'measures',
+  'implementation',
+  'evaluation',
+] as const;
+/** A phase a mandate can cover; a scope is a prefix of these, written as its last phase. */
+export type Phase = (typeof phases)[number];
+
+export const roles = ['planner', 'head', 'liaison', 'admin', 'auditor'] as const;
+export type Role = (typeof roles)[number];
+
+export const responsibilityRoles = [
+  'accountable',
+  'planner',
+  'coPlanner',
+  'monitoring',
+  'management',
+  'steering',
+  'carrier',
+  'liaison',
+] as const;
+export type ResponsibilityRole = (typeof responsibilityRoles)[number];
+
+export const origins = [
+  'council',
+  'administration',
+  'carrier',
+  'residents',
+  'law',
+  'programme',
+  'previousCycle',
+] as const;
+export type Origin = (typeof origins)[number];
+
+export const urgencies = ['low', 'normal', 'high'] as const;
+export type Urgency = (typeof urgencies)[number];
+
+export const signalKinds = ['motion', 'question', 'press', 'party', 'protest', 'programme', 'other'] as const;
+export type SignalKind = (typeof signalKinds)[number];
+
+export const waitingFor = [
+  'election',
+  'budgetRound',
+  'fundingCall',
+  'indicator',
+  'personnel',
+  'majority',
+  'other',
+] as const;
+export type WaitingFor = (typeof waitingFor)[number];
+
+export const mandateKinds = ['council', 'committee', 'statutory', 'executive'] as const;
+export type MandateKind = (typeof mandateKinds)[number];
+
+export const staffSources = ['existing', 'new'] as const;
+export type StaffSource = (typeof staffSources)[number];
+
+export const coordinations = ['agreed', 'notAffected', 'open'] as const;
+export type Coordination = (typeof coordinations)[number];
+
+export const paperKinds = ['mandate', 'extension', 'amendment', 'measures', 'report', 'approval'] as const;
+export type PaperKind = (typeof paperKinds)[number];
+
+export const itemKinds = [
+  'commission',
+  'adoptPlan',
+  'adoptMeasure',
+  'money',
+  'condition',
+  'reportDuty',
+  'examine',
+  'carryOver',
+  'repeal',
+  'note',
+] as const;
+export type ItemKind = (typeof itemKinds)[number];
+
+/**
+ * What a deciding body can do with a paper or one of its items. A recommendation belongs to a preliminary
+ * deliberation, a withdrawal is `paper.withdrawn`: neither is the result of a decision.
+ */
+export const decisionResults = [
+  'adopted',
+  'adoptedAmended',
+  'rejected',
+  'postponed',
+  'referred',
+  'referredBack',
+  'removed',
+  'noted',
+  'noVote',
+  'settled',
+  'notTreated',
+] as const;
+export type DecisionResult = (typeof decisionResults)[number];
+
+export const conditionKinds = ['budget', 'approval', 'other'] as const;
+export type ConditionKind = (typeof conditionKinds)[number];
+
+export const objectors = ['mayor', 'supervisor', 'other'] as const;
+export type Objector = (typeof objectors)[number];
+
+export const objectionOutcomes = ['dismissed', 'redecided', 'annulled'] as const;
+export type ObjectionOutcome = (typeof objectionOutcomes)[number];
+
+export const spatialLevels = ['municipality', 'district', 'socialSpace', 'quarter', 'facility'] as const;
+export type SpatialLevel = (typeof spatialLevels)[number];
+
+export const reopenTargets = ['analysis', 'recommendations'] as const;
+export type ReopenTarget = (typeof reopenTargets)[number];
+
+export const verdicts = ['continue', 'adapt', 'stop'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+export const lineOwners = ['process', 'measure'] as const;
+export type LineOwnerKind = (typeof lineOwners)[number];
+
+export const lineKinds = ['expense', 'revenue', 'outgoing', 'incoming'] as const;
+export type LineKind = (typeof lineKinds)[number];
+
+export const lineClasses = ['operating', 'capital'] as const;
+export type LineClass = (typeof lineClasses)[number];
+
+/** True when `phase` lies within the prefix that ends with `through`. */
+export function within(phase: Phase, through: Phase | undefined): boolean {
+  return through !== undefined && phases.indexOf(phase) <= phases.indexOf(through);
+}

@@ -136,15 +136,15 @@ export const Decimal = (decimals: number, least: number, most: number): Field =>
 
 export const Year = (): Field => Whole(1990, 2100);
 
-export const Flag = (): Field => IsBoolean() as Field;
+export const Flag = (): Field => IsBoolean();
 
 /** The one value a field can have, where giving it says something. */
 export const Only = (value: true): Field => all(IsIn([value]), says({ type: 'boolean', enum: [value] }));
 
-export const OneOf = (values: readonly string[]): Field => IsIn([...values]) as Field;
+export const OneOf = (values: readonly string[]): Field => IsIn([...values]);
 
 /** May be left out; `null` is not a way to leave it out. */
-export const Optional = (): Field => ValidateIf((_, value) => value !== undefined) as Field;
+export const Optional = (): Field => ValidateIf((_, value) => value !== undefined);
 
 type Class = new () => object;
 

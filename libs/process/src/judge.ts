@@ -29,21 +29,18 @@ const subjectTakes = (dossier: Dossier, attempt: Attempt): boolean =>
 
 /** The types of entry that the present state has a way for. */
 export const possibleTypes = (dossier: Dossier, actor: Attempt['actor'], context: Context): EntryTypeName[] =>
-  entryTypeNames.filter((type) => {
-    const ids = entryType(type)
-      .subject?.candidates(dossier)
-      .map(({ id }) => id) ?? [undefined];
-    const field = entryType(type).subject?.field ?? '';
-    return ids.some((id) => {
-      const attempt = {
-        type,
-        data: id === undefined ? {} : { [field]: id },
-        actor,
-        occurredOn: context.today,
-      };
+  entryTypeNames.filter((type) =>
+    subjectsOf(dossier, type).some((data) => {
+      const attempt = { type, data, actor, occurredOn: context.today };
       return subjectTakes(dossier, attempt) && isPossible(dossier, attempt, context);
-    });
-  });
+    }),
+  );
+
+/** What an entry of a type could be about: the data that names each part it could take, or nothing in particular. */
+export function subjectsOf(dossier: Dossier, type: EntryTypeName): object[] {
+  const { subject } = entryType(type);
+  return subject ? subject.candidates(dossier).map(({ id }) => ({ [subject.field]: id })) : [{}];
+}
 
 /** The dossier after a step of the machine: one entry more, and the state it led to. */
 function arrived(before: Dossier, snapshot: { value: unknown; context: Dossier }, attempt: Attempt): Dossier {

@@ -68,7 +68,7 @@ function checked(dossier: Dossier | undefined, attempt: Attempt, context: Contex
   const { data: type, faults } = entryType(attempt.type);
   const valid = validate(type, attempt.data, context.today);
   if ('faults' in valid) return [...valid.faults];
-  const found = [...(faults?.(valid.data) ?? []), ...idFaults(idsIn(type, valid.data), dossier, context)];
+  const found = [...(faults?.(valid.data) ?? []), ...idFaults(valid.ids, dossier, context)];
   return found.length > 0 ? found : { ...attempt, data: valid.data };
 }
 

@@ -19,6 +19,8 @@ export interface JsonSchema {
   [keyword: string]: unknown;
 }
 
+type Storage = NonNullable<Parameters<typeof validationMetadatasToSchemas>[0]>['classTransformerMetadataStorage'];
+
 type Class = abstract new () => object;
 
 /** Rules of ours that say their schema themselves, in `fields.ts`. */
@@ -30,7 +32,8 @@ const own = { isDay: {}, isPart: {}, exactlyOne: {}, centsByYear: {} };
  */
 export function allSchemas(prefix = '#/$defs/'): Record<string, JsonSchema> {
   const derived = validationMetadatasToSchemas({
-    classTransformerMetadataStorage: defaultMetadataStorage,
+    // One and the same object; only the way to it has no types.
+    classTransformerMetadataStorage: defaultMetadataStorage as Storage,
     additionalConverters: own,
     refPointerPrefix: prefix,
   }) as Record<string, JsonSchema>;

@@ -98,6 +98,12 @@ function faultsOf(errors: readonly ValidationError[], base = ''): Fault[] {
   });
 }
 
+/** Data that fits its class, and the ids in it. */
+export interface Valid<D> {
+  readonly data: D;
+  readonly ids: readonly IdUse[];
+}
+
 /**
  * Data of a class from what a caller sent: trimmed, without prototypes, or every fault of it.
  * `today` is what "not in the future" is measured by.
@@ -106,7 +112,7 @@ export function validate<D extends object>(
   type: Class<D>,
   sent: unknown,
   today?: Day,
-): { readonly data: D } | { readonly faults: readonly Fault[] } {
+): Valid<D> | { readonly faults: readonly Fault[] } {
   if (typeof sent !== 'object' || sent === null || Array.isArray(sent))
     return { faults: [{ path: '', code: 'object' }] };
   const dangerous = unsafe(sent);
@@ -117,7 +123,7 @@ export function validate<D extends object>(
   );
   if (today !== undefined) faults.push(...futureDays(instance, today));
   if (faults.length > 0) return { faults };
-  return { data: JSON.parse(JSON.stringify(instance)) as D };
+  return { data: JSON.parse(JSON.stringify(instance)) as D, ids: idsOf(instance) };
 }
 
 interface Place {
@@ -154,19 +160,22 @@ export interface IdUse extends RefUse {
   readonly id: string;
 }
 
-/** Every id in the data of a class. */
-export function idsIn(type: Class, data: object): IdUse[] {
+function idsOf(instance: object): IdUse[] {
   const uses: IdUse[] = [];
-  for (const place of places(plainToInstance(type, data))) {
+  for (const place of places(instance)) {
     const use = refUse(place.type, place.name);
     if (!use) continue;
-    if (typeof place.value === 'string') uses.push({ ...use, path: place.path, id: place.value });
-    if (Array.isArray(place.value))
-      for (const [index, id] of place.value.entries())
-        if (typeof id === 'string') uses.push({ ...use, path: `${place.path}.${String(index)}`, id });
+    const ids: unknown[] = Array.isArray(place.value) ? place.value : [place.value];
+    for (const [index, id] of ids.entries()) {
+      const path = Array.isArray(place.value) ? `${place.path}.${index}` : place.path;
+      if (typeof id === 'string') uses.push({ ...use, path, id });
+    }
   }
   return uses;
 }
+
+/** Every id in the data of a class. */
+export const idsIn = (type: Class, data: object): IdUse[] => idsOf(plainToInstance(type, data));
 
 /** Refuses fields that only the program fills. */
 export function faultsOfServerFields(type: Class, sent: unknown): Fault[] {

@@ -39,7 +39,7 @@ describe('canonical text', () => {
     ['a bigint', 1n, '$'],
     ['a symbol', Symbol('s'), '$'],
     ['undefined', undefined, '$'],
-    ['a hole', [1, , 2], '$[1]'],
+    ['a hole', Object.assign([1], { 2: 3 }), '$[1]'],
     ['half a character', { text: 'a\ud800' }, '$.text'],
     ['half a character in a key', { '\udc00': 1 }, '$'],
     ['a circle', circle, '$[0].circle'],

@@ -9,22 +9,14 @@ export function canonical(value: unknown): string {
 }
 
 function text(value: unknown, path: string, above: Set<object>): string {
-  switch (typeof value) {
-    case 'string':
-      return quoted(value, path);
-    case 'boolean':
-      return String(value);
-    case 'number':
-      // -0 has no text of its own; beyond 2^53 two numbers could share one
-      if (Number.isSafeInteger(value)) return String(value);
-      throw new TypeError(`${path} is not an integer that can be held exactly: ${value}`);
-    case 'object':
-      return value === null ? 'null' : composed(value, path, above);
-    default:
-      throw new TypeError(
-        `${path} is ${value === undefined ? 'undefined' : `a ${typeof value}`}, which JSON does not know`,
-      );
-  }
+  if (value === null) return 'null';
+  if (typeof value === 'string') return quoted(value, path);
+  if (typeof value === 'boolean') return String(value);
+  if (typeof value === 'object') return composed(value, path, above);
+  if (typeof value !== 'number') throw new TypeError(`${path} is ${typeof value}, which JSON does not know`);
+  // -0 has no text of its own; beyond 2^53 two numbers could share one
+  if (Number.isSafeInteger(value)) return String(value);
+  throw new TypeError(`${path} is not an integer that can be held exactly: ${value}`);
 }
 
 function composed(value: object, path: string, above: Set<object>): string {

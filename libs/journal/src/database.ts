@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import type { EntityClass } from './entity-class.js';
 import { PostgresDatabase } from './postgres/postgres-database.js';
 import { SqliteDatabase } from './sqlite/sqlite-database.js';
 import type { Migration } from './migration.js';
@@ -44,7 +45,7 @@ export interface DatabaseOptions {
   /** Path of the SQLite file; its folder is created. */
   readonly file?: string;
   /** TypeORM entity classes the reader and the transactions' managers know. */
-  readonly entities?: Function[];
+  readonly entities?: EntityClass[];
   /** How long SQLite waits for a lock another program holds, in milliseconds. Default 5,000. */
   readonly busyTimeout?: number;
 }

@@ -4,12 +4,13 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { EntityClass } from './entity-class.js';
 import { opened, type TestDatabase } from './databases.testing.js';
 
 /** A PostgreSQL of this test file's own, on the loopback, its data in a folder that goes with it. */
 export interface TestPostgres {
   /** An empty database with its url. */
-  database(entities?: Function[]): Promise<TestDatabase>;
+  database(entities?: EntityClass[]): Promise<TestDatabase>;
   halt(): Promise<void>;
   resume(): Promise<void>;
   remove(): Promise<void>;
@@ -35,7 +36,7 @@ export async function startPostgres(): Promise<TestPostgres> {
       '-c',
       'fsync=off',
     ],
-    onLog: (message) => said.push(String(message)),
+    onLog: (message) => said.push(message),
     onError: (message) => said.push(String(message)),
   });
   const begin = async (): Promise<void> => {

@@ -65,7 +65,7 @@ const goneTexts =
   /Connection terminated|Client has encountered a connection error|not queryable|timeout exceeded when trying to connect|Driver not Connected|connection is not established|Cannot use a pool after|QueryRunnerAlreadyReleased|Query runner already released/i;
 
 /** The driver's own error under TypeORM's wrapping. */
-export function driverError(error: unknown): unknown {
+function driverError(error: unknown): unknown {
   if (typeof error !== 'object' || error === null) return error;
   return 'driverError' in error && error.driverError ? error.driverError : error;
 }

@@ -9,18 +9,16 @@ import {
   type Row,
   type Statements,
 } from '../statements.js';
+import type { EntityClass } from '../entity-class.js';
 import { told } from '../unavailable.js';
 
-// oids of bigint and numeric: what COUNT and SUM give. Numbers here, as from SQLite; none of ours is beyond 2^53.
-const NUMBERS = [20, 1700];
-const types = {
-  getTypeParser(oid: number, format?: 'text' | 'binary') {
-    return NUMBERS.includes(oid) ? Number : pg.types.getTypeParser(oid, format);
-  },
-};
+// What COUNT and SUM give is a number, as from SQLite; none of ours is beyond 2^53.
+const types = new pg.TypeOverrides();
+types.setTypeParser(pg.types.builtins.INT8, Number);
+types.setTypeParser(pg.types.builtins.NUMERIC, Number);
 
 /** A pool of connections; those of a reader refuse to write. */
-export function pooled(url: string, entities: Function[], role: 'writer' | 'reader'): DataSource {
+export function pooled(url: string, entities: EntityClass[], role: 'writer' | 'reader'): DataSource {
   return new DataSource({
     type: 'postgres',
     url,

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
+import type { EntityClass } from '../entity-class.js';
 import type { Database } from '../database.js';
 import { migrate, type Migration } from '../migration.js';
 import type { Statements } from '../statements.js';
@@ -30,7 +31,7 @@ export class PostgresDatabase implements Database {
     this.#listening = new Listening(url);
   }
 
-  static async open(url: string, entities: Function[]): Promise<PostgresDatabase> {
+  static async open(url: string, entities: EntityClass[]): Promise<PostgresDatabase> {
     const sources = [pooled(url, entities, 'writer'), pooled(url, entities, 'reader')] as const;
     try {
       for (const source of sources) await source.initialize();

@@ -35,7 +35,10 @@ export class GroupedWriter {
       return Promise.reject(new DatabaseUnavailable('gone', new Error('The database was closed.')));
     return new Promise<T>((resolve, reject) => {
       const settle = (outcome: Outcome): void => {
-        if ('error' in outcome) return reject(told(outcome.error));
+        if ('error' in outcome) {
+          reject(told(outcome.error));
+          return;
+        }
         resolve(outcome.value as T); // it is what this very work returned
         outcome.notices.forEach(this.deliver);
       };

@@ -1,6 +1,7 @@
 import sqlite3 from 'sqlite3';
 import type { Database as Handle, RunResult, Statement } from 'sqlite3';
 import { DataSource } from 'typeorm';
+import type { EntityClass } from '../entity-class.js';
 import { bindable, isRecurring, KEPT_STATEMENTS, type Row, type Statements } from '../statements.js';
 import { told } from '../unavailable.js';
 
@@ -15,7 +16,7 @@ export class SqliteConnection implements Statements {
 
   constructor(
     file: string,
-    entities: Function[],
+    entities: EntityClass[],
     private readonly pragmas: readonly string[],
   ) {
     this.source = new DataSource({ type: 'sqlite', database: file, entities, driver: terseDriver });

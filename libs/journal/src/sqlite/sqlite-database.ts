@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { DataSource } from 'typeorm';
+import type { EntityClass } from '../entity-class.js';
 import type { Database } from '../database.js';
 import { migrate, type Migration } from '../migration.js';
 import type { Row, Statements } from '../statements.js';
@@ -24,10 +25,11 @@ export class SqliteDatabase implements Database {
 
   private constructor(
     private readonly file: string,
-    entities: Function[],
+    entities: EntityClass[],
     busyTimeout: number,
   ) {
     const wait = `busy_timeout = ${Math.trunc(busyTimeout)}`;
+    // secure_delete: what is blanked or replaced is to be gone from the file too.
     // recursive_triggers: else INSERT OR REPLACE deletes without asking the triggers that refuse it
     const writing = [
       wait,
@@ -35,6 +37,7 @@ export class SqliteDatabase implements Database {
       'synchronous = FULL',
       'foreign_keys = ON',
       'recursive_triggers = ON',
+      'secure_delete = ON',
     ];
     this.#writer = new SqliteConnection(file, entities, writing);
     this.#reader = new SqliteConnection(file, entities, [wait, 'query_only = ON']);
@@ -51,7 +54,7 @@ export class SqliteDatabase implements Database {
     };
   }
 
-  static async open(file: string, entities: Function[], busyTimeout: number): Promise<SqliteDatabase> {
+  static async open(file: string, entities: EntityClass[], busyTimeout: number): Promise<SqliteDatabase> {
     const database = new SqliteDatabase(file, entities, busyTimeout);
     try {
       await makeFolder(file);

@@ -1,0 +1,2 @@
+/** A class with TypeORM's decorators. */
+export type EntityClass = abstract new (...args: never[]) => object;

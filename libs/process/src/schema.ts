@@ -19,7 +19,9 @@ export interface JsonSchema {
   [keyword: string]: unknown;
 }
 
-type Storage = NonNullable<Parameters<typeof validationMetadatasToSchemas>[0]>['classTransformerMetadataStorage'];
+type Storage = NonNullable<
+  Parameters<typeof validationMetadatasToSchemas>[0]
+>['classTransformerMetadataStorage'];
 
 type Class = abstract new () => object;
 

@@ -75,6 +75,12 @@ export function databaseContract(name: string, open: () => Promise<TestDatabase>
       await expect(work).rejects.toThrow('taken');
     });
 
+    it('passes on what a work throws, though it look like a fault of the database', async () => {
+      const elsewhere = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+      const thrown = await db.write(() => Promise.reject(elsewhere)).catch((error: unknown) => error);
+      expect(thrown).toBe(elsewhere);
+    });
+
     it('refuses statements after the end of the transaction', async () => {
       const tx = await db.write(async (tx) => tx);
       await expect(insert(tx, 'late')).rejects.toThrow('The transaction is over');

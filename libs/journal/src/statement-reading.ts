@@ -3,7 +3,7 @@ import type { EntryRow } from './chain.js';
 import { COLUMNS } from './statement-store.js';
 import type { Statements } from './statements.js';
 import type { Chain } from './verification.js';
-import type { ChainReading } from './verifying.js';
+import type { ChainReading, Ids } from './verifying.js';
 
 interface ChainRow {
   readonly version: number;
@@ -51,13 +51,13 @@ export class StatementReading implements ChainReading {
     );
   }
 
-  async missing(processId?: string): Promise<{ processId: string; seq: number } | undefined> {
-    const only = processId === undefined ? '' : 'AND process_id = ?';
+  async missing(among: Ids): Promise<{ processId: string; seq: number } | undefined> {
+    const [condition, params] = within(among);
     const first = (table: string, seq: string): Promise<{ process_id: string; seq: number }[]> =>
       this.read.all(
-        `SELECT process_id, ${seq} AS seq FROM ${table}
-        WHERE NOT EXISTS (SELECT 1 FROM process p WHERE p.id = process_id) ${only} ORDER BY process_id, seq LIMIT 1`,
-        processId === undefined ? [] : [processId],
+        `SELECT process_id, ${seq} AS seq FROM ${table} WHERE ${condition}
+        AND NOT EXISTS (SELECT 1 FROM process p WHERE p.id = process_id) ORDER BY process_id, seq LIMIT 1`,
+        params,
       );
     const rows = [...(await first('entry', 'seq')), ...(await first('anchor_head', '1'))];
     const [row] = rows.sort((a, b) => (a.process_id < b.process_id ? -1 : 1));
@@ -67,4 +67,11 @@ export class StatementReading implements ChainReading {
   anchorHolds(): Promise<boolean> {
     return storedAnchorHolds(this.read);
   }
+}
+
+function within(among: Ids): [condition: string, params: string[]] {
+  if ('only' in among) return ['process_id = ?', [among.only]];
+  const { after, upTo } = among;
+  if (upTo === undefined) return ['process_id > ?', [after]];
+  return ['process_id > ? AND process_id <= ?', [after, upTo]];
 }

@@ -219,6 +219,18 @@ export function tamperingContract(name: string, open: () => Promise<TestDatabase
       expect(await broken()).toEqual({ processId: 'p', seq: 1, fault: 'processMissing' });
     });
 
+    it('finds the vanished at either end of the ids too', async () => {
+      await journal.anchor();
+      await disarm();
+      for (const id of ['z', 'a']) {
+        await run('DELETE FROM entry WHERE process_id = ?', id);
+        await run('DELETE FROM process WHERE id = ?', id);
+        expect(await broken()).toEqual({ processId: id, seq: 1, fault: 'processMissing' });
+        expect(await broken(id)).toEqual({ processId: id, seq: 1, fault: 'processMissing' });
+        expect(await broken('p')).toBeUndefined();
+      }
+    });
+
     it('finds a chain that was cut back since an anchor, also after later anchors', async () => {
       await journal.anchor();
       await disarm();

@@ -1,6 +1,6 @@
-import type { EntityManager } from 'typeorm';
+import { TypeORMError, type EntityManager } from 'typeorm';
 import type { Statements } from './statements.js';
-import { DatabaseUnavailable, errorCode } from './unavailable.js';
+import { DatabaseUnavailable, errorCode, told } from './unavailable.js';
 
 /** What a work may use while its transaction is open. `manager`: for TypeORM's query builders, same connection. */
 export type Transaction = Statements & { readonly manager: EntityManager };
@@ -46,7 +46,9 @@ export class OpenTransaction implements Transaction {
     } catch (error) {
       // a work may say better what a failed statement means, but not hide that the database is out or wants a retry
       const cause = this.#failure?.error;
-      throw cause instanceof DatabaseUnavailable || isLostRace(cause) ? cause : error;
+      if (cause instanceof DatabaseUnavailable || isLostRace(cause)) throw cause;
+      // Only what the manager's statements failed with: another server a work could not reach is not the database.
+      throw error instanceof TypeORMError ? told(error) : error;
     } finally {
       this.#over = true;
     }

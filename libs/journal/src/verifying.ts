@@ -7,40 +7,60 @@ export interface ChainReading {
   processIds(after: string, limit: number): Promise<string[]>;
   /** In order of seq, up to and including `upTo`. */
   rows(processId: string, fromSeq: number, upTo: number, limit: number): Promise<EntryRow[]>;
-  /** The first process, in order of id, of which entries or an anchored head are left and nothing else. */
-  missing(processId?: string): Promise<{ processId: string; seq: number } | undefined>;
+  /** The first process among these, in order of id, of which entries or an anchored head are left and no more. */
+  missing(among: Ids): Promise<{ processId: string; seq: number } | undefined>;
   /** Whether the heads of the newest anchor still fold into its hash. */
   anchorHolds(): Promise<boolean>;
 }
+
+/** One id, or all after one up to another (or to the end). */
+export type Ids = { readonly only: string } | { readonly after: string; readonly upTo?: string };
 
 const PAGE = 500;
 
 /** Verifies one chain or all of them; see Journal.verify. */
 export async function verify(store: ChainReading, processId?: string): Promise<Verification> {
   const counted = { processes: 0, entries: 0 };
-  const missing = await store.missing(processId);
-  let broken: Verification['broken'] = missing && { ...missing, fault: 'processMissing' };
-  for await (const id of processId === undefined ? allIds(store) : [processId]) {
-    if (broken && broken.processId < id) break;
-    const fault = await faultOf(store, id, counted);
-    if (fault) {
-      broken = { processId: id, ...fault };
-      break;
-    }
+  let broken: Verification['broken'];
+  for await (const [ids, among] of processId === undefined ? pages(store) : single(processId)) {
+    broken = await firstBroken(store, ids, among, counted);
+    if (broken) break;
   }
   if (!broken && !(await store.anchorHolds())) broken = { processId: '', seq: 0, fault: 'headMismatch' };
   return { ok: !broken, ...counted, ...(broken && { broken }) };
 }
 
-async function* allIds(store: ChainReading): AsyncGenerator<string> {
-  let after = '';
-  for (;;) {
+function single(processId: string): [string[], Ids][] {
+  return [[[processId], { only: processId }]];
+}
+
+/** The ids page by page, each with the whole stretch it covers: a vanished process lies between those that are there. */
+async function* pages(store: ChainReading): AsyncGenerator<[string[], Ids]> {
+  for (let after = ''; ;) {
     const ids = await store.processIds(after, PAGE);
-    yield* ids;
-    const last = ids.at(-1);
-    if (last === undefined) return;
-    after = last;
+    const upTo = ids.at(-1);
+    if (upTo === undefined) {
+      yield [[], { after }];
+      return;
+    }
+    yield [ids, { after, upTo }];
+    after = upTo;
   }
+}
+
+async function firstBroken(
+  store: ChainReading,
+  ids: readonly string[],
+  among: Ids,
+  counted: { processes: number; entries: number },
+): Promise<Verification['broken']> {
+  const missing = await store.missing(among);
+  for (const processId of ids) {
+    if (missing && missing.processId < processId) break;
+    const fault = await faultOf(store, processId, counted);
+    if (fault) return { processId, ...fault };
+  }
+  return missing && { ...missing, fault: 'processMissing' };
 }
 
 async function faultOf(

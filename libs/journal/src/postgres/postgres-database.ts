@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PoolClient } from 'pg';
-import type { DataSource } from 'typeorm';
+import type { DataSource, QueryRunner } from 'typeorm';
 import type { EntityClass } from '../entity-class.js';
 import type { Database } from '../database.js';
 import { migrate, type Migration } from '../migration.js';
@@ -89,7 +89,7 @@ export class PostgresDatabase implements Database {
       try {
         return await this.#attempt(work);
       } catch (error) {
-        if (attempt === ATTEMPTS || !isLostRace(error)) throw told(error);
+        if (attempt === ATTEMPTS || !isLostRace(error)) throw error;
         await pause(attempt * 10);
       }
     }
@@ -99,11 +99,10 @@ export class PostgresDatabase implements Database {
     const runner = this.writer.createQueryRunner();
     let client: PoolClient | undefined;
     try {
-      client = (await runner.connect()) as PoolClient; // typed any by TypeORM
-      await runner.startTransaction();
+      client = await begun(runner);
       const tx = new OpenTransaction(new PostgresStatements(client, this.#prepared), runner.manager);
       const value = await tx.finish(work);
-      const { command } = await client.query('COMMIT');
+      const { command } = await client.query('COMMIT').catch(asTold);
       // PostgreSQL answers so, without an error, when a statement of the manager had failed and was caught
       if (command !== 'COMMIT')
         throw new Error('The transaction was rolled back: one of its statements had failed.');
@@ -115,4 +114,18 @@ export class PostgresDatabase implements Database {
       await runner.release();
     }
   }
+}
+
+async function begun(runner: QueryRunner): Promise<PoolClient> {
+  try {
+    const client = (await runner.connect()) as PoolClient; // typed any by TypeORM
+    await runner.startTransaction();
+    return client;
+  } catch (error) {
+    return asTold(error);
+  }
+}
+
+function asTold(error: unknown): never {
+  throw told(error);
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { OpenTransaction, type Notice, type Transaction } from '../transaction.js';
-import { DatabaseUnavailable, told } from '../unavailable.js';
+import { DatabaseUnavailable } from '../unavailable.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 
 /** A work in the queue; `settle` is called once, after the commit of its group or when there will be none. */
@@ -36,7 +36,7 @@ export class GroupedWriter {
     return new Promise<T>((resolve, reject) => {
       const settle = (outcome: Outcome): void => {
         if ('error' in outcome) {
-          reject(told(outcome.error));
+          reject(outcome.error);
           return;
         }
         resolve(outcome.value as T); // it is what this very work returned
@@ -85,7 +85,7 @@ export class GroupedWriter {
     } catch (error) {
       await this.connection.exec('ROLLBACK').catch(() => undefined); // SQLite may have done it already
       const cause = group.flatMap(({ outcome }) => ('error' in outcome ? [outcome.error] : []));
-      const reason = [...cause, error].map(told).find((told) => told instanceof DatabaseUnavailable) ?? error;
+      const reason = [...cause, error].find((said) => said instanceof DatabaseUnavailable) ?? error;
       // no one may be answered: also a refusal may rest on what was undone
       for (const { waiting } of group) waiting.settle({ error: reason });
       return;

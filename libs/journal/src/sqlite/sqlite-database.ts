@@ -115,8 +115,12 @@ export class SqliteDatabase implements Database {
     const identity = await fileIdentity(this.file);
     if (identity === this.#identity && !this.#suspect) return;
     this.#suspect = true;
-    await this.#closeHandles();
-    await this.#open();
+    try {
+      await this.#closeHandles();
+      await this.#open();
+    } catch (error) {
+      throw told(error);
+    }
   }
 
   async #closeHandles(): Promise<void> {

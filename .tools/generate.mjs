@@ -21,6 +21,11 @@ const GENERATED = [
     make: (to, out) =>
       tool('openapi-typescript/bin/cli.js', [join(out, 'libs/api-client/openapi.json'), '--output', to]),
   },
+  {
+    path: 'docs/reference',
+    by: 'libs/process/dist/index.js',
+    make: (to) => run(process.execPath, ['.tools/reference.mjs', to]),
+  },
 ];
 
 /** Runs every generator; the results lie below `out` at the paths they have in the checkout. */

@@ -2,6 +2,7 @@ import type { Attempt, EntryType } from '../entry.js';
 import { analysisEntries } from './analysis.js';
 import { approvalEntries } from './approval.js';
 import { budgetEntries } from './budget.js';
+import { decisionEffectEntries } from './decision-effect.js';
 import { decisionEntries } from './decision.js';
 import { dutyEntries } from './duty.js';
 import { evaluationEntries } from './evaluation.js';
@@ -19,6 +20,7 @@ const list = [
   ...mandateEntries,
   ...paperEntries,
   ...decisionEntries,
+  ...decisionEffectEntries,
   ...analysisEntries,
   ...measureEntries,
   ...approvalEntries,

@@ -1,0 +1,246 @@
+import { byId, withPart, type Decision, type DecisionItem, type Dossier, type Duty } from '../dossier.js';
+import { itemStatus, openCondition, openObjection } from '../coverage.js';
+import { entry, type Attempt, type Subject } from '../entry.js';
+import { LongText, OneOf, Optional, PastDay, Ref, Text, Whole, Wholes } from '../fields.js';
+import { movePaper } from '../machines/paper.js';
+import { measuresContested, measuresUndone } from '../measures-decided.js';
+import { kindDecided } from '../papers.js';
+import { requirement } from '../requirement.js';
+import { council } from '../rights.js';
+import { objectionOutcomes, objectors, type ObjectionOutcome, type Objector } from '../vocabulary.js';
+import { binding, isAdoption, withDecidedMandate } from './decision.js';
+
+export class DecisionTookEffect {
+  @Ref('decision') decisionId!: string;
+  @PastDay() effectiveOn!: string;
+}
+
+export class DecisionConditionMet {
+  @Ref('decision') decisionId!: string;
+  @Whole(1, 500) itemNo!: number;
+  @PastDay() metOn!: string;
+  @LongText() evidence!: string;
+}
+
+export class DecisionObjected {
+  @Ref('decision') decisionId!: string;
+  @OneOf(objectors) by!: Objector;
+  @LongText() grounds!: string;
+}
+
+export class DecisionObjectionSettled {
+  @Ref('decision') decisionId!: string;
+  @OneOf(objectionOutcomes) outcome!: ObjectionOutcome;
+}
+
+export class DecisionAnnulled {
+  @Ref('decision') decisionId!: string;
+  @LongText() cause!: string;
+}
+
+export class DecisionRepealed {
+  @Ref('decision') decisionId!: string;
+  @Text() byReference!: string;
+  @Optional() @Wholes(1, 500) itemNos?: number[];
+}
+
+type OfDecision = { decisionId: string };
+
+const decisionOf = (dossier: Dossier, attempt: Attempt<Partial<OfDecision>>): Decision | undefined =>
+  byId(dossier.decisions, attempt.data.decisionId);
+
+const decisionsThat = (takes: (decision: Decision) => boolean): Subject<OfDecision> => ({
+  field: 'decisionId',
+  candidates: (dossier) =>
+    dossier.decisions
+      .filter(takes)
+      .map(({ id, reference, decidedOn }) => ({ id, label: reference ?? decidedOn })),
+  takes: (dossier, attempt) => {
+    const decision = decisionOf(dossier, attempt);
+    return decision !== undefined && takes(decision);
+  },
+});
+
+const stands = (decision: Decision): boolean =>
+  decision.items.some((item) => !['none', 'repealed'].includes(itemStatus(decision, item)));
+
+const withDecision = (dossier: Dossier, id: string, change: (decision: Decision) => Decision): Dossier => ({
+  ...dossier,
+  decisions: withPart(dossier.decisions, id, change),
+});
+
+/** Duties to report that come into being with a decision (design 2.3). */
+function dutiesOf(decision: Decision): Duty[] {
+  return decision.items
+    .filter((item) => item.kind === 'reportDuty' && isAdoption(item.result) && item.dueOn !== undefined)
+    .map((item) => ({
+      id: `${decision.id}-${String(item.no)}`.slice(0, 64),
+      text: item.text,
+      dueOn: item.dueOn ?? '',
+      toBodyId: decision.bodyId,
+      decisionId: decision.id,
+      itemNo: item.no,
+    }));
+}
+
+function tookEffect(dossier: Dossier, { data }: Attempt<DecisionTookEffect>): Dossier {
+  const next = withDecision(dossier, data.decisionId, (decision) => ({
+    ...decision,
+    effectiveOn: data.effectiveOn,
+  }));
+  const decision = byId(next.decisions, data.decisionId);
+  if (!decision) return next;
+  const withDuties = { ...next, duties: [...next.duties, ...dutiesOf(decision)] };
+  // A mandate became the decided text when it was decided; what changes a running one applies from its effect on.
+  const changesRunning = ['extension', 'amendment'].includes(kindDecided(dossier, decision.id) ?? '');
+  return changesRunning ? withDecidedMandate(withDuties, decision, data.effectiveOn) : withDuties;
+}
+
+/** A decision that is no more: what it adopted goes back to being proposed. */
+const undone = (dossier: Dossier, decisionId: string, change: (decision: Decision) => Decision): Dossier =>
+  measuresUndone(withDecision(dossier, decisionId, change));
+
+const settleObjection = (decision: Decision, outcome: ObjectionOutcome): Decision => ({
+  ...decision,
+  objections: decision.objections.map((objection) =>
+    objection.outcome === undefined ? { ...objection, outcome } : objection,
+  ),
+});
+
+function objectionSettled(dossier: Dossier, { data }: Attempt<DecisionObjectionSettled>): Dossier {
+  const grounds = byId(dossier.decisions, data.decisionId)?.objections.at(-1)?.grounds ?? '';
+  const next = undone(dossier, data.decisionId, (decision) => ({
+    ...settleObjection(decision, data.outcome),
+    annulledBecause: data.outcome === 'annulled' ? grounds : decision.annulledBecause,
+  }));
+  if (data.outcome !== 'redecided') return next;
+  const decided = byId(next.decisions, data.decisionId);
+  return {
+    ...next,
+    papers: withPart(next.papers, decided?.paperId ?? '', (paper) =>
+      movePaper(paper, { type: 'paper.takenUpAgain', data: {} }),
+    ),
+  };
+}
+
+const repealItem = (item: DecisionItem, itemNos: readonly number[] | undefined, on: string): DecisionItem =>
+  itemNos === undefined || itemNos.includes(item.no) ? { ...item, repealedOn: on } : item;
+
+const noObjection = requirement<Partial<OfDecision>>(
+  'decision.noObjection',
+  'decisions',
+  (dossier, attempt) => {
+    const decision = decisionOf(dossier, attempt);
+    return decision !== undefined && openObjection(decision);
+  },
+);
+
+/** Items that are the point of a decision: all of one kind wait for their own condition only. */
+const conditionsMet = requirement<Partial<OfDecision>>(
+  'decision.conditionsMet',
+  'decisions',
+  (dossier, attempt) => {
+    const decision = decisionOf(dossier, attempt);
+    if (!decision) return [];
+    const point = decision.items.filter((item) => binding.includes(item.kind) && isAdoption(item.result));
+    // One unconditional measure is enough for the others to wait without holding it up.
+    const held =
+      kindDecided(dossier, decision.id) === 'measures' && !point.every(openCondition)
+        ? []
+        : point.filter(openCondition);
+    return held.map((item) => ({
+      params: { no: item.no, condition: item.conditional?.text ?? '' },
+      where: `decisions.${decision.id}`,
+    }));
+  },
+);
+
+const itemWaits = requirement<DecisionConditionMet>(
+  'decision.itemConditional',
+  'itemNo',
+  (dossier, attempt) => {
+    const item = decisionOf(dossier, attempt)?.items.find((one) => one.no === attempt.data.itemNo);
+    return item === undefined || !openCondition(item);
+  },
+);
+
+const itemsThere = requirement<DecisionRepealed>('decision.itemsThere', 'itemNos', (dossier, attempt) => {
+  const known = new Set(decisionOf(dossier, attempt)?.items.map((item) => item.no));
+  return (attempt.data.itemNos ?? []).filter((no) => !known.has(no)).map((no) => ({ params: { no } }));
+});
+
+const effectAfterDecision = requirement<DecisionTookEffect>(
+  'decision.effectAfterDecision',
+  'effectiveOn',
+  (dossier, attempt) => {
+    const decidedOn = decisionOf(dossier, attempt)?.decidedOn;
+    return decidedOn !== undefined && attempt.data.effectiveOn < decidedOn ? [{ params: { decidedOn } }] : [];
+  },
+);
+
+/** What becomes of a decision once it was made (design 2.3). */
+export const decisionEffectEntries = [
+  entry('decision.tookEffect', {
+    data: DecisionTookEffect,
+    by: council,
+    subject: decisionsThat((decision) => decision.effectiveOn === undefined && stands(decision)),
+    requires: [noObjection, conditionsMet],
+    expects: [effectAfterDecision],
+    apply: tookEffect,
+  }),
+  entry('decision.conditionMet', {
+    data: DecisionConditionMet,
+    by: council,
+    subject: decisionsThat((decision) => stands(decision) && decision.items.some(openCondition)),
+    expects: [itemWaits],
+    apply: (dossier, { data }) =>
+      withDecision(dossier, data.decisionId, (decision) => ({
+        ...decision,
+        items: decision.items.map((item) =>
+          item.no === data.itemNo
+            ? { ...item, conditionMetOn: data.metOn, conditionEvidence: data.evidence }
+            : item,
+        ),
+      })),
+  }),
+  entry('decision.objected', {
+    data: DecisionObjected,
+    by: council,
+    subject: decisionsThat((decision) => stands(decision) && !openObjection(decision)),
+    apply: (dossier, { data, occurredOn }) =>
+      measuresContested(
+        withDecision(dossier, data.decisionId, (decision) => ({
+          ...decision,
+          objections: [...decision.objections, { by: data.by, grounds: data.grounds, on: occurredOn }],
+        })),
+      ),
+  }),
+  entry('decision.objectionSettled', {
+    data: DecisionObjectionSettled,
+    by: council,
+    subject: decisionsThat(openObjection),
+    apply: objectionSettled,
+  }),
+  entry('decision.annulled', {
+    data: DecisionAnnulled,
+    by: council,
+    subject: decisionsThat(stands),
+    apply: (dossier, { data }) =>
+      undone(dossier, data.decisionId, (decision) => ({
+        ...settleObjection(decision, 'annulled'),
+        annulledBecause: data.cause,
+      })),
+  }),
+  entry('decision.repealed', {
+    data: DecisionRepealed,
+    by: council,
+    subject: decisionsThat(stands),
+    expects: [itemsThere],
+    apply: (dossier, { data, occurredOn }) =>
+      undone(dossier, data.decisionId, (decision) => ({
+        ...decision,
+        repealedBy: data.byReference,
+        items: decision.items.map((item) => repealItem(item, data.itemNos, occurredOn)),
+      })),
+  }),
+] as const;

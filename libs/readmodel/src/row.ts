@@ -1,0 +1,107 @@
+import {
+  accountable,
+  commissioning,
+  coverage,
+  phaseOf,
+  type Commissioning,
+  type CoverageStatus,
+  type Day,
+  type Dossier,
+  type Phase,
+  type StateName,
+} from '@plankreis/process';
+import { folded } from './folded.js';
+
+/** What a list shows of a process, before names are put to the ids. */
+export interface ProcessRow {
+  readonly processId: string;
+  readonly version: number;
+  readonly number: string;
+  readonly title: string;
+  readonly templateKey: string;
+  readonly templateVersion: number;
+  readonly department: string;
+  readonly phase: string;
+  readonly state: StateName;
+  readonly since: Day;
+  readonly commissioning: Commissioning;
+  readonly coverage: Readonly<Record<Phase, CoverageStatus>>;
+  readonly accountableId?: string;
+  readonly accountableUntil?: Day;
+  /** UTC instant of the last entry. */
+  readonly updatedAt: string;
+}
+
+/** When the last entry was recorded, and which day that was where the planners are. */
+export interface Moment {
+  readonly recordedAt: string;
+  readonly today: Day;
+}
+
+/** The columns that change as the process goes on, in the order of {@link movingValues}. */
+export const movingColumns = [
+  'version',
+  'phase',
+  'state',
+  'since',
+  'commissioning',
+  'coverage',
+  'accountable_id',
+  'accountable_until',
+  'updated_at',
+] as const;
+
+export function movingValues(dossier: Dossier, moment: Moment): unknown[] {
+  const inCharge = accountable(dossier, moment.today);
+  return [
+    dossier.version,
+    phaseOf(dossier.state),
+    dossier.state,
+    dossier.since,
+    commissioning(dossier),
+    JSON.stringify(statuses(dossier)),
+    inCharge?.personId,
+    inCharge?.until,
+    moment.recordedAt,
+  ];
+}
+
+/** The columns a submission settles, in the order of {@link settledValues}. */
+export const settledColumns = [
+  'number',
+  'number_key',
+  'title',
+  'title_key',
+  'template_key',
+  'template_version',
+  'department',
+  'predecessor_id',
+  'search',
+] as const;
+
+export const settledValues = (dossier: Dossier): unknown[] => [
+  dossier.number,
+  numberKey(dossier.number),
+  dossier.title,
+  folded(dossier.title),
+  dossier.template.key,
+  dossier.template.version,
+  dossier.department,
+  dossier.predecessorId,
+  folded([dossier.number, dossier.title, dossier.area, dossier.summary ?? ''].join(' ')),
+];
+
+/** Numbers sort as people count: 2026-999 before 2026-1000. */
+const numberKey = (number: string): string => number.replace(/\d+/g, (digits) => digits.padStart(8, '0'));
+
+function statuses(dossier: Dossier): Record<string, CoverageStatus> {
+  return Object.fromEntries(Object.entries(coverage(dossier)).map(([phase, { status }]) => [phase, status]));
+}
+
+/** Who is responsible, and until when; the far future where no end is set. */
+export function people(dossier: Dossier): Map<string, Day> {
+  const untilByPerson = new Map<string, Day>();
+  for (const { personId, until = '9999-12-31' } of dossier.responsibilities)
+    if (until > (untilByPerson.get(personId) ?? '')) untilByPerson.set(personId, until);
+  return untilByPerson;
+}

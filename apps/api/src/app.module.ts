@@ -1,0 +1,103 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { BodiesController } from './bodies/bodies.controller.js';
+import { Clock } from './clock/clock.js';
+import { DatabaseModule } from './database/database.module.js';
+import { DepartmentsController } from './departments/departments.controller.js';
+import { EventsController } from './events/events.controller.js';
+import { Feed } from './events/feed.js';
+import { HealthController } from './health/health.controller.js';
+import { AccessGuard } from './http/access.guard.js';
+import { SentPipe } from './http/sent.pipe.js';
+import { Idempotency } from './idempotency/idempotency.js';
+import { VerifyController } from './journal/verify.controller.js';
+import { ModelController } from './model/model.controller.js';
+import { Directory } from './people/directory.js';
+import { MasterData } from './people/master-data.js';
+import { PeopleController } from './people/people.controller.js';
+import { ProblemFilter } from './problems/problem.filter.js';
+import { EntriesController } from './processes/entries/entries.controller.js';
+import { ListController } from './processes/list/list.controller.js';
+import { MandateController } from './processes/mandate/mandate.controller.js';
+import { NextController } from './processes/next/next.controller.js';
+import { PathController } from './processes/path/path.controller.js';
+import { Numbers } from './processes/record/numbers.js';
+import { RecordController } from './processes/record/record.controller.js';
+import { Recorder } from './processes/record/recorder.js';
+import { SubmitController } from './processes/record/submit.controller.js';
+import { World } from './processes/record/world.js';
+import { Dossiers } from './processes/view/dossiers.js';
+import { ProcessController } from './processes/view/process.controller.js';
+import { Views } from './processes/view/views.js';
+import { Sample } from './sample/sample.js';
+import { SessionController } from './session/session.controller.js';
+import { Sessions } from './session/sessions.js';
+import { SignInDesk } from './session/sign-in.js';
+import { Settings } from './settings/settings.js';
+import { FirstAdministrator } from './setup/first-administrator.js';
+import { SetupController } from './setup/setup.controller.js';
+
+/** Every controller there is; the tests and the interface description go through this list. */
+export const controllers = [
+  SessionController,
+  SetupController,
+  PeopleController,
+  DepartmentsController,
+  BodiesController,
+  ListController,
+  SubmitController,
+  ProcessController,
+  EntriesController,
+  RecordController,
+  NextController,
+  PathController,
+  MandateController,
+  ModelController,
+  VerifyController,
+  EventsController,
+  HealthController,
+];
+
+/** What the program is told from outside: settings and time. */
+@Global()
+@Module({})
+class OutsideModule {
+  static with(settings: Settings, now: () => Date): DynamicModule {
+    return {
+      module: OutsideModule,
+      providers: [
+        { provide: Settings, useValue: settings },
+        { provide: Clock, useValue: new Clock(settings.timeZone, now) },
+      ],
+      exports: [Settings, Clock],
+    };
+  }
+}
+
+@Module({
+  imports: [DatabaseModule],
+  controllers,
+  providers: [
+    { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_PIPE, useClass: SentPipe },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    Directory,
+    MasterData,
+    Sessions,
+    SignInDesk,
+    FirstAdministrator,
+    Sample,
+    Idempotency,
+    Feed,
+    Numbers,
+    World,
+    Recorder,
+    Dossiers,
+    Views,
+  ],
+})
+export class AppModule {
+  static with(settings: Settings, now: () => Date): DynamicModule {
+    return { module: AppModule, imports: [OutsideModule.with(settings, now)] };
+  }
+}

@@ -1,0 +1,91 @@
+import { ConsoleLogger } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import fastifyCookie from '@fastify/cookie';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { AppModule, controllers } from './app.module.js';
+import { loggerOptions, RequestLog } from './http/request-log.js';
+import { contentSecurityPolicy } from './http/security-headers.js';
+import { servePages } from './http/web-pages.js';
+import { describe } from './openapi/description.js';
+import { routesOf } from './openapi/routes.js';
+import { serveDescription } from './openapi/serve-description.js';
+import { answerProblem, BODY_LIMIT } from './problems/problem.filter.js';
+import { Settings } from './settings/settings.js';
+
+export interface AppOptions {
+  readonly settings?: Settings;
+  /** The clock of the program; tests hand in their own. */
+  readonly now?: () => Date;
+  /** The folder of the built web interface. */
+  readonly webFolder?: string;
+}
+
+/** The whole program, not yet listening: the same for the server, the tests and the writer of the description. */
+export async function createApp({
+  settings = new Settings(),
+  now = () => new Date(),
+  webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url)),
+}: AppOptions = {}): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(settings, now),
+    new FastifyAdapter({
+      bodyLimit: BODY_LIMIT,
+      trustProxy: settings.trustProxy,
+      logger: loggerOptions(settings.logLevel),
+      logController: new RequestLog(),
+      genReqId: () => randomUUID(),
+      requestIdHeader: false,
+      // The core refuses such keys itself and names where they are.
+      onProtoPoisoning: 'ignore',
+      onConstructorPoisoning: 'ignore',
+      routerOptions: { maxParamLength: 200 },
+      frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+        answerProblem(error, request, reply);
+      },
+    }),
+    {
+      bodyParser: false,
+      abortOnError: false,
+      forceCloseConnections: true,
+      logger: new ConsoleLogger({
+        json: true,
+        colors: false,
+        logLevels: settings.logLevel === 'silent' ? [] : ['warn', 'error', 'fatal'],
+      }),
+    },
+  );
+  app.useSecurityHeaders({
+    contentSecurityPolicy,
+    strictTransportSecurity: settings.secureCookies,
+    referrerPolicy: { policy: 'same-origin' },
+    xFrameOptions: { action: 'deny' },
+  });
+  app.enableCsrfProtection(settings.publicUrl === undefined ? {} : { trustedOrigins: [settings.publicUrl] });
+  // Nest types its adapter's instance by its own copy of Fastify's types.
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  await fastify.register(fastifyCookie);
+  takeOnlyJson(fastify);
+  markAnswers(fastify);
+  serveDescription(app, fastify, describe(routesOf(controllers)));
+  servePages(fastify, webFolder);
+  app.enableShutdownHooks();
+  await app.init();
+  await fastify.ready();
+  return app;
+}
+
+/** Fastify would read plain text too, which a form on another site can send. */
+function takeOnlyJson(fastify: FastifyInstance): void {
+  fastify.removeContentTypeParser('text/plain');
+}
+
+/** What every answer carries: the id it has in the log, and that answers of the interface are not to be stored. */
+function markAnswers(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+    if (request.url.startsWith('/api')) reply.header('cache-control', 'no-store');
+  });
+}

@@ -1,0 +1,25 @@
+import { Controller } from '@nestjs/common';
+import { OneOf, Parts, Text } from '@plankreis/process';
+import { Route, signedIn } from '../http/route.js';
+import { Directory } from '../people/directory.js';
+import { bodyKinds, type BodyKind } from './body-kinds.js';
+
+export class BodyItem {
+  @Text() id!: string;
+  @Text() name!: string;
+  @OneOf(bodyKinds) kind!: BodyKind;
+}
+
+export class BodyList {
+  @Parts(() => BodyItem) items!: BodyItem[];
+}
+
+@Controller('api/bodies')
+export class BodiesController {
+  constructor(private readonly directory: Directory) {}
+
+  @Route({ method: 'get', summary: 'All bodies, by name.', roles: signedIn, answer: BodyList })
+  list(): BodyList {
+    return { items: this.directory.bodies().map(({ id, name, kind }) => ({ id, name, kind })) };
+  }
+}

@@ -1,0 +1,2 @@
+export const bodyKinds = ['council', 'committee', 'districtCouncil', 'other'] as const;
+export type BodyKind = (typeof bodyKinds)[number];

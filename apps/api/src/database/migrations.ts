@@ -1,0 +1,40 @@
+import type { Migration } from '@plankreis/journal';
+
+/** Written by hand, portable, never changed once released. */
+const firstTables: Migration = {
+  name: 'api-0001-people-and-sessions',
+  async up(tx) {
+    await tx.run('CREATE TABLE department (id text PRIMARY KEY, name text NOT NULL, short text NOT NULL)');
+    await tx.run('CREATE TABLE body (id text PRIMARY KEY, name text NOT NULL, kind text NOT NULL)');
+    await tx.run(`CREATE TABLE person (
+      id text PRIMARY KEY,
+      name text NOT NULL,
+      email text NOT NULL UNIQUE,
+      role text NOT NULL,
+      department_id text REFERENCES department (id),
+      treasury integer NOT NULL,
+      active integer NOT NULL,
+      password_hash text
+    )`);
+    await tx.run(`CREATE TABLE session (
+      token_hash text PRIMARY KEY,
+      person_id text NOT NULL REFERENCES person (id),
+      started_at text NOT NULL,
+      seen_at text NOT NULL
+    )`);
+    await tx.run('CREATE INDEX session_by_seen ON session (seen_at)');
+    await tx.run(`CREATE TABLE idempotency_key (
+      person_id text NOT NULL,
+      route text NOT NULL,
+      key text NOT NULL,
+      body_hash text NOT NULL,
+      answer text NOT NULL,
+      kept_at text NOT NULL,
+      PRIMARY KEY (person_id, route, key)
+    )`);
+    await tx.run('CREATE INDEX idempotency_key_by_time ON idempotency_key (kept_at)');
+    await tx.run('CREATE TABLE process_number (year integer PRIMARY KEY, last integer NOT NULL)');
+  },
+};
+
+export const apiMigrations: readonly Migration[] = [firstTables];

@@ -1,0 +1,27 @@
+import { DatabaseUnavailable } from '@plankreis/journal';
+import { createApp } from './app.setup.js';
+import { SAMPLE_PASSWORD, signIns } from './sample/county.js';
+import { readSettings, WrongSetting } from './settings/settings.js';
+import { FirstAdministrator } from './setup/first-administrator.js';
+
+try {
+  const settings = readSettings(process.env);
+  const app = await createApp({ settings });
+  await app.listen({ host: settings.host, port: settings.port });
+  const address = settings.publicUrl ?? (await app.getUrl());
+  const { link } = app.get(FirstAdministrator);
+  console.log(`Plankreis: ${address}`);
+  if (settings.sample)
+    console.log(`Sign in as one of these, password ${SAMPLE_PASSWORD}:\n  ${signIns.join('\n  ')}`);
+  if (link !== undefined) console.log(`Set up the first administrator, once: ${address}${link}`);
+} catch (error) {
+  const isPlain =
+    error instanceof WrongSetting || error instanceof DatabaseUnavailable || isListenError(error);
+  console.error(isPlain ? error.message : error);
+  process.exit(1);
+}
+
+/** The port is taken, or the address is not ours. */
+function isListenError(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'listen';
+}

@@ -1,0 +1,71 @@
+import {
+  entryTypeNames,
+  Flag,
+  languages,
+  OneOf,
+  Parts,
+  stateNames,
+  Text,
+  type EntryTypeName,
+  type JsonSchema,
+  type Language,
+  type StateName,
+} from '@plankreis/process';
+import { AnyObject, ByName, Count } from '../http/fields.js';
+
+export class StateView {
+  @OneOf(stateNames) name!: StateName;
+  @Text() label!: string;
+  @Text() phase!: string;
+  @Flag() final!: boolean;
+}
+
+export class TransitionView {
+  @OneOf(stateNames) from!: StateName;
+  @OneOf(entryTypeNames) type!: EntryTypeName;
+  @OneOf(stateNames) to!: StateName;
+}
+
+export class RequirementView {
+  @Text() code!: string;
+  @Text() text!: string;
+  @Text() where!: string;
+}
+
+export class EntryTypeView {
+  @OneOf(entryTypeNames) type!: EntryTypeName;
+  /** As something to do. */
+  @Text() label!: string;
+  /** As something that happened. */
+  @Text() fact!: string;
+  @Text() noun!: string;
+  /** JSON Schema of the data, with titles in the language and `x-field`, `x-refers`, `x-made` for forms. */
+  @AnyObject() schema!: JsonSchema;
+  /** How far the right of each role reaches. */
+  @ByName({ type: 'string' }) rights!: Readonly<Record<string, string>>;
+  /** Some colleagues must not record it although their role may. */
+  @Flag() fourEyes!: boolean;
+  @Parts(() => RequirementView) requirements!: readonly RequirementView[];
+}
+
+export class TemplateFactsView {
+  @Text() key!: string;
+  @Count() version!: number;
+  @Text() name!: string;
+  @Text() legalBasis!: string;
+  @Flag() statutory!: boolean;
+  @Count() cycleMonths!: number;
+  @Flag() needsApproval!: boolean;
+}
+
+export class ModelView {
+  @Count() version!: number;
+  @OneOf(languages) language!: Language;
+  @Parts(() => StateView) states!: readonly StateView[];
+  @Parts(() => TransitionView) transitions!: readonly TransitionView[];
+  @Parts(() => EntryTypeView) entryTypes!: readonly EntryTypeView[];
+  /** The words of every closed list, by list and value. */
+  @ByName({ type: 'object', additionalProperties: { type: 'string' } })
+  labels!: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  @Parts(() => TemplateFactsView) templates!: readonly TemplateFactsView[];
+}

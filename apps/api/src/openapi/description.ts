@@ -1,0 +1,217 @@
+import { allSchemas, entryType, entryTypeNames, languages, type JsonSchema } from '@plankreis/process';
+import type { Answer } from '../http/route.js';
+import { RecordRequest } from '../processes/record/sent-entry.js';
+import { problemTexts } from '../problems/texts.js';
+import type { ServedRoute } from './routes.js';
+
+const PREFIX = '#/components/schemas/';
+
+type Class = new () => object;
+
+const ref = (name: string): JsonSchema => ({ $ref: PREFIX + name });
+const json = (schema: JsonSchema) => ({ 'application/json': { schema } });
+
+/** The HTTP interface as an OpenAPI 3.1 document: derived from the routes and the classes, the same text every time. */
+export function describe(routes: readonly ServedRoute[]): object {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const route of sorted(routes, ({ path, declaration }) => `${path} ${declaration.method}`)) {
+    const path = route.path.replace(/:(\w+)/g, '{$1}');
+    paths[path] = { ...paths[path], [route.declaration.method]: operation(route) };
+  }
+  const schemas = { ...components(), ...recordRequests() };
+  const used = reachable(paths, schemas);
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Plankreis',
+      version: '0.1.0',
+      description:
+        'Tracks municipal planning processes. A process changes in one way only: an entry is recorded. ' +
+        'Sign in with `POST /api/session`, by cookie or with a bearer token.',
+    },
+    security: [{ cookie: [] }, { bearer: [] }],
+    paths,
+    components: {
+      securitySchemes: {
+        cookie: { type: 'apiKey', in: 'cookie', name: 'plankreis_session' },
+        bearer: { type: 'http', scheme: 'bearer' },
+      },
+      schemas: Object.fromEntries(
+        sorted(Object.entries(schemas), ([name]) => name).filter(([name]) => used.has(name)),
+      ),
+    },
+  };
+}
+
+function operation({ path, declaration, handler, controller }: ServedRoute): object {
+  const { summary, roles, body, answer, status = 200, etag } = declaration;
+  return {
+    operationId: `${controller.replace(/Controller$/, '')}_${handler}`,
+    tags: [path.split('/')[2] ?? path.split('/')[1] ?? ''],
+    summary,
+    ...(roles === 'anyone' ? { security: [] } : { 'x-roles': roles }),
+    parameters: parameters(path, declaration),
+    ...(body && { requestBody: { required: true, content: json(ref(body.name)) } }),
+    responses: {
+      [String(status)]: {
+        description: 'Done.',
+        ...(etag && { headers: { ETag: { description: 'The version.', schema: { type: 'string' } } } }),
+        ...content(answer),
+      },
+      ...problems(path, declaration),
+    },
+  };
+}
+
+function content(answer: Answer): object {
+  if (answer === 'nothing') return {};
+  if (answer === 'events') return { content: { 'text/event-stream': { schema: { type: 'string' } } } };
+  return {
+    content: json(answer instanceof Array ? { type: 'array', items: ref(answer[0].name) } : ref(answer.name)),
+  };
+}
+
+function parameters(path: string, { query, ifMatch, idempotent }: ServedRoute['declaration']): object[] {
+  const header = (name: string, required: boolean, description: string): object => ({
+    name,
+    in: 'header',
+    required,
+    description,
+    schema: { type: 'string' },
+  });
+  return [
+    ...[...path.matchAll(/:(\w+)/g)].map(([, name]) => ({
+      name,
+      in: 'path',
+      required: true,
+      schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,64}$' },
+    })),
+    ...(query ? queryParameters(query) : []),
+    ...(ifMatch ? [header('If-Match', true, 'The version the caller has seen, like `"5"`.')] : []),
+    ...(idempotent
+      ? [header('Idempotency-Key', false, 'A repeat with the same key and body gets the first answer.')]
+      : []),
+    {
+      name: 'Accept-Language',
+      in: 'header',
+      required: false,
+      description: 'Language of texts; German unless English is preferred.',
+      schema: { enum: [...languages] },
+    },
+  ];
+}
+
+function queryParameters(query: Class): object[] {
+  const schema = components()[query.name];
+  return Object.entries(schema?.properties ?? {}).map(([name, field]) => ({
+    name,
+    in: 'query',
+    required: schema?.required?.includes(name) ?? false,
+    schema: field,
+  }));
+}
+
+const always = [503];
+
+function problems(
+  path: string,
+  { roles, body, query, ifMatch, problems = [] }: ServedRoute['declaration'],
+): object {
+  const statuses = new Set([
+    ...always,
+    ...(roles === 'anyone' ? [] : [401, 403]),
+    ...(body || query || ifMatch ? [400] : []),
+    ...(body ? [403, 413, 415] : []),
+    ...problems,
+  ]);
+  return Object.fromEntries(
+    [...statuses]
+      .sort((one, other) => one - other)
+      .map((status) => [
+        String(status),
+        {
+          description: descriptions[status] ?? 'A problem.',
+          content: { 'application/problem+json': { schema: ref('ProblemDocument') } },
+        },
+      ]),
+  );
+}
+
+const text = (code: keyof typeof problemTexts): string => problemTexts[code].en.join(': ');
+
+const descriptions: Readonly<Record<number, string>> = {
+  400: text('request.invalid'),
+  401: text('session.missing'),
+  403: text('role.notPermitted'),
+  404: text('route.notFound'),
+  409: text('entry.notPossible'),
+  412: 'Changed meanwhile: someone else was faster.',
+  413: 'Too much data.',
+  415: text('request.mediaType'),
+  422: text('requirements.missing'),
+  428: text('version.missing'),
+  429: 'Too many attempts: try again after the seconds in `Retry-After`.',
+  503: text('database.unavailable'),
+};
+
+/** The schemas of all classes, without the fields that only the program fills. */
+function components(): Record<string, JsonSchema> {
+  const schemas = allSchemas(PREFIX);
+  for (const schema of Object.values(schemas)) {
+    const made = Object.entries(schema.properties ?? {}).filter(([, field]) => field['x-server'] === true);
+    for (const [name] of made) {
+      delete schema.properties?.[name];
+      schema.required = schema.required?.filter((required) => required !== name);
+    }
+  }
+  return schemas;
+}
+
+const requestName = (type: string): string =>
+  `Record${type.replace(/(?:^|\.)(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
+
+/** The body of `POST …/entries`: one schema per entry type, told apart by `type`. */
+function recordRequests(): Record<string, JsonSchema> {
+  const recordable = entryTypeNames.filter((type) => type !== 'topic.submitted');
+  const frame = components()[RecordRequest.name]?.properties ?? {};
+  const requests = recordable.map((type): [string, JsonSchema] => [
+    requestName(type),
+    {
+      type: 'object',
+      properties: { ...frame, type: { const: type }, data: ref(entryType(type).data.name) },
+      required: ['type', 'data'],
+      additionalProperties: false,
+    },
+  ]);
+  return {
+    ...Object.fromEntries(requests),
+    [RecordRequest.name]: {
+      oneOf: requests.map(([name]) => ref(name)),
+      discriminator: {
+        propertyName: 'type',
+        mapping: Object.fromEntries(recordable.map((type) => [type, PREFIX + requestName(type)])),
+      },
+    },
+  };
+}
+
+/** The names of the schemas that the paths lead to. */
+function reachable(from: unknown, schemas: Readonly<Record<string, JsonSchema>>): Set<string> {
+  const found = new Set<string>();
+  const waiting: unknown[] = [from];
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    if (typeof next !== 'object' || next === null) continue;
+    for (const [key, value] of Object.entries(next)) {
+      if (key !== '$ref' || typeof value !== 'string') waiting.push(value);
+      else if (!found.has(value.slice(PREFIX.length))) {
+        found.add(value.slice(PREFIX.length));
+        waiting.push(schemas[value.slice(PREFIX.length)]);
+      }
+    }
+  }
+  return found;
+}
+
+const sorted = <T>(values: readonly T[], key: (value: T) => string): T[] =>
+  [...values].sort((one, other) => (key(one) < key(other) ? -1 : 1));

@@ -1,0 +1,97 @@
+import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import type { Database, Transaction } from '@plankreis/journal';
+import { Body } from '../bodies/body.entity.js';
+import { DATABASE } from '../database/tokens.js';
+import { Department } from '../departments/department.entity.js';
+import { Person } from './person.entity.js';
+
+const CHANGED = 'directory';
+
+/**
+ * People, departments and bodies, held in memory: every decision about an entry asks for some of them. Read anew
+ * when this program, or another one on the same database, changed them.
+ */
+@Injectable()
+export class Directory implements OnModuleInit, OnModuleDestroy {
+  #people = new Map<string, Person>();
+  #byEmail = new Map<string, Person>();
+  #departments = new Map<string, Department>();
+  #bodies = new Map<string, Body>();
+  #reading: Promise<void> | undefined;
+  #stopListening: (() => Promise<void>) | undefined;
+
+  constructor(@Inject(DATABASE) private readonly db: Database) {}
+
+  async onModuleInit(): Promise<void> {
+    this.#stopListening = await this.db.listen(CHANGED, () => void this.#readAgain());
+    await this.#read();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.#stopListening?.();
+  }
+
+  person(id: string): Person | undefined {
+    return this.#people.get(id);
+  }
+
+  personByEmail(email: string): Person | undefined {
+    return this.#byEmail.get(foldedEmail(email));
+  }
+
+  department(id: string): Department | undefined {
+    return this.#departments.get(id);
+  }
+
+  body(id: string): Body | undefined {
+    return this.#bodies.get(id);
+  }
+
+  people(): Person[] {
+    return [...this.#people.values()];
+  }
+
+  departments(): Department[] {
+    return [...this.#departments.values()];
+  }
+
+  bodies(): Body[] {
+    return [...this.#bodies.values()];
+  }
+
+  /** Runs a write of people, departments or bodies; afterwards they are known here and everywhere. */
+  async change<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const done = await this.db.write(async (tx) => {
+      const value = await work(tx);
+      await this.db.notify(tx, CHANGED, '');
+      return value;
+    });
+    await this.#read();
+    return done;
+  }
+
+  async #read(): Promise<void> {
+    const { reader } = this.db;
+    const people = await reader.getRepository(Person).find({ order: { name: 'ASC', id: 'ASC' } });
+    const departments = await reader.getRepository(Department).find({ order: { name: 'ASC', id: 'ASC' } });
+    const bodies = await reader.getRepository(Body).find({ order: { name: 'ASC', id: 'ASC' } });
+    this.#people = byId(people);
+    this.#byEmail = new Map(people.map((person) => [person.email, person]));
+    this.#departments = byId(departments);
+    this.#bodies = byId(bodies);
+  }
+
+  /** A notice is no reason to fail: what cannot be read now stays as it was until the next one. */
+  #readAgain(): Promise<void> {
+    this.#reading ??= this.#read()
+      .catch(() => undefined)
+      .finally(() => (this.#reading = undefined));
+    return this.#reading;
+  }
+}
+
+const byId = <T extends { id: string }>(rows: readonly T[]): Map<string, T> =>
+  new Map(rows.map((row) => [row.id, row]));
+
+/** Addresses are compared without case; nobody knows how theirs was typed in. */
+export const foldedEmail = (email: string): string => email.trim().toLowerCase();

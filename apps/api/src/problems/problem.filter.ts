@@ -1,0 +1,100 @@
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { DatabaseUnavailable, VersionConflict } from '@plankreis/journal';
+import { actText, faultText, tell, type Language } from '@plankreis/process';
+import { BrokenCursor } from '@plankreis/readmodel';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { languageOf } from '../http/language.js';
+import { invalid, Problem, type RequestFault } from './problem.js';
+import { isShellFault, problemTexts, shellFaultTexts, type ProblemCode } from './texts.js';
+import type { ProblemDocument } from './problem-document.js';
+
+/** Limit of a request body, in bytes. */
+export const BODY_LIMIT = 256 * 1024;
+
+/** Turns whatever went wrong into a problem document. The cause stays in the log. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  catch(thrown: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    answerProblem(thrown, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+}
+
+/** Also for what goes wrong before there is a route. */
+export function answerProblem(thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const problem = asProblem(thrown);
+  if (problem.status >= 500)
+    request.log.error({ err: problem.cause ?? thrown, code: problem.code }, 'problem');
+  void reply
+    .status(problem.status)
+    .headers({ ...problem.details.headers, 'cache-control': 'no-store', vary: 'Accept-Language' })
+    .type('application/problem+json')
+    .send(JSON.stringify(documentOf(problem, languageOf(request))));
+}
+
+function asProblem(thrown: unknown): Problem {
+  if (thrown instanceof Problem) return thrown;
+  if (thrown instanceof VersionConflict)
+    return new Problem(412, 'version.stale', {
+      version: thrown.actual,
+      params: { version: thrown.actual },
+      headers: { etag: `"${String(thrown.actual)}"` },
+    });
+  if (thrown instanceof BrokenCursor) return invalid([{ path: 'cursor', code: 'cursor' }]);
+  if (thrown instanceof DatabaseUnavailable)
+    return new Problem(503, 'database.unavailable', {
+      params: { reason: thrown.reason },
+      headers: { 'retry-after': '5' },
+      cause: thrown,
+    });
+  const status = statusOf(thrown);
+  return status < 500 ? refusedByFramework(status) : new Problem(500, 'server.fault', { cause: thrown });
+}
+
+function statusOf(thrown: unknown): number {
+  if (thrown instanceof HttpException) return thrown.getStatus();
+  // Fastify's errors carry a status, those of other libraries are faults of ours.
+  const isFastify = thrown instanceof Error && 'statusCode' in thrown && thrown.name === 'FastifyError';
+  return isFastify && typeof thrown.statusCode === 'number' ? thrown.statusCode : 500;
+}
+
+/** What Nest and Fastify refuse by themselves; nothing of ours throws their exceptions. */
+function refusedByFramework(status: number): Problem {
+  const code = frameworkCodes[status];
+  return code === undefined
+    ? new Problem(status, 'request.refused')
+    : new Problem(status, code, { params: { limit: BODY_LIMIT / 1024 } });
+}
+
+const frameworkCodes: Readonly<Record<number, ProblemCode>> = {
+  400: 'request.malformed',
+  // the only refusal of this status in the framework is its cross-site check
+  403: 'request.crossSite',
+  404: 'route.notFound',
+  413: 'request.tooLarge',
+  414: 'route.notFound',
+  415: 'request.mediaType',
+};
+
+function documentOf(problem: Problem, language: Language): ProblemDocument {
+  const { errors, missing, possible, params, version } = problem.details;
+  const [title, detail] = problemTexts[problem.code][language];
+  return {
+    type: `urn:plankreis:problem:${problem.code}`,
+    title,
+    status: problem.status,
+    detail: filled(detail, params),
+    code: problem.code,
+    ...(params?.['reason'] !== undefined && { reason: String(params['reason']) }),
+    ...(version !== undefined && { version }),
+    ...(errors && { errors: errors.map((fault) => ({ ...fault, message: messageOf(fault, language) })) }),
+    ...(missing && { missing: missing.map((one) => tell(one, language)) }),
+    ...(possible && { possible: possible.map((type) => ({ type, label: actText(type, language) })) }),
+  };
+}
+
+const messageOf = ({ code }: RequestFault, language: Language): string =>
+  isShellFault(code) ? shellFaultTexts[code][language] : faultText(code, language);
+
+const filled = (text: string, params: Readonly<Record<string, string | number>> = {}): string =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));

@@ -1,0 +1,122 @@
+/** Title and explanation of every problem the interface answers with; `{name}` is filled in. */
+export const problemTexts = {
+  'request.malformed': {
+    de: ['Unlesbare Anfrage', 'Die Anfrage ist kein gültiges JSON oder ihre Adresse ist falsch geschrieben.'],
+    en: ['Unreadable request', 'The request is not valid JSON, or its address is misspelt.'],
+  },
+  'request.invalid': {
+    de: ['Ungültige Angaben', 'Einzelne Angaben passen nicht; sie sind unten genannt.'],
+    en: ['Invalid data', 'Some of the data does not fit; each fault is listed.'],
+  },
+  'request.tooLarge': {
+    de: ['Zu viele Daten', 'Die Anfrage ist größer als {limit} Kilobyte.'],
+    en: ['Too much data', 'The request is larger than {limit} kilobytes.'],
+  },
+  'request.mediaType': {
+    de: ['Falsches Format', 'Es wird JSON erwartet (Content-Type: application/json).'],
+    en: ['Wrong format', 'JSON is expected (Content-Type: application/json).'],
+  },
+  'request.crossSite': {
+    de: ['Fremde Herkunft', 'Die Anfrage kommt von einer anderen Website.'],
+    en: ['Foreign origin', 'The request comes from another site.'],
+  },
+  'request.refused': {
+    de: ['Anfrage abgelehnt', 'Die Anfrage kann so nicht angenommen werden.'],
+    en: ['Request refused', 'The request cannot be accepted as it is.'],
+  },
+  'route.notFound': {
+    de: ['Nicht gefunden', 'Diese Adresse gibt es nicht.'],
+    en: ['Not found', 'There is nothing at this address.'],
+  },
+  'session.missing': {
+    de: ['Nicht angemeldet', 'Bitte melden Sie sich an.'],
+    en: ['Not signed in', 'Please sign in.'],
+  },
+  'session.refused': {
+    de: ['Anmeldung nicht möglich', 'E-Mail-Adresse oder Passwort stimmen nicht.'],
+    en: ['Sign-in failed', 'The e-mail address or the password is not right.'],
+  },
+  'session.throttled': {
+    de: ['Zu viele Versuche', 'Bitte versuchen Sie es in {seconds} Sekunden noch einmal.'],
+    en: ['Too many attempts', 'Please try again in {seconds} seconds.'],
+  },
+  'role.notPermitted': {
+    de: ['Keine Berechtigung', 'Ihre Rolle erlaubt das nicht.'],
+    en: ['Not permitted', 'Your role does not allow this.'],
+  },
+  'process.notFound': {
+    de: ['Prozess nicht gefunden', 'Diesen Planungsprozess gibt es nicht.'],
+    en: ['Process not found', 'There is no such planning process.'],
+  },
+  'path.notFound': {
+    de: ['Kein Weg', 'Von hier führt kein Weg in diesen Zustand.'],
+    en: ['No way there', 'No way leads from here to this state.'],
+  },
+  'version.missing': {
+    de: ['Stand fehlt', 'Bitte nennen Sie im Kopf If-Match den Stand (ETag), den Sie gesehen haben.'],
+    en: ['Version missing', 'Please name the version (ETag) you have seen in the header If-Match.'],
+  },
+  'version.stale': {
+    de: ['Inzwischen geändert', 'Der Prozess wurde inzwischen geändert; er hat jetzt den Stand {version}.'],
+    en: ['Changed meanwhile', 'The process was changed meanwhile; it is now at version {version}.'],
+  },
+  'idempotency.conflict': {
+    de: ['Schlüssel schon benutzt', 'Derselbe Idempotency-Key wurde mit einer anderen Anfrage benutzt.'],
+    en: ['Key already used', 'The same Idempotency-Key was used with another request.'],
+  },
+  'setup.closed': {
+    de: ['Einrichtung nicht möglich', 'Der Verweis ist ungültig oder wurde schon benutzt.'],
+    en: ['Set-up not possible', 'The link is not valid or was used already.'],
+  },
+  'database.unavailable': {
+    de: [
+      'Datenbank nicht erreichbar',
+      'Es wurde nichts gespeichert. Bitte versuchen Sie es gleich noch einmal.',
+    ],
+    en: ['Database unavailable', 'Nothing was stored. Please try again in a moment.'],
+  },
+  'server.closing': {
+    de: ['Der Dienst wird beendet', 'Bitte versuchen Sie es gleich noch einmal.'],
+    en: ['The service is shutting down', 'Please try again in a moment.'],
+  },
+  'server.fault': {
+    de: ['Unerwarteter Fehler', 'Das hätte nicht geschehen dürfen. Die Ursache steht im Betriebsprotokoll.'],
+    en: ['Unexpected error', 'This should not have happened. The cause is in the log.'],
+  },
+  'entry.invalid': {
+    de: ['Ungültiger Eintrag', 'Einzelne Angaben passen nicht; sie sind unten genannt.'],
+    en: ['Invalid entry', 'Some of the data does not fit; each fault is listed.'],
+  },
+  'entry.notPermitted': {
+    de: ['Keine Berechtigung', 'Sie dürfen diesen Eintrag in diesem Prozess nicht vornehmen.'],
+    en: ['Not permitted', 'You may not record this entry on this process.'],
+  },
+  'entry.notPossible': {
+    de: ['Jetzt nicht möglich', 'Im gegenwärtigen Stand des Prozesses ist dieser Eintrag nicht möglich.'],
+    en: ['Not possible now', 'This entry is not possible in the present state of the process.'],
+  },
+  'requirements.missing': {
+    de: ['Voraussetzungen fehlen', 'Für diesen Eintrag fehlt noch etwas; alles Fehlende ist unten genannt.'],
+    en: ['Requirements missing', 'Something is missing for this entry; all of it is listed.'],
+  },
+} as const satisfies Record<string, { de: readonly [string, string]; en: readonly [string, string] }>;
+
+export type ProblemCode = keyof typeof problemTexts;
+
+/** Texts of the faults that only the shell finds. */
+export const shellFaultTexts = {
+  cursor: {
+    de: 'Dieser Seitenverweis gehört nicht zu dieser Liste.',
+    en: 'This cursor does not belong to this list.',
+  },
+  emailTaken: {
+    de: 'Diese E-Mail-Adresse ist schon vergeben.',
+    en: 'This e-mail address is already in use.',
+  },
+  tooShort: { de: 'Mindestens 12 Zeichen.', en: 'At least 12 characters.' },
+  version: { de: 'Ein Stand wird wie "5" geschrieben.', en: 'A version is written like "5".' },
+} as const satisfies Record<string, { de: string; en: string }>;
+
+export type ShellFaultCode = keyof typeof shellFaultTexts;
+
+export const isShellFault = (code: string): code is ShellFaultCode => code in shellFaultTexts;

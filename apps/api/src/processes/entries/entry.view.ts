@@ -1,0 +1,118 @@
+import type { StoredEntry } from '@plankreis/journal';
+import {
+  entryVisibleTo,
+  factText,
+  Flag,
+  isEntryTypeName,
+  OneOf,
+  Optional,
+  Part,
+  Parts,
+  roles,
+  Text,
+  type Actor,
+  type Dossier,
+  type Language,
+  type Role,
+} from '@plankreis/process';
+import { AnyObject, CalendarDay, Count, Instant } from '../../http/fields.js';
+import type { Directory } from '../../people/directory.js';
+import { toEntry } from './to-entry.js';
+
+export class EntryActor {
+  @Text() id!: string;
+  @Text() name!: string;
+  @OneOf(roles) role!: Role;
+}
+
+export class RedactionView {
+  @Text() reason!: string;
+  @Instant() at!: string;
+  /** The person who ordered it. */
+  @Text() by!: string;
+}
+
+export class EntryView {
+  @Count() seq!: number;
+  @Text() id!: string;
+  @Text() type!: string;
+  /** What happened, in words. */
+  @Text() label!: string;
+  /** Empty where it was blanked, or is not for the caller. */
+  @AnyObject() data!: object;
+  /** What it is about, in a line; may be empty. */
+  @Text() summary!: string;
+  @Part(() => EntryActor) actor!: EntryActor;
+  @CalendarDay() occurredOn!: string;
+  @Instant() recordedAt!: string;
+  @Optional() @Text() basis?: string;
+  /** Taken back by a later entry. */
+  @Flag() reversed!: boolean;
+  /** Not public, and not for the caller. */
+  @Optional() @Flag() hidden?: boolean;
+  @Optional() @Part(() => RedactionView) redacted?: RedactionView;
+  @Text() hash!: string;
+}
+
+export class EntryList {
+  @Parts(() => EntryView) items!: EntryView[];
+}
+
+/** Where an entry says what it is about, most telling first. */
+const telling = [
+  'title',
+  'text',
+  'resolutionText',
+  'reason',
+  'note',
+  'signal',
+  'norm',
+  'effect',
+  'summary',
+  'grounds',
+];
+
+function summaryOf(data: object): string {
+  const values = Object.entries(data);
+  const found = telling.flatMap((name) => values.find(([key]) => key === name)?.[1] ?? []).find(isText) ?? '';
+  return found.length > 160 ? `${found.slice(0, 159)}…` : found;
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+export interface Reader {
+  readonly actor: Actor;
+  readonly language: Language;
+  readonly directory: Directory;
+}
+
+/** An entry as somebody may read it; `dossier` is the process as it is now. */
+export function entryView(
+  stored: StoredEntry,
+  dossier: Dossier,
+  { actor, language, directory }: Reader,
+): EntryView {
+  const entry = toEntry(stored);
+  const hidden = !entryVisibleTo(actor, dossier, entry);
+  const data = hidden ? {} : entry.data;
+  return {
+    seq: entry.seq,
+    id: entry.id,
+    type: entry.type,
+    label: isEntryTypeName(entry.type) ? factText(entry.type, language) : entry.type,
+    data,
+    summary: summaryOf(data),
+    actor: {
+      id: entry.actor.id,
+      name: directory.person(entry.actor.id)?.name ?? entry.actor.id,
+      role: entry.actor.role,
+    },
+    occurredOn: entry.occurredOn,
+    recordedAt: entry.recordedAt,
+    basis: hidden ? undefined : entry.basis,
+    reversed: dossier.reversed.includes(entry.seq),
+    ...(hidden && { hidden }),
+    redacted: stored.redacted,
+    hash: stored.hash,
+  };
+}

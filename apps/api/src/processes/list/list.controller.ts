@@ -1,0 +1,53 @@
+import { Controller, Inject, Query } from '@nestjs/common';
+import type { Database } from '@plankreis/journal';
+import type { Language } from '@plankreis/process';
+import { counts, list } from '@plankreis/readmodel';
+import { Clock } from '../../clock/clock.js';
+import { DATABASE } from '../../database/tokens.js';
+import { InLanguage } from '../../http/language.js';
+import { Route, signedIn } from '../../http/route.js';
+import { templateView, Views } from '../view/views.js';
+import { ProcessList, ProcessListQuery } from './list.types.js';
+
+@Controller('api/processes')
+export class ListController {
+  constructor(
+    @Inject(DATABASE) private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly views: Views,
+  ) {}
+
+  @Route({
+    method: 'get',
+    summary: 'Processes, filtered, sorted and paged by key, with the counters of all.',
+    roles: signedIn,
+    query: ProcessListQuery,
+    answer: ProcessList,
+  })
+  async list(@Query() query: ProcessListQuery, @InLanguage() language: Language): Promise<ProcessList> {
+    const { sort = '-updatedAt', limit = 50, ...filters } = query;
+    const [page, counted] = await Promise.all([
+      list(this.db, { ...filters, sort, limit, today: this.clock.today() }),
+      counts(this.db),
+    ]);
+    return {
+      items: page.items.map((row) => ({
+        id: row.processId,
+        number: row.number,
+        title: row.title,
+        template: templateView(row.templateKey, row.templateVersion, language),
+        department: this.views.department(row.department),
+        phase: row.phase,
+        state: row.state,
+        since: row.since,
+        commissioning: row.commissioning,
+        coverage: row.coverage,
+        accountable: row.accountableId === undefined ? null : this.views.person(row.accountableId),
+        updatedAt: row.updatedAt,
+        version: row.version,
+      })),
+      next: page.next ?? null,
+      counts: counted,
+    };
+  }
+}

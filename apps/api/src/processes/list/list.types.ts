@@ -1,0 +1,84 @@
+import {
+  commissionings,
+  coverageStatuses,
+  OneOf,
+  Optional,
+  Part,
+  Parts,
+  phaseOf,
+  phases,
+  Ref,
+  stateNames,
+  Text,
+  Whole,
+  type Commissioning,
+  type CoverageStatus,
+  type Phase,
+  type StateName,
+} from '@plankreis/process';
+import { listOrders, type ListOrder } from '@plankreis/readmodel';
+import { Transform } from 'class-transformer';
+import { Answers, ByName, CalendarDay, Count, Instant, OrNull, TextOrNull } from '../../http/fields.js';
+import { TemplateView } from '../view/process.view.js';
+import { Named } from '../view/work.view.js';
+
+const phaseNames = [...new Set(stateNames.map(phaseOf))];
+
+const number = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value,
+);
+
+export class ProcessListQuery {
+  @Optional() @OneOf(phaseNames) phase?: string;
+  @Optional() @OneOf(stateNames) state?: StateName;
+  @Optional() @OneOf(commissionings) commissioning?: Commissioning;
+  @Optional() @Ref('department') department?: string;
+  @Optional() @Ref('template') template?: string;
+  /** Processes this person is responsible for, in whatever part. */
+  @Optional() @Ref('person') person?: string;
+  /** Words that all occur in number, title, area or summary. */
+  @Optional() @Text(200) q?: string;
+  @Optional() @OneOf(listOrders) sort?: ListOrder;
+  /** `next` of the page before. */
+  @Optional() @Text(2000) cursor?: string;
+  @Optional() @number @Whole(1, 200) limit?: number;
+}
+
+export class ProcessItem {
+  @Text() id!: string;
+  @Text() number!: string;
+  @Text() title!: string;
+  @Part(() => TemplateView) template!: TemplateView;
+  @Part(() => Named) department!: Named;
+  @Text() phase!: string;
+  @OneOf(stateNames) state!: StateName;
+  @CalendarDay() since!: string;
+  @OneOf(commissionings) commissioning!: Commissioning;
+  @Answers({
+    type: 'object',
+    properties: Object.fromEntries(phases.map((phase) => [phase, { enum: [...coverageStatuses] }])),
+    required: [...phases],
+    additionalProperties: false,
+  })
+  coverage!: Readonly<Record<Phase, CoverageStatus>>;
+  @OrNull(() => Named) accountable!: Named | null;
+  @Instant() updatedAt!: string;
+  @Count() version!: number;
+}
+
+const tally = { type: 'integer', minimum: 0 };
+
+/** How many processes there are, whatever the filters. */
+export class ProcessCounts {
+  @Count() total!: number;
+  @ByName(tally) byPhase!: Readonly<Record<string, number>>;
+  @ByName(tally) byCommissioning!: Readonly<Record<string, number>>;
+  @ByName(tally) byDepartment!: Readonly<Record<string, number>>;
+}
+
+export class ProcessList {
+  @Parts(() => ProcessItem) items!: ProcessItem[];
+  /** The cursor of the next page; null on the last. */
+  @TextOrNull() next!: string | null;
+  @Part(() => ProcessCounts) counts!: ProcessCounts;
+}

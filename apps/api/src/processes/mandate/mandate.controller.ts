@@ -1,0 +1,27 @@
+import { Controller } from '@nestjs/common';
+import { mandateSheet, visibleTo, type Actor, type MandateSheet } from '@plankreis/process';
+import { CallingActor } from '../../http/caller.js';
+import { ProcessId } from '../../http/process-id.js';
+import { Route, signedIn } from '../../http/route.js';
+import { Dossiers } from '../view/dossiers.js';
+import { MandateSheetView } from './mandate-sheet.view.js';
+
+@Controller('api/processes/:id/mandate')
+export class MandateController {
+  constructor(private readonly dossiers: Dossiers) {}
+
+  @Route({
+    method: 'get',
+    summary:
+      'The mandate sheet: by which authority the process may do what, with what money, and what is open.',
+    roles: signedIn,
+    answer: MandateSheetView,
+    problems: [404],
+  })
+  async sheet(@ProcessId() id: string, @CallingActor() actor: Actor): Promise<MandateSheet> {
+    const { dossier } = await this.dossiers.now(id);
+    // What commissions a phase is told even where the decision itself is not public.
+    const { coverage, notCovered, commissioning } = mandateSheet(dossier);
+    return { ...mandateSheet(visibleTo(actor, dossier)), coverage, notCovered, commissioning };
+  }
+}

@@ -1,0 +1,46 @@
+import { Controller } from '@nestjs/common';
+import { actText, nextEntries, tell, type Actor, type Language } from '@plankreis/process';
+import { Clock } from '../../clock/clock.js';
+import { CallingActor } from '../../http/caller.js';
+import { InLanguage } from '../../http/language.js';
+import { ProcessId } from '../../http/process-id.js';
+import { Route, signedIn } from '../../http/route.js';
+import { World } from '../record/world.js';
+import { Dossiers } from '../view/dossiers.js';
+import { NextEntryView } from './next.view.js';
+
+@Controller('api/processes/:id/next')
+export class NextController {
+  constructor(
+    private readonly dossiers: Dossiers,
+    private readonly world: World,
+    private readonly clock: Clock,
+  ) {}
+
+  @Route({
+    method: 'get',
+    summary:
+      'What the caller could record now: whether it is permitted and possible, and what is missing first.',
+    roles: signedIn,
+    answer: [NextEntryView],
+    problems: [404],
+  })
+  async next(
+    @ProcessId() id: string,
+    @CallingActor() actor: Actor,
+    @InLanguage() language: Language,
+  ): Promise<NextEntryView[]> {
+    const { dossier, standing } = await this.dossiers.now(id);
+    const context = this.world.context({
+      today: this.clock.today(),
+      processId: id,
+      successorId: standing.successorId,
+    });
+    return nextEntries(dossier, actor, context).map(({ type, missing, ...entry }) => ({
+      type,
+      label: actText(type, language),
+      ...entry,
+      missing: missing.map((one) => tell(one, language)),
+    }));
+  }
+}

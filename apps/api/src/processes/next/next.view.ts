@@ -1,0 +1,26 @@
+import { entryTypeNames, Flag, OneOf, Optional, Parts, Text, type EntryTypeName } from '@plankreis/process';
+import { AnyObject } from '../../http/fields.js';
+
+/** A requirement that does not hold yet. */
+export class MissingView {
+  @Text() code!: string;
+  @Text() message!: string;
+  /** The field or part of the dossier to go to. */
+  @Text() where!: string;
+}
+
+export class NextEntryView {
+  @OneOf(entryTypeNames) type!: EntryTypeName;
+  @Text() label!: string;
+  /** The caller's role reaches this process. */
+  @Flag() permitted!: boolean;
+  /** The present state has a way for it. */
+  @Flag() possible!: boolean;
+  @Parts(() => MissingView) missing!: readonly MissingView[];
+  /** What the data usually begins with. */
+  @Optional() @AnyObject() prefill?: object;
+  /** The part of the dossier it is about, in words. */
+  @Optional() @Text() about?: string;
+  /** It leads on to the next phase. */
+  @Flag() forward!: boolean;
+}

@@ -1,0 +1,105 @@
+import {
+  LongText,
+  OneOf,
+  Optional,
+  origins,
+  PastDay,
+  Ref,
+  Text,
+  urgencies,
+  validate,
+  type Day,
+  type Fault,
+  type Origin,
+  type Urgency,
+} from '@plankreis/process';
+import { AnyObject } from '../../http/fields.js';
+import { brokenTexts } from '../../http/sent.pipe.js';
+import { Problem, type RequestFault } from '../../problems/problem.js';
+
+/** When it happened, and where it can be looked up. */
+export class Circumstance {
+  @Optional() @PastDay() occurredOn?: string;
+  @Optional() @Text(500) basis?: string;
+}
+
+/** An entry as a caller sends it. */
+export class RecordRequest extends Circumstance {
+  @Text(64) type!: string;
+  @AnyObject() data!: object;
+}
+
+/** A submission as a caller sends it: the data of `topic.submitted`, with day and basis beside it. */
+export class SubmitRequest extends Circumstance {
+  @Text() title!: string;
+  @Ref('template') template!: string;
+  @Text() area!: string;
+  @OneOf(origins) origin!: Origin;
+  @Ref('department') department!: string;
+  @Optional() @OneOf(urgencies) urgency?: Urgency;
+  @Optional() @LongText() summary?: string;
+  @Optional() @Ref('process') predecessorId?: string;
+  @Optional() @Text() statutoryBasis?: string;
+}
+
+export interface SentEntry {
+  readonly type: string;
+  readonly data: unknown;
+  readonly occurredOn?: Day;
+  readonly basis?: string;
+}
+
+/** What can be read of a request, and every fault of its frame; the faults of the data come on top. */
+export interface ReadRequest {
+  readonly sent: SentEntry;
+  readonly faults: readonly RequestFault[];
+}
+
+export const invalidEntry = (errors: readonly RequestFault[]): Problem =>
+  new Problem(400, 'entry.invalid', { errors });
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const textOrNone = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value.trim() : undefined;
+
+/** @throws Problem where there is nothing to go on with */
+function requireReadable(body: unknown): Record<string, unknown> {
+  if (!isObject(body)) throw invalidEntry([{ path: '', code: 'object' }]);
+  const broken = brokenTexts(body);
+  if (broken.length > 0) throw invalidEntry(broken);
+  return body;
+}
+
+/** The body of `POST …/entries`. */
+export function readEntry(body: unknown, today: Day): ReadRequest {
+  const read = requireReadable(body);
+  const { data, ...frame } = read;
+  const checked = validate(RecordRequest, { ...frame, data: {} }, today);
+  const faults: Fault[] = 'faults' in checked ? [...checked.faults] : [];
+  if (!isObject(data)) faults.push({ path: 'data', code: data === undefined ? 'required' : 'object' });
+  const { type, occurredOn, basis } = read;
+  return {
+    sent: {
+      type: textOrNone(type) ?? '',
+      data,
+      occurredOn: textOrNone(occurredOn),
+      basis: textOrNone(basis),
+    },
+    faults,
+  };
+}
+
+/** The body of `POST /api/processes`: the data of the submission with day and basis beside it. */
+export function readSubmission(body: unknown, today: Day): ReadRequest {
+  const { occurredOn, basis, ...data } = requireReadable(body);
+  const given = Object.fromEntries(
+    Object.entries({ occurredOn, basis }).filter(([, value]) => value !== undefined),
+  );
+  const checked = validate(Circumstance, given, today);
+  return {
+    sent: { type: 'topic.submitted', data, occurredOn: textOrNone(occurredOn), basis: textOrNone(basis) },
+    faults: 'faults' in checked ? checked.faults : [],
+  };
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import {
+  defaultTolerance,
+  templates,
+  type Context,
+  type Day,
+  type Entry,
+  type Template,
+} from '@plankreis/process';
+import { Directory } from '../../people/directory.js';
+
+/** What is to be known for one decision besides people, departments, bodies and templates. */
+export interface Circumstances {
+  readonly today: Day;
+  readonly processId: string;
+  /** The process that names this one as its predecessor. */
+  readonly successorId?: string;
+  /** The predecessor a submission names, if it is there, and the successor it already has. */
+  readonly predecessor?: { readonly id: string; readonly successorId?: string };
+  readonly journal?: readonly Entry[];
+}
+
+/** The newest version of a template, or the given one. */
+export const templateOf = (key: string, version?: number): Template | undefined =>
+  templates
+    .filter((template) => template.key === key && (version === undefined || template.version === version))
+    .reduce<Template | undefined>(
+      (newest, one) => (newest && newest.version > one.version ? newest : one),
+      undefined,
+    );
+
+/** Gathers the facts from outside a dossier that the core decides by. */
+@Injectable()
+export class World {
+  constructor(private readonly directory: Directory) {}
+
+  context({ today, processId, successorId, predecessor, journal = [] }: Circumstances): Context {
+    return {
+      today,
+      processId,
+      successorId,
+      successorOf: (id) => (id === predecessor?.id ? predecessor.successorId : undefined),
+      journal,
+      tolerance: defaultTolerance,
+      template: templateOf,
+      knows: (kind, id) => {
+        switch (kind) {
+          case 'person':
+            return this.directory.person(id)?.active === true;
+          case 'department':
+            return this.directory.department(id) !== undefined;
+          case 'body':
+            return this.directory.body(id) !== undefined;
+          case 'template':
+            return templateOf(id) !== undefined;
+          case 'process':
+            return id === predecessor?.id;
+        }
+      },
+    };
+  }
+}

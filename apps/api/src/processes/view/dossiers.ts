@@ -1,0 +1,38 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Database, Journal } from '@plankreis/journal';
+import { asOf, replay, type Clock as JournalClock, type Day, type Dossier } from '@plankreis/process';
+import { standing, travelled, type Standing } from '@plankreis/readmodel';
+import { DATABASE, JOURNAL } from '../../database/tokens.js';
+import { notFound } from '../../problems/problem.js';
+import { toEntry } from '../entries/to-entry.js';
+
+export interface Loaded {
+  readonly dossier: Dossier;
+  readonly standing: Standing;
+}
+
+/** Finds dossiers: as they are, or as they were. */
+@Injectable()
+export class Dossiers {
+  constructor(
+    @Inject(DATABASE) private readonly db: Database,
+    @Inject(JOURNAL) private readonly journal: Journal,
+  ) {}
+
+  /** @throws Problem 404 */
+  async now(processId: string): Promise<Loaded> {
+    const [head, stands] = await Promise.all([this.journal.head(processId), standing(this.db, processId)]);
+    if (!head || !stands) throw notFound();
+    // The journal keeps what the recorder gave it.
+    return { dossier: head.snapshot as Dossier, standing: stands };
+  }
+
+  /** By the end of a day, by what had happened or by what was known. @throws Problem 404, also before it began */
+  async asOf(processId: string, day: Day, clock: JournalClock): Promise<Loaded> {
+    const entries = (await this.journal.entries(processId)).map(toEntry);
+    const then = asOf(entries, day, clock);
+    const dossier = replay(processId, then, true);
+    if (!dossier) throw notFound();
+    return { dossier, standing: { travelled: travelled(processId, then) } };
+  }
+}

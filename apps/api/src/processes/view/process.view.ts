@@ -1,0 +1,164 @@
+import {
+  commissionings,
+  coverageStatuses,
+  Flag,
+  OneOf,
+  Optional,
+  origins,
+  Part,
+  Parts,
+  phases,
+  signalKinds,
+  stateNames,
+  Text,
+  urgencies,
+  waitingFor,
+  type Commissioning,
+  type Coverage,
+  type Origin,
+  type Signal,
+  type StateName,
+  type Urgency,
+  type WaitingFor,
+} from '@plankreis/process';
+import { Answers, ByName, CalendarDay, Count, OrNull, TextList } from '../../http/fields.js';
+import { AnalysisView, FindingView, RecommendationView } from './analysis.view.js';
+import { DecisionView } from './decision.view.js';
+import { MandateView } from './mandate.view.js';
+import { MeasureView } from './measure.view.js';
+import { PaperView } from './paper.view.js';
+import {
+  BudgetLineView,
+  DocumentView,
+  DutyView,
+  Named,
+  NoteView,
+  ResponsibilityView,
+  StepView,
+} from './work.view.js';
+
+export class TemplateView {
+  @Text() key!: string;
+  @Count() version!: number;
+  @Text() name!: string;
+}
+
+export class ParkedView {
+  @Text() reason!: string;
+  @CalendarDay() reviewOn!: string;
+  @OneOf(waitingFor) waitingFor!: WaitingFor;
+}
+
+export class SignalView {
+  @OneOf([...signalKinds, 'window']) kind!: Signal['kind'];
+  @Text() source!: string;
+  @CalendarDay() notedOn!: string;
+  @Optional() @Text() note?: string;
+}
+
+export class ApprovalView {
+  @Flag() granted!: boolean;
+  @Text() document!: string;
+  @CalendarDay() on!: string;
+  @Optional() @Text() grounds?: string;
+  @Optional() @CalendarDay() resubmitBy?: string;
+}
+
+export class EvaluationView {
+  @CalendarDay() startedOn!: string;
+  @Optional() @Text() verdict?: string;
+  @Optional() @Text() summary?: string;
+  @Optional() @Text() reportedToBodyId?: string;
+  @Optional() @CalendarDay() reportedOn?: string;
+}
+
+export class EndedView {
+  @CalendarDay() on!: string;
+  @Text() reason!: string;
+}
+
+export class FacetView {
+  @Text() value!: string;
+  @TextList() reasons!: readonly string[];
+}
+
+const phaseCoverage = {
+  type: 'object',
+  properties: {
+    status: { enum: [...coverageStatuses] },
+    by: {
+      oneOf: [
+        {
+          type: 'object',
+          properties: { decisionId: { type: 'string' }, itemNo: { type: 'integer' } },
+          required: ['decisionId', 'itemNo'],
+          additionalProperties: false,
+        },
+        {
+          type: 'object',
+          properties: { norm: { type: 'string' } },
+          required: ['norm'],
+          additionalProperties: false,
+        },
+      ],
+    },
+  },
+  required: ['status'],
+  additionalProperties: false,
+};
+
+export const coverageSchema = {
+  type: 'object',
+  properties: Object.fromEntries(phases.map((phase) => [phase, phaseCoverage])),
+  required: [...phases],
+  additionalProperties: false,
+};
+
+/** A process as its page shows it: everything known about it that the caller may see. */
+export class ProcessView {
+  @Text() id!: string;
+  @Text() number!: string;
+  @Count() version!: number;
+  @OneOf(stateNames) state!: StateName;
+  @Text() phase!: string;
+  @Flag() final!: boolean;
+  @CalendarDay() since!: string;
+  @Text() title!: string;
+  @Optional() @Text() summary?: string;
+  @Text() area!: string;
+  @OneOf(origins) origin!: Origin;
+  @Part(() => Named) department!: Named;
+  @OneOf(urgencies) urgency!: Urgency;
+  @Part(() => TemplateView) template!: TemplateView;
+  @Flag() statutory!: boolean;
+  @Optional() @Text() statutoryBasis?: string;
+  @CalendarDay() submittedOn!: string;
+  @Optional() @Text() predecessorId?: string;
+  @Optional() @Text() successorId?: string;
+  @Optional() @Part(() => ParkedView) parked?: ParkedView;
+  @Parts(() => SignalView) signals!: readonly SignalView[];
+  @OrNull(() => MandateView) mandate!: MandateView | null;
+  @Answers(coverageSchema) coverage!: Coverage;
+  @OneOf(commissionings) commissioning!: Commissioning;
+  @ByName({ $ref: '#/components/schemas/FacetView' }) facets!: Readonly<Record<string, FacetView>>;
+  @Parts(() => PaperView) papers!: readonly PaperView[];
+  @Parts(() => DecisionView) decisions!: readonly DecisionView[];
+  @Optional() @Part(() => AnalysisView) analysis?: AnalysisView;
+  @Parts(() => FindingView) findings!: readonly FindingView[];
+  @Parts(() => RecommendationView) recommendations!: readonly RecommendationView[];
+  @Parts(() => MeasureView) measures!: readonly MeasureView[];
+  @Parts(() => BudgetLineView) budgetLines!: readonly BudgetLineView[];
+  @Optional() @Part(() => ApprovalView) approval?: ApprovalView;
+  @Optional() @Part(() => EvaluationView) evaluation?: EvaluationView;
+  @Parts(() => ResponsibilityView) responsibilities!: readonly ResponsibilityView[];
+  @OrNull(() => Named) accountable!: Named | null;
+  @Parts(() => StepView) steps!: readonly StepView[];
+  @Parts(() => DutyView) duties!: readonly DutyView[];
+  @Parts(() => DocumentView) documents!: readonly DocumentView[];
+  @Parts(() => NoteView) notes!: readonly NoteView[];
+  @Optional() @OneOf(stateNames) suspendedFrom?: StateName;
+  @Optional() @Text() suspendedBecause?: string;
+  @Optional() @Part(() => EndedView) ended?: EndedView;
+  /** The states it has been in, oldest first, ending with the present one. */
+  @Answers({ type: 'array', items: { enum: [...stateNames] } }) path!: readonly StateName[];
+}

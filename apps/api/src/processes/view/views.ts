@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import {
+  accountable,
+  commissioning,
+  coverage,
+  facets,
+  isFinal,
+  phaseOf,
+  visibleTo,
+  type Actor,
+  type Dossier,
+  type Language,
+  type Template,
+} from '@plankreis/process';
+import type { Standing } from '@plankreis/readmodel';
+import { Clock } from '../../clock/clock.js';
+import { Directory } from '../../people/directory.js';
+import { templateOf } from '../record/world.js';
+import type { ProcessView, TemplateView } from './process.view.js';
+import type { Named } from './work.view.js';
+
+/** Dossiers as people see them: names beside ids, and nothing that is not for the one who asks. */
+@Injectable()
+export class Views {
+  constructor(
+    private readonly directory: Directory,
+    private readonly clock: Clock,
+  ) {}
+
+  process(whole: Dossier, standing: Standing, actor: Actor, language: Language): ProcessView {
+    const dossier = visibleTo(actor, whole);
+    const today = this.clock.today();
+    const inCharge = accountable(dossier, today);
+    return {
+      id: dossier.id,
+      number: dossier.number,
+      version: dossier.version,
+      state: dossier.state,
+      phase: phaseOf(dossier.state),
+      final: isFinal(dossier.state),
+      since: dossier.since,
+      title: dossier.title,
+      summary: dossier.summary,
+      area: dossier.area,
+      origin: dossier.origin,
+      department: this.department(dossier.department),
+      urgency: dossier.urgency,
+      template: templateView(dossier.template.key, dossier.template.version, language),
+      statutory: dossier.statutory,
+      statutoryBasis: dossier.statutoryBasis,
+      submittedOn: dossier.submittedOn,
+      predecessorId: dossier.predecessorId,
+      successorId: standing.successorId ?? dossier.successorId,
+      parked: dossier.parked,
+      signals: dossier.signals,
+      mandate: dossier.mandate ?? null,
+      // What commissions a phase is told even where the decision itself is not public.
+      coverage: coverage(whole),
+      commissioning: commissioning(whole),
+      facets: { ...facets(whole, today) },
+      papers: dossier.papers,
+      decisions: dossier.decisions,
+      analysis: dossier.analysis,
+      findings: dossier.findings,
+      recommendations: dossier.recommendations,
+      measures: dossier.measures,
+      budgetLines: dossier.budgetLines,
+      approval: dossier.approval,
+      evaluation: dossier.evaluation,
+      responsibilities: dossier.responsibilities.map(({ personId, ...held }) => ({
+        ...held,
+        person: this.person(personId),
+      })),
+      accountable: inCharge ? this.person(inCharge.personId) : null,
+      steps: dossier.steps,
+      duties: dossier.duties,
+      documents: dossier.documents.map(({ documentId = '', ...document }) => ({
+        id: documentId,
+        ...document,
+      })),
+      notes: dossier.notes,
+      suspendedFrom: dossier.suspendedFrom,
+      suspendedBecause: dossier.suspendedBecause,
+      ended: dossier.ended,
+      path: standing.travelled,
+    };
+  }
+
+  person(id: string): Named {
+    return { id, name: this.directory.person(id)?.name ?? id };
+  }
+
+  department(id: string): Named {
+    return { id, name: this.directory.department(id)?.name ?? id };
+  }
+}
+
+export function templateView(key: string, version: number, language: Language): TemplateView {
+  const template: Template | undefined = templateOf(key, version) ?? templateOf(key);
+  return { key, version, name: template?.name[language] ?? key };
+}

@@ -1,0 +1,56 @@
+import type { Day, LineClass } from '@plankreis/process';
+import type { SamplePersonId } from './people.js';
+import type { StoryEntry } from './story.js';
+
+interface YearOfMeasure {
+  readonly measureId: string;
+  readonly year: number;
+  /** Product of the county's budget; the ledger accounts are those of ordinary expense and revenue. */
+  readonly product: string;
+  readonly purpose: string;
+  readonly expenseCents: number;
+  readonly revenueCents?: number;
+  readonly class?: LineClass;
+}
+
+const scheme = 'Produkt/Sachkonto';
+
+/** The id of a measure's expense line in a year; its revenue line ends in `-ertrag` instead. */
+export const expenseLine = (measureId: string, year: number): string => `${measureId}-${String(year)}-aufwand`;
+
+/** The lines of one measure in one year as planned: expense, and revenue where there is some. */
+export function measureYear(by: SamplePersonId, on: Day, planned: YearOfMeasure): StoryEntry[] {
+  const { measureId, year, product, purpose, expenseCents, revenueCents } = planned;
+  const shared = {
+    owner: { kind: 'measure', measureId },
+    year,
+    class: planned.class ?? 'operating',
+    purpose,
+  } as const;
+  const expense: StoryEntry = {
+    by,
+    on,
+    type: 'budget.planned',
+    data: {
+      ...shared,
+      lineId: expenseLine(measureId, year),
+      account: { scheme, code: `${product}/5318000` },
+      kind: 'expense',
+      plannedCents: expenseCents,
+    },
+  };
+  if (revenueCents === undefined) return [expense];
+  const revenue: StoryEntry = {
+    by,
+    on,
+    type: 'budget.planned',
+    data: {
+      ...shared,
+      lineId: `${measureId}-${String(year)}-ertrag`,
+      account: { scheme, code: `${product}/4141000` },
+      kind: 'revenue',
+      plannedCents: revenueCents,
+    },
+  };
+  return [expense, revenue];
+}

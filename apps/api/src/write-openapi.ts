@@ -1,0 +1,11 @@
+import { writeFile } from 'node:fs/promises';
+import { controllers } from './app.module.js';
+import { describe } from './openapi/description.js';
+import { routesOf } from './openapi/routes.js';
+
+const [, , file] = process.argv;
+if (file === undefined) {
+  console.error('Usage: write-openapi <file>');
+  process.exit(1);
+}
+await writeFile(file, `${JSON.stringify(describe(routesOf(controllers)), null, 2)}\n`);

@@ -81,6 +81,17 @@ export function databaseContract(name: string, open: () => Promise<TestDatabase>
       expect(thrown).toBe(elsewhere);
     });
 
+    it('leaves the beginning and the end of the transaction to no work', async () => {
+      for (const sql of ['BEGIN', ' commit', 'ROLLBACK', 'SAVEPOINT mine']) {
+        const work = db.write(async (tx) => {
+          await insert(tx, 'control');
+          await tx.run(sql);
+        });
+        await expect(work).rejects.toThrow('Database.write alone');
+      }
+      expect(await ids('control')).toEqual([]);
+    });
+
     it('refuses statements after the end of the transaction', async () => {
       const tx = await db.write(async (tx) => tx);
       await expect(insert(tx, 'late')).rejects.toThrow('The transaction is over');

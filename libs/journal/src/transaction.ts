@@ -5,6 +5,8 @@ import { DatabaseUnavailable, errorCode, told } from './unavailable.js';
 /** What a work may use while its transaction is open. `manager`: for TypeORM's query builders, same connection. */
 export type Transaction = Statements & { readonly manager: EntityManager };
 
+const CONTROL = /^\s*(begin|start|commit|end|abort|rollback|savepoint|release)\b/i;
+
 export interface Notice {
   readonly channel: string;
   readonly payload: string;
@@ -31,11 +33,11 @@ export class OpenTransaction implements Transaction {
   }
 
   all<T>(sql: string, params?: readonly unknown[]): Promise<T[]> {
-    return this.#guard(() => this.statements.all<T>(sql, params));
+    return this.#guard(sql, () => this.statements.all<T>(sql, params));
   }
 
   run(sql: string, params?: readonly unknown[]): Promise<{ changes: number }> {
-    return this.#guard(() => this.statements.run(sql, params));
+    return this.#guard(sql, () => this.statements.run(sql, params));
   }
 
   /** Runs the work and closes this. @throws what the work threw, or what a statement failed with that it caught */
@@ -56,9 +58,10 @@ export class OpenTransaction implements Transaction {
     return value;
   }
 
-  async #guard<T>(statement: () => Promise<T>): Promise<T> {
+  async #guard<T>(sql: string, statement: () => Promise<T>): Promise<T> {
     if (this.#over) throw new Error('The transaction is over; was an await forgotten?');
     if (this.#failure) throw this.#failure.error;
+    if (CONTROL.test(sql)) throw new Error('Transactions begin and end in Database.write alone.');
     try {
       return await statement();
     } catch (error) {

@@ -61,7 +61,7 @@ it('answers no one of a group that SQLite itself undid', async () => {
   const outcomes = await Promise.allSettled([
     db.write((tx) => note(tx, 1)),
     // as SQLite does at a full disk or a failing one: the whole transaction, savepoints and all
-    db.write((tx) => tx.run('ROLLBACK')),
+    db.write(({ manager }) => manager.query('ROLLBACK')),
     db.write((tx) => note(tx, 3)),
   ]);
   expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'fulfilled']);

@@ -19,6 +19,10 @@ describe('canonical text', () => {
     expect(canonical([-9007199254740991])).toBe('[-9007199254740991]');
   });
 
+  it('writes a fraction as the shortest text that reads back as it', () => {
+    expect(canonical([0.5, 0.1 + 0.2, 1e-7, -2.25])).toBe('[0.5,0.30000000000000004,1e-7,-2.25]');
+  });
+
   it('takes instances of classes by their properties', () => {
     class Topic {
       title = 'Kita';
@@ -30,8 +34,8 @@ describe('canonical text', () => {
   const circle: unknown[] = [];
   circle.push({ circle });
   it.each([
-    ['a fraction', { share: 0.5 }, '$.share'],
-    ['what is not exact', [2 ** 53], '$[0]'],
+    ['a number that is not exact', [2 ** 53], '$[0]'],
+    ['an endless number', [Infinity], '$[0]'],
     ['NaN', NaN, '$'],
     ['a date', { on: new Date(0) }, '$.on'],
     ['a map', new Map(), '$'],

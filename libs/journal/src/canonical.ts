@@ -1,8 +1,8 @@
 /**
- * Canonical JSON text (RFC 8785 for what we hold: strings, integers, booleans, null, arrays, objects): the same value
+ * Canonical JSON text (RFC 8785 for what we hold: strings, numbers, booleans, null, arrays, objects): the same value
  * gives the same text on every machine, whatever the order of its keys. A property that is `undefined` is absent, as
  * in JSON.
- * @throws TypeError for everything else: fractions, dates, maps, functions, broken Unicode, circles
+ * @throws TypeError for everything else: numbers that are not finite or not exact, dates, maps, functions, broken Unicode, circles
  */
 export function canonical(value: unknown): string {
   return text(value, '$', new Set());
@@ -14,9 +14,10 @@ function text(value: unknown, path: string, above: Set<object>): string {
   if (typeof value === 'boolean') return String(value);
   if (typeof value === 'object') return composed(value, path, above);
   if (typeof value !== 'number') throw new TypeError(`${path} is ${typeof value}, which JSON does not know`);
-  // -0 has no text of its own; beyond 2^53 two numbers could share one
-  if (Number.isSafeInteger(value)) return String(value);
-  throw new TypeError(`${path} is not an integer that can be held exactly: ${value}`);
+  // RFC 8785 takes the shortest text that reads back as the same number, which is what String gives; -0 becomes 0.
+  // Beyond 2^53 two whole numbers could share one text.
+  if (Math.abs(value) <= Number.MAX_SAFE_INTEGER) return String(value);
+  throw new TypeError(`${path} is not a number that can be held exactly: ${value}`);
 }
 
 function composed(value: object, path: string, above: Set<object>): string {

@@ -146,7 +146,7 @@ export function journalContract(name: string, open: () => Promise<JournalUnderTe
 
     it('refuses what has no canonical text, and an append of nothing', async () => {
       const id = randomUUID();
-      await expect(journal.append([append(id, 0, entry({ share: 0.5 }))])).rejects.toThrow('$.share');
+      await expect(journal.append([append(id, 0, entry({ share: Number.NaN }))])).rejects.toThrow('$.share');
       await expect(journal.append([{ ...append(id, 0), entries: [] }])).rejects.toThrow(RangeError);
       expect(await journal.head(id)).toBeUndefined();
     });

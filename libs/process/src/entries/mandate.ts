@@ -221,8 +221,10 @@ export const mandateEntries = [
         draft: {
           area: dossier.area,
           ...(dossier.statutoryBasis ? { statutoryBasis: dossier.statutoryBasis } : {}),
+          ...dossier.mandate?.draft,
         },
-        versions: [],
+        // A topic taken up again may have had a mandate before: versions only grow (design 2.9, 5).
+        versions: dossier.mandate?.versions ?? [],
       },
     }),
   }),

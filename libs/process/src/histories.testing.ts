@@ -1,0 +1,329 @@
+import type { DecisionItemData } from './entries/decision.js';
+import type { TopicSubmitted } from './entries/topic.js';
+import { given, type History } from './given.testing.js';
+import type { StateName } from './machines/states.js';
+import {
+  adoptMeasure,
+  commission,
+  commissionItem,
+  decided,
+  measureLine,
+  submission,
+  wholeMandate,
+  wholeMeasure,
+} from './samples.testing.js';
+import type { Phase } from './vocabulary.js';
+import { hanno, helga, lena, pia } from './world.testing.js';
+
+/** What a told process may have of its own. */
+export interface Told {
+  readonly template?: string;
+  /** How far the council commissions. */
+  readonly through?: Phase;
+  readonly submission?: Partial<TopicSubmitted>;
+  /** What the commission item says besides. */
+  readonly item?: Partial<DecisionItemData>;
+}
+
+/*
+ * One process, told from its topic on; each function goes one step further. Pia plans, Helga and Hanno head her
+ * department, Lena is the council's liaison. The paper of the mandate is `p1`, its decision `d1`; finding `f1`,
+ * recommendation `r1`, measures `m1` and `m2`, their paper `p2`, its decision `d2`.
+ */
+
+export const aTopic = ({ template, submission: more }: Told = {}): History =>
+  given()
+    .as(pia)
+    .on('2024-01-10')
+    .record('topic.submitted', { ...submission, ...(template ? { template } : {}), ...more })
+    .accepts();
+
+export const aParkedTopic = (told?: Told): History =>
+  aTopic(told)
+    .on('2024-01-20')
+    .record('topic.parked', {
+      reason: 'Vor der Wahl keine Mehrheit',
+      reviewOn: '2024-09-01',
+      waitingFor: 'election',
+    })
+    .accepts();
+
+export const aMandateBeingDrafted = (told?: Told): History =>
+  aTopic(told)
+    .on('2024-02-01')
+    .record('mandate.started', { kind: 'council', plannerId: 'pia' })
+    .accepts()
+    .as(helga)
+    .record('responsibility.assigned', { role: 'accountable', personId: 'pia', from: '2024-02-01' })
+    .accepts();
+
+/** The mandate is complete, its paper drafted. */
+export const aDraftedMandate = (told: Told = {}): History =>
+  aMandateBeingDrafted(told)
+    .as(pia)
+    .on('2024-02-10')
+    .record('mandate.drafted', { ...wholeMandate, throughPhase: told.through ?? 'evaluation' })
+    .accepts()
+    .record('paper.drafted', {
+      paperId: 'p1',
+      kind: 'mandate',
+      title: 'Auftrag zur Planung',
+      throughPhase: told.through ?? 'evaluation',
+      proposedItems: [commissionItem],
+    })
+    .accepts();
+
+export const aMandateBeforeTheCouncil = (told?: Told): History =>
+  aDraftedMandate(told).as(helga).on('2024-03-01').record('paper.released', { paperId: 'p1' }).accepts();
+
+export const aRejectedMandate = (told?: Told): History =>
+  aMandateBeforeTheCouncil(told)
+    .as(lena)
+    .on('2024-04-15')
+    .record('decision.recorded', {
+      ...decided('p1', '2024-04-15', { resultCode: 'rejected', items: [] }),
+      decisionId: 'd1',
+    })
+    .accepts();
+
+export const anAdoptedMandate = (told: Told = {}): History =>
+  aMandateBeforeTheCouncil(told)
+    .as(lena)
+    .on('2024-04-15')
+    .record('decision.recorded', {
+      ...decided('p1', '2024-04-15', {
+        items: [commission({ throughPhase: told.through ?? 'evaluation', ...told.item })],
+      }),
+      decisionId: 'd1',
+    })
+    .accepts();
+
+export const aCommissionedProcess = (told?: Told): History =>
+  anAdoptedMandate(told)
+    .on('2024-05-01')
+    .record('decision.tookEffect', { decisionId: 'd1', effectiveOn: '2024-05-01' })
+    .accepts();
+
+/** A statutory task that began by law, without a decision. */
+export const aStatutoryStart = (through: Phase = 'recommendations', template = 'dayCare'): History =>
+  aMandateBeingDrafted({ template })
+    .as(helga)
+    .on('2024-02-20')
+    .record('mandate.statutoryStarted', {
+      norm: '§ 80 SGB VIII',
+      noticeBodyId: 'youthWelfareCommittee',
+      noticeOn: '2024-02-15',
+      throughPhase: through,
+    })
+    .accepts();
+
+/** Goes on from a commissioned process to the inventory. */
+export const analysing = (from: History = aCommissionedProcess()): History =>
+  from
+    .as(pia)
+    .on('2024-06-01')
+    .record('analysis.started', { startOn: '2024-06-01', team: ['Pia', 'Paul'] })
+    .accepts();
+
+export const assessingNeeds = (from?: History): History =>
+  analysing(from)
+    .on('2024-07-01')
+    .record('finding.recorded', {
+      findingId: 'f1',
+      text: 'Die Zahl der Räumungen hat sich verdoppelt.',
+      source: 'Amtsgericht',
+      asOf: '2023-12-31',
+      spatialLevel: 'municipality',
+    })
+    .accepts()
+    .record('analysis.inventoryCompleted', {})
+    .accepts();
+
+export const reporting = (from?: History): History =>
+  assessingNeeds(from).on('2024-09-01').record('analysis.needsCompleted', {}).accepts();
+
+/** The analysis is done: `recommendations` where they are commissioned, else `awaitingExtension`. */
+export const analysed = (from?: History): History =>
+  reporting(from)
+    .on('2024-10-01')
+    .record('analysis.completed', { report: { title: 'Bericht zur Wohnungsnot', version: '1.0' } })
+    .accepts();
+
+export const recommending = (from?: History): History =>
+  analysed(from)
+    .on('2024-11-01')
+    .record('recommendation.recorded', {
+      recommendationId: 'r1',
+      text: 'Eine Fachstelle einrichten',
+      findingIds: ['f1'],
+    })
+    .accepts();
+
+/** `measures.planning` where measures are commissioned, else `awaitingExtension`. */
+export const measuresInPlanning = (from?: History): History =>
+  recommending(from).on('2024-12-01').record('recommendations.completed', {}).accepts();
+
+export const plannedMeasures = (from?: History): History =>
+  ['m1', 'm2'].reduce(
+    (history, measureId) =>
+      history
+        .record('measure.proposed', {
+          ...wholeMeasure,
+          measureId,
+          title: measureId === 'm1' ? 'Fachstelle' : 'Notunterkunft',
+          recommendationIds: ['r1'],
+        })
+        .accepts(),
+    measuresInPlanning(from).on('2025-01-15'),
+  );
+
+export const measuresBeforeTheCouncil = (from?: History): History =>
+  plannedMeasures(from)
+    .record('paper.drafted', {
+      paperId: 'p2',
+      kind: 'measures',
+      title: 'Maßnahmen gegen Wohnungsnot',
+      proposedItems: ['m1', 'm2'].map((measureId, index) => ({
+        no: index + 1,
+        text: 'Die Maßnahme wird beschlossen.',
+        kind: 'adoptMeasure' as const,
+        measureId,
+      })),
+    })
+    .accepts()
+    .as(helga)
+    .on('2025-02-01')
+    .record('paper.released', { paperId: 'p2' })
+    .accepts();
+
+export const adoptedMeasures = (from?: History): History =>
+  measuresBeforeTheCouncil(from)
+    .as(lena)
+    .on('2025-03-20')
+    .record('decision.recorded', {
+      ...decided('p2', '2025-03-20', { items: [adoptMeasure('m1'), adoptMeasure('m2', { no: 2 })] }),
+      decisionId: 'd2',
+    })
+    .accepts();
+
+/** `measures.implementing`, or `measures.awaitingApproval` where the state has to approve. */
+export const effectiveMeasures = (from?: History): History =>
+  adoptedMeasures(from)
+    .on('2025-04-15')
+    .record('decision.tookEffect', { decisionId: 'd2', effectiveOn: '2025-04-15' })
+    .accepts();
+
+export const awaitingApproval = (): History =>
+  effectiveMeasures(aCommissionedProcess({ template: 'schoolDevelopment' }));
+
+export const implementing = (from?: History): History => effectiveMeasures(from);
+
+/** The first measure is funded by the line `l1` and runs. */
+export const aRunningMeasure = (from?: History): History =>
+  implementing(from)
+    .as(pia)
+    .on('2025-06-01')
+    .record('budget.planned', { ...measureLine('m1'), lineId: 'l1' })
+    .accepts()
+    .record('measure.funded', { measureId: 'm1', lineIds: ['l1'] })
+    .accepts()
+    .record('measure.started', { measureId: 'm1' })
+    .accepts();
+
+/** The first measure is done, the second cancelled. */
+export const finishedMeasures = (from?: History): History =>
+  aRunningMeasure(from)
+    .on('2026-12-01')
+    .record('measure.completed', { measureId: 'm1' })
+    .accepts()
+    .record('measure.cancelled', { measureId: 'm2', reason: 'Kein Grundstück' })
+    .accepts();
+
+export const evaluating = (from?: History): History =>
+  finishedMeasures(from).on('2027-01-10').record('evaluation.started', {}).accepts();
+
+export const decidingTheCycle = (from?: History): History =>
+  ['m1', 'm2']
+    .reduce(
+      (history, measureId) =>
+        history
+          .record('measure.evaluated', {
+            measureId,
+            verdict: measureId === 'm1' ? 'continue' : 'stop',
+            effect: 'Weniger Räumungen',
+            indicatorValue: 70,
+            asOf: '2026-12-31',
+          })
+          .accepts(),
+      evaluating(from).on('2027-02-01'),
+    )
+    .record('evaluation.completed', {
+      verdict: 'Wirksam',
+      summary: 'Die Zahl der Räumungen sank.',
+      reportedToBodyId: 'council',
+      reportedOn: '2027-01-31',
+    })
+    .accepts();
+
+export const suspended = (from: History = recommending()): History =>
+  from
+    .as(helga)
+    .on('2024-11-15')
+    .record('process.suspended', { reason: 'Die Stelle ist unbesetzt.' })
+    .accepts();
+
+/** A paper drafted by Pia, released by Hanno and adopted with these items; not in effect. */
+export const adoptedPaper = (
+  from: History,
+  on: string,
+  paperId: string,
+  paper: { kind: 'extension' | 'amendment' | 'report' | 'approval'; amendsDecisionId?: string },
+  items: DecisionItemData[],
+): History =>
+  from
+    .on(on)
+    .as(pia)
+    .record('paper.drafted', { paperId, title: `Vorlage ${paperId}`, proposedItems: [], ...paper })
+    .accepts()
+    .as(hanno)
+    .record('paper.released', { paperId })
+    .accepts()
+    .as(lena)
+    .record('decision.recorded', { ...decided(paperId, on, { items }), decisionId: `d-${paperId}` })
+    .accepts();
+
+/** A history for each state there is. */
+export const inState: Readonly<Record<StateName, () => History>> = {
+  'topic.collected': aTopic,
+  'topic.parked': aParkedTopic,
+  'mandate.drafting': aDraftedMandate,
+  'mandate.rejected': aRejectedMandate,
+  'councilDecision.deliberating': aMandateBeforeTheCouncil,
+  'councilDecision.awaitingEffect': anAdoptedMandate,
+  commissioned: aCommissionedProcess,
+  'analysis.inventory': analysing,
+  'analysis.needs': assessingNeeds,
+  'analysis.reporting': reporting,
+  awaitingExtension: () => analysed(aCommissionedProcess({ through: 'analysis' })),
+  recommendations: recommending,
+  'measures.planning': plannedMeasures,
+  'measures.deliberating': measuresBeforeTheCouncil,
+  'measures.awaitingEffect': adoptedMeasures,
+  'measures.awaitingApproval': awaitingApproval,
+  'measures.implementing': aRunningMeasure,
+  'evaluation.assessing': evaluating,
+  'evaluation.cycleDecision': decidingTheCycle,
+  suspended: () => suspended(),
+  dropped: () => aTopic().record('topic.dropped', { reason: 'Vom Land übernommen' }).accepts(),
+  closed: () =>
+    decidingTheCycle().as(helga).record('process.closed', { reason: 'Aufgabe erledigt' }).accepts(),
+  superseded: () =>
+    decidingTheCycle().as(helga).record('cycle.renewed', { reason: 'Turnus von drei Jahren' }).accepts(),
+  abandoned: () =>
+    adoptedPaper(aCommissionedProcess(), '2024-06-01', 'end', { kind: 'report' }, [
+      { no: 1, text: 'Die Planung wird eingestellt.', kind: 'note', result: 'adopted' },
+    ])
+      .as(helga)
+      .record('process.abandoned', { reason: 'Eingestellt', decisionId: 'd-end' })
+      .accepts(),
+};

@@ -1,0 +1,180 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { Agent, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sqlite3 from 'sqlite3';
+
+/**
+ * Recording an entry over HTTP (validated, chained, durable) at 16 connections, against the same rows written by bare
+ * sqlite3 in a loop, `synchronous=FULL`, one transaction each. Prints both figures and their ratio (design 06).
+ */
+const CONNECTIONS = 16;
+const ENTRIES = Number(process.env['ENTRIES'] ?? 6000);
+const WARM_UP = 2000;
+
+const folder = await mkdtemp(join(tmpdir(), 'plankreis-bench-'));
+const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
+
+/** The built server on a free port; answers its address and how to end it. */
+async function startServer() {
+  const server = spawn(process.execPath, ['apps/api/dist/main.js'], {
+    env: {
+      ...process.env,
+      PORT: '0',
+      DATA_DIR: join(folder, 'server'),
+      LOG_LEVEL: 'warn',
+      NODE_ENV: 'development',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const address = await new Promise((resolve, reject) => {
+    server.once('exit', () => reject(new Error('The server ended before it listened')));
+    server.stdout.on('data', (chunk) => {
+      const found = /http:\/\/[\d.:]+/.exec(String(chunk));
+      if (found) resolve(found[0]);
+    });
+  });
+  return {
+    address,
+    stop: () => new Promise((resolve) => server.once('exit', resolve) && server.kill('SIGTERM')),
+  };
+}
+
+function call(url, method, headers, body) {
+  return new Promise((resolve, reject) => {
+    const text = body === undefined ? undefined : JSON.stringify(body);
+    const sent = request(
+      url,
+      { method, agent, headers: { 'content-type': 'application/json', ...headers } },
+      (answer) => {
+        let received = '';
+        answer.setEncoding('utf8');
+        answer.on('data', (chunk) => (received += chunk));
+        answer.on('end', () =>
+          resolve({ status: answer.statusCode, headers: answer.headers, body: received }),
+        );
+      },
+    );
+    sent.on('error', reject);
+    sent.end(text);
+  });
+}
+
+async function signIn(address) {
+  const answer = await call(
+    `${address}/api/session`,
+    'POST',
+    {},
+    { email: 'planung@musterau.example', password: 'musterau' },
+  );
+  return { cookie: answer.headers['set-cookie'][0].split(';')[0], person: JSON.parse(answer.body).person };
+}
+
+const signal = {
+  kind: 'press',
+  source: 'Kreisblatt',
+  notedOn: '2026-01-15',
+  note: 'Bericht über fehlende Plätze',
+};
+
+/** One connection: a process of its own, entries one after the other. */
+async function connection(address, cookie, department, entries) {
+  const topic = {
+    title: 'Messung',
+    template: 'education',
+    area: 'Kreis',
+    origin: 'administration',
+    department,
+  };
+  const opened = await call(`${address}/api/processes`, 'POST', { cookie }, topic);
+  const { id } = JSON.parse(opened.body);
+  return async () => {
+    for (let done = 0; done < entries; done++) await recordOne();
+  };
+  async function recordOne() {
+    connection.versions ??= new Map();
+    const version = connection.versions.get(id) ?? 1;
+    const answer = await call(
+      `${address}/api/processes/${id}/entries`,
+      'POST',
+      { cookie, 'if-match': `"${version}"` },
+      { type: 'topic.signalNoted', data: signal, occurredOn: '2026-01-15' },
+    );
+    if (answer.status !== 201) throw new Error(`${answer.status}: ${answer.body}`);
+    connection.versions.set(id, version + 1);
+  }
+}
+
+async function overHttp() {
+  const server = await startServer();
+  try {
+    const { cookie, person } = await signIn(server.address);
+    const lanes = (entries) =>
+      Promise.all(
+        Array.from({ length: CONNECTIONS }, () =>
+          connection(server.address, cookie, person.department.id, entries / CONNECTIONS),
+        ),
+      );
+    await Promise.all((await lanes(WARM_UP)).map((lane) => lane()));
+    const measured = await lanes(ENTRIES);
+    const start = performance.now();
+    await Promise.all(measured.map((lane) => lane()));
+    return (ENTRIES / (performance.now() - start)) * 1000;
+  } finally {
+    await server.stop();
+  }
+}
+
+/** The rows of one entry as the server leaves them: taken from its own database, so the comparison is honest. */
+async function rowsOfOneEntry() {
+  const db = new sqlite3.Database(join(folder, 'server', 'plankreis.sqlite'));
+  const get = (sql) =>
+    new Promise((resolve, reject) => db.get(sql, (error, row) => (error ? reject(error) : resolve(row))));
+  const entry = await get("SELECT * FROM entry WHERE type = 'topic.signalNoted' LIMIT 1");
+  const process = await get(`SELECT * FROM process WHERE id = '${entry.process_id}'`);
+  const row = await get(`SELECT * FROM process_row WHERE id = '${entry.process_id}'`);
+  await new Promise((resolve) => db.close(resolve));
+  return { entry, process, row };
+}
+
+async function bare() {
+  const rows = await rowsOfOneEntry();
+  const db = new sqlite3.Database(join(folder, 'bare.sqlite'));
+  const run = (sql, params = []) =>
+    new Promise((resolve, reject) => db.run(sql, params, (error) => (error ? reject(error) : resolve())));
+  for (const pragma of ['journal_mode=WAL', 'synchronous=FULL']) await run(`PRAGMA ${pragma}`);
+  const statements = [];
+  for (const [table, row] of Object.entries(rows)) {
+    const columns = Object.keys(row);
+    await run(
+      `CREATE TABLE "${table}" (n INTEGER PRIMARY KEY, ${columns.map((name) => `"${name}"`).join(', ')})`,
+    );
+    const sql = `INSERT INTO "${table}" (${columns.map((name) => `"${name}"`).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
+    statements.push({ prepared: db.prepare(sql), values: Object.values(row) });
+  }
+  const start = performance.now();
+  for (let n = 0; n < ENTRIES; n++) {
+    await run('BEGIN IMMEDIATE');
+    for (const { prepared, values } of statements)
+      await new Promise((resolve, reject) =>
+        prepared.run(values, (error) => (error ? reject(error) : resolve())),
+      );
+    await run('COMMIT');
+  }
+  const rate = (ENTRIES / (performance.now() - start)) * 1000;
+  for (const { prepared } of statements) await new Promise((resolve) => prepared.finalize(resolve));
+  await new Promise((resolve) => db.close(resolve));
+  return rate;
+}
+
+try {
+  const ours = await overHttp();
+  const limit = await bare();
+  console.log(`record an entry over HTTP, ${CONNECTIONS} connections: ${ours.toFixed(0)} /s`);
+  console.log(`the same rows, bare sqlite3, one transaction each:  ${limit.toFixed(0)} /s`);
+  console.log(`ratio: ${(ours / limit).toFixed(2)} (reach: ≥ 1.0)`);
+} finally {
+  agent.destroy();
+  await rm(folder, { recursive: true, force: true });
+}

@@ -29,12 +29,12 @@ import { World } from './processes/record/world.js';
 import { Dossiers } from './processes/view/dossiers.js';
 import { ProcessController } from './processes/view/process.controller.js';
 import { Views } from './processes/view/views.js';
-import { Sample } from './sample/sample.js';
 import { SessionController } from './session/session.controller.js';
 import { Sessions } from './session/sessions.js';
 import { SignInDesk } from './session/sign-in.js';
 import { Settings } from './settings/settings.js';
 import { FirstAdministrator } from './setup/first-administrator.js';
+import { SampleCounty } from './setup/sample-county.js';
 import { SetupController } from './setup/setup.controller.js';
 
 /** Every controller there is; the tests and the interface description go through this list. */
@@ -86,7 +86,7 @@ class OutsideModule {
     Sessions,
     SignInDesk,
     FirstAdministrator,
-    Sample,
+    SampleCounty,
     Idempotency,
     Feed,
     Numbers,

@@ -65,7 +65,7 @@ export async function createApp({
   });
   app.enableCsrfProtection(settings.publicUrl === undefined ? {} : { trustedOrigins: [settings.publicUrl] });
   // Nest types its adapter's instance by its own copy of Fastify's types.
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   await fastify.register(fastifyCookie);
   takeOnlyJson(fastify);
   markAnswers(fastify);

@@ -1,8 +1,8 @@
 import { DatabaseUnavailable } from '@plankreis/journal';
 import { createApp } from './app.setup.js';
-import { SAMPLE_PASSWORD, signIns } from './sample/county.js';
 import { readSettings, WrongSetting } from './settings/settings.js';
 import { FirstAdministrator } from './setup/first-administrator.js';
+import { SampleCounty } from './setup/sample-county.js';
 
 try {
   const settings = readSettings(process.env);
@@ -11,8 +11,7 @@ try {
   const address = settings.publicUrl ?? (await app.getUrl());
   const { link } = app.get(FirstAdministrator);
   console.log(`Plankreis: ${address}`);
-  if (settings.sample)
-    console.log(`Sign in as one of these, password ${SAMPLE_PASSWORD}:\n  ${signIns.join('\n  ')}`);
+  for (const line of app.get(SampleCounty).signIns()) console.log(line);
   if (link !== undefined) console.log(`Set up the first administrator, once: ${address}${link}`);
 } catch (error) {
   const isPlain =

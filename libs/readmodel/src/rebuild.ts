@@ -53,7 +53,7 @@ const toEntry = (stored: StoredEntry): Entry => ({
   id: stored.id,
   seq: stored.seq,
   type: stored.type,
-  data: (stored.data ?? {}) as object,
+  data: stored.data ?? {},
   actor: { id: stored.actorId, role: stored.actorRole as Role },
   occurredOn: stored.occurredOn,
   recordedAt: stored.recordedAt,

@@ -25,7 +25,7 @@ export function servePages(fastify: FastifyInstance, folder: string): void {
   fastify.get('/*', (request, reply) => {
     const [path = '/'] = request.url.split('?');
     const isPage = !/^\/(api|health|metrics|assets)(\/|$)/.test(path) && !/\.\w+$/.test(path);
-    if (isPage) return reply.sendFile('index.html');
-    return reply.callNotFound();
+    if (isPage) void reply.sendFile('index.html');
+    else reply.callNotFound();
   });
 }

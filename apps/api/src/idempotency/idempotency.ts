@@ -101,5 +101,5 @@ function requireSame(first: string, repeated: string): void {
 /** The body as it was parsed; a caller that repeats a request sends the same bytes. */
 const hashOf = (body: unknown): string =>
   createHash('sha256')
-    .update(JSON.stringify(body) ?? '')
+    .update(JSON.stringify(body ?? null))
     .digest('hex');

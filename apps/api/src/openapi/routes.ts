@@ -19,9 +19,11 @@ export const routesOf = (controllers: readonly Controller[]): ServedRoute[] =>
 
 function routesOfOne(controller: Controller): ServedRoute[] {
   const base = String(Reflect.getMetadata('path', controller));
-  const methods = Object.getOwnPropertyDescriptors(controller.prototype);
-  return Object.entries(methods).flatMap(([handler, { value }]): ServedRoute[] => {
-    if (handler === 'constructor' || typeof value !== 'function' || Reflect.getMetadata('path', value) === undefined) return [];
+  const members = Object.getOwnPropertyDescriptors(controller.prototype as object);
+  return Object.entries(members).flatMap(([handler, member]): ServedRoute[] => {
+    const value: unknown = member.value;
+    if (handler === 'constructor' || typeof value !== 'function') return [];
+    if (Reflect.getMetadata('path', value) === undefined) return [];
     const declaration = declarationOf(value);
     if (!declaration) throw new UndeclaredRoute(`${controller.name}.${handler} does not declare its route.`);
     const path = ['', base, declaration.path].filter((part) => part !== undefined).join('/');

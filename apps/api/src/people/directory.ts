@@ -24,7 +24,7 @@ export class Directory implements OnModuleInit, OnModuleDestroy {
 
   async onModuleInit(): Promise<void> {
     this.#stopListening = await this.db.listen(CHANGED, () => void this.#readAgain());
-    await this.#read();
+    await this.read();
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -63,14 +63,19 @@ export class Directory implements OnModuleInit, OnModuleDestroy {
   async change<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     const done = await this.db.write(async (tx) => {
       const value = await work(tx);
-      await this.db.notify(tx, CHANGED, '');
+      await this.announce(tx);
       return value;
     });
-    await this.#read();
+    await this.read();
     return done;
   }
 
-  async #read(): Promise<void> {
+  /** Tells the other programs on this database, for a write that is part of a larger one. */
+  announce(tx: Transaction): Promise<void> {
+    return this.db.notify(tx, CHANGED, '');
+  }
+
+  async read(): Promise<void> {
     const { reader } = this.db;
     const people = await reader.getRepository(Person).find({ order: { name: 'ASC', id: 'ASC' } });
     const departments = await reader.getRepository(Department).find({ order: { name: 'ASC', id: 'ASC' } });
@@ -83,7 +88,7 @@ export class Directory implements OnModuleInit, OnModuleDestroy {
 
   /** A notice is no reason to fail: what cannot be read now stays as it was until the next one. */
   #readAgain(): Promise<void> {
-    this.#reading ??= this.#read()
+    this.#reading ??= this.read()
       .catch(() => undefined)
       .finally(() => (this.#reading = undefined));
     return this.#reading;

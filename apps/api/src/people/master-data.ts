@@ -28,20 +28,24 @@ export interface NewMasterData {
 export class MasterData {
   constructor(private readonly directory: Directory) {}
 
-  /**
-   * All of them in one write, or none. `unless` is asked inside the write; where it answers true nothing is written
-   * and false is returned.
-   */
-  async add(added: NewMasterData, unless?: (tx: Transaction) => Promise<boolean>): Promise<boolean> {
-    // before the transaction: hashing takes longer than all the writing
-    const people = await Promise.all((added.people ?? []).map(toPerson));
+  /** All of them in one write, or none; false, and none, if `wanted` says no inside the write. */
+  async add(added: NewMasterData, wanted?: (tx: Transaction) => Promise<boolean>): Promise<boolean> {
+    const insert = await this.prepared(added);
     return this.directory.change(async (tx) => {
-      if (await unless?.(tx)) return false;
+      if (wanted && !(await wanted(tx))) return false;
+      await insert(tx);
+      return true;
+    });
+  }
+
+  /** What adds them in a transaction; passwords are hashed before it, which takes longer than all the writing. */
+  async prepared(added: NewMasterData): Promise<(tx: Transaction) => Promise<void>> {
+    const people = await Promise.all((added.people ?? []).map(toPerson));
+    return async (tx) => {
       if (added.departments?.length) await tx.manager.insert(Department, [...added.departments]);
       if (added.bodies?.length) await tx.manager.insert(Body, [...added.bodies]);
       if (people.length > 0) await tx.manager.insert(Person, people);
-      return true;
-    });
+    };
   }
 }
 

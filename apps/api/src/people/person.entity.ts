@@ -19,5 +19,5 @@ export class Person {
 
 /** Neither database's own notion of a boolean is the other's. */
 function asFlag(): { to(flag: boolean): number; from(stored: number): boolean } {
-  return { to: (flag) => (flag ? 1 : 0), from: (stored) => Number(stored) === 1 };
+  return { to: (flag) => (flag ? 1 : 0), from: (stored) => stored === 1 };
 }

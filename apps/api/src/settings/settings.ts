@@ -61,10 +61,10 @@ export class WrongSetting extends Error {
   }
 }
 
-/** @throws WrongSetting */
+/** Settings that are empty count as left out. @throws WrongSetting */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const known = Object.entries(environment).filter(
-    ([name, value]) => settingNames.includes(name) && value !== undefined && value !== '',
+    ([name, value]) => settingNames.includes(name) && Boolean(value),
   );
   const read = validate(Environment, Object.fromEntries(known));
   if ('faults' in read) {

@@ -38,7 +38,7 @@ export class FirstAdministrator implements OnApplicationBootstrap {
 
   /** Adds the administrator if still nobody is there; false where somebody was faster. */
   async add(person: NewPerson): Promise<boolean> {
-    const added = await this.masterData.add({ people: [person] }, async (tx) => !(await nobodyThere(tx)));
+    const added = await this.masterData.add({ people: [person] }, nobodyThere);
     this.#tokenHash = undefined;
     this.#link = undefined;
     return added;

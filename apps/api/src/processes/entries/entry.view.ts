@@ -73,8 +73,8 @@ const telling = [
 ];
 
 function summaryOf(data: object): string {
-  const values = Object.entries(data);
-  const found = telling.flatMap((name) => values.find(([key]) => key === name)?.[1] ?? []).find(isText) ?? '';
+  const values = new Map<string, unknown>(Object.entries(data));
+  const found = telling.map((name) => values.get(name)).find(isText) ?? '';
   return found.length > 160 ? `${found.slice(0, 159)}…` : found;
 }
 

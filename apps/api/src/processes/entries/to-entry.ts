@@ -7,7 +7,7 @@ export const toEntry = (stored: StoredEntry): Entry => ({
   seq: stored.seq,
   type: stored.type,
   // What was stored went through the core.
-  data: (stored.data ?? {}) as object,
+  data: stored.data ?? {},
   actor: { id: stored.actorId, role: stored.actorRole as Role },
   occurredOn: stored.occurredOn,
   recordedAt: stored.recordedAt,

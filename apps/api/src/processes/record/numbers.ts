@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Database } from '@plankreis/journal';
+import type { Database, Transaction } from '@plankreis/journal';
 import type { Day } from '@plankreis/process';
 import { DATABASE } from '../../database/tokens.js';
 
@@ -18,5 +18,14 @@ export class Numbers {
       ),
     );
     return `${String(year)}-${String(counted?.last ?? 1).padStart(3, '0')}`;
+  }
+
+  /** Notes a number that came from elsewhere, so that it is not given again. */
+  async given(tx: Transaction, number: string): Promise<void> {
+    const [year, count] = number.split('-').map(Number);
+    await tx.run(
+      'INSERT INTO process_number (year, last) VALUES (?, ?) ON CONFLICT (year) DO UPDATE SET last = CASE WHEN process_number.last > excluded.last THEN process_number.last ELSE excluded.last END',
+      [year, count],
+    );
   }
 }

@@ -1,0 +1,82 @@
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import type { Append, Database, Journal, NewEntry, Transaction } from '@plankreis/journal';
+import { modelVersion, type Dossier, type Entry } from '@plankreis/process';
+import { project } from '@plankreis/readmodel';
+import { Clock } from '../clock/clock.js';
+import { DATABASE, JOURNAL } from '../database/tokens.js';
+import { Directory } from '../people/directory.js';
+import { MasterData, nobodyThere } from '../people/master-data.js';
+import { Numbers } from '../processes/record/numbers.js';
+import { people, samplePassword } from '../sample/people.js';
+import type { RecordedStory } from '../sample/sample.js';
+import { Settings } from '../settings/settings.js';
+
+/** Fills an empty database with the sample county, all of it in one transaction. Never in production. */
+@Injectable()
+export class SampleCounty implements OnApplicationBootstrap {
+  constructor(
+    @Inject(DATABASE) private readonly db: Database,
+    @Inject(JOURNAL) private readonly journal: Journal,
+    private readonly directory: Directory,
+    private readonly masterData: MasterData,
+    private readonly numbers: Numbers,
+    private readonly clock: Clock,
+    private readonly settings: Settings,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    const wanted = this.settings.sample && !this.settings.production;
+    if (!wanted || !(await nobodyThere(this.db.read))) return;
+    // Only where it is wanted: a server at work need not hold its stories.
+    const { recordSample, sampleCounty } = await import('../sample/sample.js');
+    const { processes, ...masterData } = sampleCounty();
+    const addPeople = await this.masterData.prepared(masterData);
+    const stories = recordSample(processes);
+    await this.journal.append(stories.map(toAppend), async (tx) => {
+      await addPeople(tx);
+      await this.directory.announce(tx);
+      for (const story of stories) await this.#list(tx, story);
+    });
+    await this.directory.read();
+  }
+
+  /** Whom a first look can sign in as; nobody where there is no sample. */
+  signIns(): string[] {
+    const there = people.filter(({ id, email }) => this.directory.person(id)?.email === email).slice(0, 5);
+    if (!this.settings.sample || this.settings.production || there.length === 0) return [];
+    return [
+      `Sign in as one of these, password ${samplePassword}:`,
+      ...there.map(({ email }) => `  ${email}`),
+    ];
+  }
+
+  async #list(tx: Transaction, { steps, dossier }: RecordedStory): Promise<void> {
+    let before: Dossier | undefined;
+    for (const step of steps) {
+      const { recordedAt } = step.entry;
+      await project(tx, before, step.dossier, { recordedAt, today: this.clock.dayOf(new Date(recordedAt)) });
+      before = step.dossier;
+    }
+    await this.numbers.given(tx, dossier.number);
+  }
+}
+
+const toAppend = ({ processId, journal, dossier }: RecordedStory): Append => ({
+  processId,
+  expectedVersion: 0,
+  entries: journal.map(toNewEntry),
+  snapshot: dossier,
+  modelVersion,
+});
+
+const toNewEntry = ({ id, type, data, actor, occurredOn, recordedAt, basis }: Entry): NewEntry => ({
+  id,
+  type,
+  data,
+  actorId: actor.id,
+  actorRole: actor.role,
+  occurredOn,
+  recordedAt,
+  basis,
+  modelVersion,
+});

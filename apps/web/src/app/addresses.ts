@@ -1,0 +1,12 @@
+/** Where the pages are; people see these in the address bar. */
+export const addresses = {
+  signIn: '/anmelden',
+  /** Printed by the first start in production. */
+  setUp: '/setup/:token',
+  processes: '/prozesse',
+  submit: '/thema-einreichen',
+  statement: '/barrierefreiheit',
+  process: (id: string): string => `/prozesse/${encodeURIComponent(id)}`,
+  processTab: (id: string, tab: string): string =>
+    tab === 'uebersicht' ? addresses.process(id) : `${addresses.process(id)}/${tab}`,
+} as const;

@@ -1,0 +1,45 @@
+import { createBrowserRouter, Navigate } from 'react-router';
+import { ProcessListPage } from '../processes/ProcessListPage';
+import { SignInPage } from '../session/SignInPage';
+import { Frame } from './Frame';
+import { NotFoundPage } from './NotFoundPage';
+import { addresses } from './addresses';
+import { PageError } from './PageError';
+import { SignedIn } from '../session/SignedIn';
+import { Loading } from '../view/Loading';
+
+/** What is not needed for the first view comes when it is asked for. */
+const lazyRoutes = {
+  process: async () => ({ Component: (await import('../process/ProcessPage')).ProcessPage }),
+  submit: async () => ({ Component: (await import('../submit/SubmitTopicPage')).SubmitTopicPage }),
+  setUp: async () => ({ Component: (await import('../session/SetUpPage')).SetUpPage }),
+  statement: async () => ({ Component: (await import('../statement/StatementPage')).StatementPage }),
+};
+
+export const router = createBrowserRouter([
+  {
+    Component: Frame,
+    ErrorBoundary: PageError,
+    HydrateFallback: Loading,
+    children: [
+      {
+        ErrorBoundary: PageError,
+        children: [
+          { path: addresses.signIn, Component: SignInPage },
+          { path: addresses.setUp, lazy: lazyRoutes.setUp },
+          { path: addresses.statement, lazy: lazyRoutes.statement },
+          {
+            Component: SignedIn,
+            children: [
+              { index: true, element: <Navigate to={addresses.processes} replace /> },
+              { path: addresses.processes, Component: ProcessListPage },
+              { path: addresses.submit, lazy: lazyRoutes.submit },
+              { path: `${addresses.processes}/:id/:tab?`, lazy: lazyRoutes.process },
+              { path: '*', Component: NotFoundPage },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+]);

@@ -1,0 +1,57 @@
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { isProblem } from '../api/problem';
+import { useProcess, type Recorded } from '../api/processes';
+import { useAnnounce } from '../app/Announcer';
+import { NotFoundPage } from '../app/NotFoundPage';
+import { RecordProvider } from '../record/RecordProvider';
+import { ErrorState } from '../view/ErrorState';
+import { Loading } from '../view/Loading';
+import { useStateLabel } from '../i18n/labels';
+import { NEXT_STEP } from './NextSteps';
+import { ProcessHead } from './ProcessHead';
+import { ProcessTabs } from './ProcessTabs';
+import { RecordedNotice } from './RecordedNotice';
+import { tabOf } from './tabs';
+import { TabContent } from './TabContent';
+import './process.css';
+
+export function ProcessPage() {
+  const { t } = useTranslation();
+  const { id = '', tab } = useParams();
+  const process = useProcess(id);
+  const announce = useAnnounce();
+  const stateLabel = useStateLabel();
+  const [recorded, setRecorded] = useState<Recorded | undefined>();
+
+  const onRecorded = useCallback(
+    (done: Recorded) => {
+      setRecorded(done);
+      announce(t('record.done', { label: done.entry.label, state: stateLabel(done.process.state) }));
+      // What was pressed may be gone by now; what comes next is where one wants to be.
+      requestAnimationFrame(() => document.getElementById(NEXT_STEP)?.focus());
+    },
+    [announce, stateLabel, t],
+  );
+
+  if (process.isPending) return <Loading />;
+  if (isProblem(process.error, 404)) return <NotFoundPage />;
+  if (!process.data) return <ErrorState error={process.error} retry={() => void process.refetch()} />;
+  const current = tabOf(tab);
+  return (
+    <RecordProvider key={id} process={process.data} onRecorded={onRecorded}>
+      <ProcessHead process={process.data} small={current !== 'uebersicht'} />
+      {recorded && (
+        <RecordedNotice
+          recorded={recorded}
+          dismiss={() => {
+            setRecorded(undefined);
+          }}
+        />
+      )}
+      <ProcessTabs process={process.data} current={current} />
+      <TabContent process={process.data} tab={current} />
+    </RecordProvider>
+  );
+}

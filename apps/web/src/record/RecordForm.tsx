@@ -1,0 +1,165 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EntryTypeModel } from '../api/model.types';
+import type { Recorded } from '../api/processes';
+import type { Process } from '../api/process.types';
+import type { NextEntry } from '../api/types';
+import { useAnnounce } from '../app/Announcer';
+import { today } from '../i18n/formats';
+import { ChangedMeanwhile } from './ChangedMeanwhile';
+import {
+  elementId,
+  faultsAtFields,
+  isField,
+  ownFaults,
+  placed,
+  serverFaults,
+  stepsOf,
+  type PlacedFault,
+} from './faults';
+import { FaultSummary } from './FaultSummary';
+import { EntryForm } from './form/EntryForm';
+import { fieldsAround } from './form/form-schema';
+import { changed, filledIn, type Plain } from './form/plain-data';
+import { focusField } from './focus-field';
+import { toldDay } from './happened';
+import { MissingElsewhere } from './MissingElsewhere';
+import { OccurrenceFields } from './OccurrenceFields';
+import type { Start } from './remedy';
+import { useReferences } from './use-references';
+import { useRecording } from './use-recording';
+
+interface Props {
+  readonly process: Process;
+  readonly entryType: EntryTypeModel;
+  readonly next: readonly NextEntry[];
+  readonly prefill: Plain;
+  readonly focus?: string;
+  readonly goTo: (start: Start) => void;
+  readonly onBack: () => void;
+  readonly onRecorded: (recorded: Recorded) => void;
+}
+
+const FORM = 'record-form';
+const PREFIX = 'data.';
+
+export function RecordForm({ process, entryType, next, prefill, focus, goTo, onBack, onRecorded }: Props) {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const references = useReferences(process);
+  const { schema } = entryType;
+  const [data, setData] = useState<Plain>(prefill);
+  const [dayChosen, setDayChosen] = useState<string | undefined>();
+  const [basis, setBasis] = useState('');
+  const [own, setOwn] = useState<readonly PlacedFault[] | undefined>();
+  const [everything, setEverything] = useState(false);
+  const recording = useRecording(process, onRecorded);
+  const only = useMemo(
+    () => (everything ? undefined : fieldsAround(schema, focus)),
+    [everything, schema, focus],
+  );
+  const occurredOn = dayChosen ?? toldDay(schema, data) ?? today();
+  const { refusal } = recording;
+
+  useEffect(() => {
+    if (focus) focusField(elementId(stepsOf(focus)));
+  }, [focus]);
+  useEffect(() => {
+    if (refusal) announce(refusal.message);
+  }, [announce, refusal]);
+
+  const submit = () => {
+    setOwn(undefined);
+    const filled = filledIn(data);
+    // Where every field may be left out, only what was changed is a fact worth recording.
+    const partial = (schema.required ?? []).length === 0 && Object.keys(schema.properties ?? {}).length > 1;
+    recording.record({
+      type: entryType.type,
+      data: partial ? changed(filled, prefill) : filled,
+      occurredOn,
+      ...(basis.trim() && { basis: basis.trim() }),
+    });
+  };
+
+  const faultList = useMemo((): readonly PlacedFault[] | undefined => {
+    if (own) return own;
+    if (!refusal) return undefined;
+    const here = refusal.missing.filter(({ where }) => isField(schema, where));
+    return [
+      ...serverFaults(schema, refusal.errors, PREFIX),
+      ...here.map(({ where, message }) => placed(schema, where, message)),
+    ];
+  }, [own, refusal, schema]);
+  const elsewhere = own ? [] : (refusal?.missing.filter(({ where }) => !isField(schema, where)) ?? []);
+  const atFields = useMemo(() => {
+    const missing = refusal?.missing.filter(({ where }) => isField(schema, where)) ?? [];
+    return faultsAtFields(
+      [...(refusal?.errors ?? []), ...missing.map((one) => ({ ...one, path: PREFIX + one.where }))],
+      PREFIX,
+    );
+  }, [refusal, schema]);
+
+  return (
+    <>
+      <div className="kern-dialog__body record-form">
+        {recording.conflict !== undefined && (
+          <ChangedMeanwhile processId={process.id} since={recording.conflict} />
+        )}
+        {faultList && (
+          <FaultSummary title={refusal && !own ? refusal.message : t('form.check')} faults={faultList}>
+            {refusal && !own && refusal.detail && elsewhere.length === 0 && faultList.length === 0 && (
+              <p className="kern-body">{refusal.detail}</p>
+            )}
+            <MissingElsewhere missing={elsewhere} next={next} goTo={goTo} />
+          </FaultSummary>
+        )}
+        <EntryForm
+          id={FORM}
+          schema={schema}
+          only={only}
+          data={data}
+          references={references}
+          faults={atFields}
+          onChange={setData}
+          onSubmit={submit}
+          onFaults={(errors) => {
+            setOwn(ownFaults(schema, errors));
+          }}
+        >
+          {only && (
+            <button
+              type="button"
+              className="kern-btn kern-btn--tertiary record-form__more"
+              onClick={() => {
+                setEverything(true);
+              }}
+            >
+              <span className="kern-label">{t('record.showAll')}</span>
+            </button>
+          )}
+          <OccurrenceFields
+            occurredOn={occurredOn}
+            setOccurredOn={setDayChosen}
+            basis={basis}
+            setBasis={setBasis}
+          />
+        </EntryForm>
+      </div>
+      <footer className="kern-dialog__footer">
+        <button type="button" className="kern-btn kern-btn--secondary" onClick={onBack}>
+          <span className="kern-label">{t('record.other')}</span>
+        </button>
+        <button
+          type="submit"
+          form={FORM}
+          className="kern-btn kern-btn--primary"
+          aria-disabled={recording.busy}
+        >
+          <span className="kern-label">
+            {t(recording.conflict === undefined ? 'record.submit' : 'record.submitAgain')}
+          </span>
+        </button>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import type { UiSchema } from '@rjsf/utils';
+import type { FieldSchema } from '../../api/model.types';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Fields the server fills, or the program makes up: nobody is asked for them. */
+const hidden = (schema: FieldSchema): boolean => schema['x-made'] === true || schema['x-server'] === true;
+
+function visible(schema: FieldSchema, only?: ReadonlySet<string>): FieldSchema {
+  const result: Mutable<FieldSchema> = { ...schema };
+  if (schema.properties) {
+    const shown = Object.entries(schema.properties).filter(
+      ([name, field]) => !hidden(field) && (!only || only.has(name)),
+    );
+    result.properties = Object.fromEntries(shown.map(([name, field]) => [name, visible(field)]));
+    result.required = schema.required?.filter((name) => result.properties?.[name]);
+  }
+  if (schema.items) result.items = visible(schema.items);
+  if (schema.$defs)
+    result.$defs = Object.fromEntries(
+      Object.entries(schema.$defs).map(([name, part]) => [name, visible(part)]),
+    );
+  return result;
+}
+
+/** Parts of the mandate that are decided together are shown together. */
+const belongTogether: readonly (readonly string[])[] = [
+  ['startOn', 'endOn'],
+  ['statutoryBasis', 'discretionary'],
+  ['cover', 'noExtraCostBecause'],
+];
+
+/** The fields to show when a person came for one of them; undefined shows all. */
+export function fieldsAround(
+  schema: FieldSchema,
+  focus: string | undefined,
+): ReadonlySet<string> | undefined {
+  const [first = ''] = focus?.split('.') ?? [];
+  // Only where every field may be left out is it enough to show some of them.
+  if (!schema.properties?.[first] || (schema.required ?? []).length > 0) return undefined;
+  return new Set(belongTogether.find((group) => group.includes(first)) ?? [first]);
+}
+
+/** The schema as the form shows it. The heading of the dialog is its title. */
+export const shownSchema = (schema: FieldSchema, only?: ReadonlySet<string>): FieldSchema => ({
+  ...visible(schema, only),
+  title: undefined,
+  description: undefined,
+});
+
+function resolved(schema: FieldSchema, root: FieldSchema): FieldSchema {
+  const name = schema.$ref?.slice(schema.$ref.lastIndexOf('/') + 1);
+  return name ? { ...root.$defs?.[name], ...schema } : schema;
+}
+
+/** Which widget a field is asked with. */
+export function uiFor(schema: FieldSchema, root: FieldSchema = schema): UiSchema {
+  const field = resolved(schema, root);
+  const ui: UiSchema = {};
+  if (field['x-refers']) {
+    ui['ui:widget'] = field.type === 'array' ? 'references' : 'reference';
+    ui['ui:options'] = { kind: field['x-refers'] };
+    return ui;
+  }
+  switch (field['x-field']) {
+    case 'longText':
+      return { 'ui:widget': 'textarea', 'ui:options': { rows: 4 } };
+    case 'texts':
+      return { items: { 'ui:widget': 'textarea', 'ui:options': { rows: 2 } } };
+    case 'day':
+      return { 'ui:widget': 'day', 'ui:options': { past: field['x-past'] === true } };
+    case 'cents':
+      return { 'ui:widget': 'money' };
+    case 'centsByYear':
+      return { 'ui:field': 'centsByYear' };
+    default:
+  }
+  if (field.type === 'boolean') return { 'ui:widget': 'checkbox' };
+  if (field.items) ui.items = uiFor(field.items, root);
+  for (const [name, inner] of Object.entries(field.properties ?? {})) ui[name] = uiFor(inner, root);
+  return ui;
+}

@@ -1,0 +1,29 @@
+/** Form data as it is sent: without what was left empty. */
+
+export type Plain = Readonly<Record<string, unknown>>;
+
+export const isPlain = (value: unknown): value is Plain =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Leaves out empty texts and parts in which nothing was filled in; an emptied list stays, it says "none". */
+export function withoutEmpty(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value;
+  if (Array.isArray(value)) return value.map(withoutEmpty).filter((item) => item !== undefined);
+  if (!isPlain(value)) return value ?? undefined;
+  const kept = Object.entries(value)
+    .map(([key, inner]) => [key, withoutEmpty(inner)] as const)
+    .filter(([, inner]) => inner !== undefined);
+  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+}
+
+export const filledIn = (value: unknown): Plain => {
+  const filled = withoutEmpty(value);
+  return isPlain(filled) ? filled : {};
+};
+
+const same = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(withoutEmpty(one)) === JSON.stringify(withoutEmpty(other));
+
+/** The parts that differ from what was there before. */
+export const changed = (data: Plain, before: Plain): Plain =>
+  Object.fromEntries(Object.entries(data).filter(([key, value]) => !same(value, before[key])));

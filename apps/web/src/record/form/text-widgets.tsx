@@ -1,0 +1,50 @@
+import type { WidgetProps } from '@rjsf/utils';
+import { DayInput } from './DayInput';
+import { fieldAttributes, inputClass } from './field-attributes';
+
+export function TextWidget(props: WidgetProps) {
+  const { value, onChange, schema } = props;
+  const numeric = schema.type === 'integer' || schema.type === 'number';
+  return (
+    <input
+      {...fieldAttributes(props)}
+      className={numeric ? `${inputClass(props)} field-short` : inputClass(props)}
+      type={numeric ? 'number' : 'text'}
+      step={schema.type === 'number' ? 'any' : undefined}
+      maxLength={schema.maxLength}
+      value={typeof value === 'string' || typeof value === 'number' ? value : ''}
+      onChange={(event) => {
+        onChange(event.target.value === '' ? undefined : event.target.value);
+      }}
+    />
+  );
+}
+
+export function TextareaWidget(props: WidgetProps) {
+  const { value, onChange, options, schema } = props;
+  return (
+    <textarea
+      {...fieldAttributes(props)}
+      className={inputClass(props)}
+      rows={typeof options.rows === 'number' ? options.rows : 4}
+      maxLength={schema.maxLength}
+      value={typeof value === 'string' ? value : ''}
+      onChange={(event) => {
+        onChange(event.target.value === '' ? undefined : event.target.value);
+      }}
+    />
+  );
+}
+
+export function DayWidget(props: WidgetProps) {
+  const { value, onChange, options } = props;
+  return (
+    <DayInput
+      {...fieldAttributes(props)}
+      className={inputClass(props)}
+      past={options.past === true}
+      value={typeof value === 'string' ? value : ''}
+      onDay={onChange}
+    />
+  );
+}

@@ -1,0 +1,59 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { isProblem, Problem } from '../api/problem';
+import {
+  processesKey,
+  processKey,
+  readProcess,
+  recordEntry,
+  type Recorded,
+  type Recording,
+} from '../api/processes';
+import type { Process } from '../api/process.types';
+import { useIdempotencyKey } from './idempotency';
+
+/**
+ * Records against the version the person has seen. When somebody else was quicker, `conflict` is that version:
+ * what came since is shown, and the next attempt is made against the newest one.
+ */
+export function useRecording(process: Process, onRecorded: (recorded: Recorded) => void) {
+  const client = useQueryClient();
+  const keyFor = useIdempotencyKey();
+  const [version, setVersion] = useState(process.version);
+  const [conflict, setConflict] = useState<number | undefined>();
+
+  const mutation = useMutation({
+    mutationFn: (recording: Recording) =>
+      recordEntry(process.id, version, keyFor([version, recording]), recording),
+    onSuccess: (recorded) => {
+      client.setQueryData([...processKey(process.id), 'dossier'], recorded.process);
+      void client.invalidateQueries({ queryKey: processKey(process.id) });
+      void client.invalidateQueries({ queryKey: processesKey });
+      onRecorded(recorded);
+    },
+    onError: async (error) => {
+      if (!isProblem(error, 412)) return;
+      const newest = await readProcess(process.id);
+      setConflict((before) => before ?? version);
+      setVersion(newest.version);
+      await client.invalidateQueries({ queryKey: processKey(process.id) });
+    },
+  });
+
+  const { error } = mutation;
+  const refusal = isProblem(error, 412) ? undefined : error && asProblem(error);
+  return {
+    record: (recording: Recording) => {
+      if (!mutation.isPending) mutation.mutate(recording);
+    },
+    busy: mutation.isPending,
+    refusal: refusal ?? undefined,
+    conflict,
+  };
+}
+
+/** Anything unforeseen is shown like a refusal: what was typed stays. */
+const asProblem = (error: Error): Problem =>
+  isProblem(error)
+    ? error
+    : new Problem({ status: 0, code: 'unknown', title: error.message, detail: '' }, error);

@@ -1,0 +1,74 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useBodies, useDepartments, usePeople } from '../api/directory';
+import { useModel } from '../api/model';
+import { useProcessChoices } from '../api/processes';
+import type { Process } from '../api/process.types';
+import { useFormats } from '../i18n/formats';
+import type { Choice, References } from './form/references';
+
+const named = (items: readonly { id: string; name: string }[] | undefined): Choice[] =>
+  (items ?? []).map(({ id, name }) => ({ value: id, label: name }));
+
+const shortened = (text: string): string => (text.length > 90 ? `${text.slice(0, 88)} …` : text);
+
+/** Everything a form can refer to, in words people know it by. */
+export function useReferences(process?: Process): References {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const { data: model } = useModel();
+  const { data: people } = usePeople();
+  const { data: departments } = useDepartments();
+  const { data: bodies } = useBodies();
+  // Only a new topic refers to another process: the one it continues.
+  const { data: others } = useProcessChoices(process === undefined);
+  return useMemo(() => {
+    const texts = (items: readonly { id: string; text: string }[] | undefined): Choice[] =>
+      (items ?? []).map(({ id, text }) => ({ value: id, label: shortened(text) }));
+    const titles = (items: readonly { id: string; title: string }[] | undefined): Choice[] =>
+      (items ?? []).map(({ id, title }) => ({ value: id, label: title }));
+    return (kind) => {
+      switch (kind) {
+        case 'person':
+          return named(people);
+        case 'department':
+          return named(departments);
+        case 'body':
+          return named(bodies);
+        case 'template':
+          return (model?.templates ?? []).map(({ key, name, legalBasis }) => ({
+            value: key,
+            label: legalBasis ? `${name} (${legalBasis})` : name,
+          }));
+        case 'paper':
+          return titles(process?.papers);
+        case 'decision':
+          return (process?.decisions ?? []).map(({ id, reference, decidedOn }) => ({
+            value: id,
+            label: [reference, t('form.decidedOn', { day: formats.day(decidedOn) })]
+              .filter(Boolean)
+              .join(', '),
+          }));
+        case 'finding':
+          return texts(process?.findings);
+        case 'recommendation':
+          return texts(process?.recommendations);
+        case 'measure':
+          return titles(process?.measures);
+        case 'step':
+          return titles(process?.steps);
+        case 'duty':
+          return texts(process?.duties);
+        case 'process':
+          return (others ?? []).map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` }));
+        case 'line':
+          return (process?.budgetLines ?? []).map(({ id, year, purpose, plannedCents }) => ({
+            value: id,
+            label: `${year}: ${purpose}, ${formats.money(plannedCents)}`,
+          }));
+        default:
+          return [];
+      }
+    };
+  }, [t, formats, model, people, departments, bodies, others, process]);
+}

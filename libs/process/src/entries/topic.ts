@@ -44,7 +44,8 @@ export class InheritedItem {
   @LongText() text!: string;
 }
 
-export class TopicSubmitted {
+/** What a person says when submitting a topic. */
+export class TopicFields {
   @Text() title!: string;
   @Ref('template') template!: string;
   @Text() area!: string;
@@ -54,6 +55,10 @@ export class TopicSubmitted {
   @Optional() @LongText() summary?: string;
   @Optional() @Ref('process') predecessorId?: string;
   @Optional() @Text() statutoryBasis?: string;
+}
+
+/** A submission as the journal keeps it: with what only the program can know. */
+export class TopicSubmitted extends TopicFields {
   @Optional() @ServerMade() @Text(40) number?: string;
   @Optional() @ServerMade() @Part(() => TemplateFacts) templateFacts?: TemplateFacts;
   @Optional() @ServerMade() @Parts(() => InheritedItem, 2000) inherited?: InheritedItem[];

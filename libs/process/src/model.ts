@@ -6,10 +6,9 @@ import { schemaOf, type JsonSchema } from './schema.js';
 import { shipped } from './templates/shipped.js';
 import { fieldTexts } from './texts/fields.js';
 import { filled, type Language } from './texts/language.js';
-import { lists } from './texts/lists.js';
+import { lists, type ListName } from './texts/lists.js';
 import { requirementTexts } from './texts/requirements.js';
 import { actText, factText, label } from './texts/text.js';
-import * as vocabulary from './vocabulary.js';
 import { modelVersion } from './version.js';
 
 export interface ModelState {
@@ -63,38 +62,19 @@ export interface Model {
   readonly templates: readonly ModelTemplate[];
 }
 
-/** The closed lists by their values, so that a field's values find their words. */
-const wordsFor = new Map<string, keyof typeof lists>([
-  [key(vocabulary.phases), 'phases'],
-  [key(vocabulary.responsibilityRoles), 'responsibilityRoles'],
-  [key(vocabulary.origins), 'origins'],
-  [key(vocabulary.urgencies), 'urgencies'],
-  [key(vocabulary.signalKinds), 'signalKinds'],
-  [key(vocabulary.waitingFor), 'waitingFor'],
-  [key(vocabulary.mandateKinds), 'mandateKinds'],
-  [key(vocabulary.staffSources), 'staffSources'],
-  [key(vocabulary.coordinations), 'coordinations'],
-  [key(vocabulary.paperKinds), 'paperKinds'],
-  [key(vocabulary.itemKinds), 'itemKinds'],
-  [key(vocabulary.decisionResults), 'results'],
-  [key(vocabulary.conditionKinds), 'conditionKinds'],
-  [key(vocabulary.objectors), 'objectors'],
-  [key(vocabulary.objectionOutcomes), 'objectionOutcomes'],
-  [key(vocabulary.spatialLevels), 'spatialLevels'],
-  [key(vocabulary.reopenTargets), 'reopenTargets'],
-  [key(vocabulary.verdicts), 'verdicts'],
-  [key(vocabulary.lineOwners), 'lineOwners'],
-  [key(vocabulary.lineKinds), 'lineKinds'],
-  [key(vocabulary.lineClasses), 'lineClasses'],
-]);
-
-function key(values: readonly unknown[]): string {
-  return values.join('|');
+/** The closed list a field chooses from: the smallest one that has a word for each of its values. */
+function listOf(values: readonly unknown[] | undefined): ListName | undefined {
+  if (!values) return undefined;
+  const speaking = (Object.keys(lists) as ListName[]).filter((name) =>
+    values.every((value) => String(value) in lists[name]),
+  );
+  const size = (name: ListName): number => Object.keys(lists[name]).length;
+  return speaking.sort((one, other) => size(one) - size(other))[0];
 }
 
 function titled(schema: JsonSchema, name: string, className: string, language: Language): JsonSchema {
   const text = fieldTexts[`${className}.${name}`] ?? fieldTexts[name];
-  const list = schema.enum && wordsFor.get(key(schema.enum));
+  const list = listOf(schema.enum);
   const { enum: values, ...rest } = schema;
   return {
     ...(list ? rest : schema),

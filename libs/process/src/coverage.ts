@@ -45,7 +45,8 @@ const isUndone = (decision: Decision, item: DecisionItem): boolean =>
 /** What an item is worth now (design 2.6): a noted or rejected one nothing, whatever its kind. */
 export function itemStatus(decision: Decision, item: DecisionItem): CoverageStatus {
   if (!isAdopted(item)) return 'none';
-  if (isUndone(decision, item)) return 'repealed';
+  // What never took effect cannot be lost.
+  if (isUndone(decision, item)) return decision.effectiveOn === undefined ? 'none' : 'repealed';
   if (openObjection(decision)) return 'contested';
   if (openCondition(item)) return 'conditional';
   return decision.effectiveOn === undefined ? 'pending' : 'effective';
@@ -56,15 +57,11 @@ export const effective = (decision: Decision, item: DecisionItem): boolean =>
   itemStatus(decision, item) === 'effective';
 
 /** The last phase an adopted item carries; undefined when it commissions none. */
-function reach(item: DecisionItem, dossier: Dossier, decision: Decision): Phase | undefined {
-  if (item.kind === 'commission') return item.throughPhase ?? proposedPhase(dossier, decision);
+function reach(item: DecisionItem): Phase | undefined {
+  if (item.kind === 'commission') return item.throughPhase;
   // Whoever adopts a plan or a measure orders its implementation, and its evaluation with it (design 2.6).
   return item.kind === 'adoptPlan' || item.kind === 'adoptMeasure' ? 'evaluation' : undefined;
 }
-
-const proposedPhase = (dossier: Dossier, decision: Decision): Phase | undefined =>
-  dossier.papers.find((paper) => paper.id === decision.paperId)?.throughPhase ??
-  dossier.mandate?.draft.throughPhase;
 
 /** A measures decision carries only what follows the planning; a commission carries its whole prefix. */
 const carries = (item: DecisionItem, phase: Phase, through: Phase): boolean =>
@@ -100,7 +97,7 @@ export function coverage(dossier: Dossier): Coverage {
   }
   for (const decision of dossier.decisions)
     for (const item of decision.items) {
-      const through = reach(item, dossier, decision);
+      const through = reach(item);
       const status = itemStatus(decision, item);
       if (through === undefined || status === 'none') continue;
       for (const phase of phases)

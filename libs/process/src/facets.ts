@@ -22,9 +22,7 @@ function responsibility(dossier: Dossier, today: Day): Facets['responsibility'] 
   const held = accountable(dossier, today);
   if (held?.deputyForId !== undefined) return { value: 'deputised', reasons: [held.deputyForId] };
   if (held) return { value: 'assigned', reasons: [held.personId] };
-  const everHeld = dossier.responsibilities.some(({ role }) => role === 'accountable');
-  if (isFinal(dossier.state) || (!everHeld && dossier.mandate === undefined))
-    return { value: 'unassigned', reasons: [] };
+  if (isFinal(dossier.state)) return { value: 'unassigned', reasons: [] };
   return { value: 'vacant', reasons: ['responsibility.accountable'] };
 }
 

@@ -250,6 +250,9 @@ const isId = (each: boolean): Field => all(IsString({ each }), Matches(ID, { eac
 export const Ref = (kind: RefKind): Field =>
   all(isId(false), marks(kind, 'refers'), says({ 'x-refers': kind }));
 
+/** An id that is judged by the dossier itself: somebody who has left can still be named. */
+export const Named = (kind: RefKind): Field => all(isId(false), says({ 'x-refers': kind }));
+
 /** Ids of things that are there. */
 export const Refs = (kind: RefKind, most = 200): Field =>
   all(IsArray(), ArrayMaxSize(most), isId(true), marks(kind, 'refers'), says({ 'x-refers': kind }));

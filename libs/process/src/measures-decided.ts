@@ -47,7 +47,9 @@ const statusOf = (dossier: Dossier, measure: Measure): string | undefined => {
 /** Measures whose decision is no more go back to proposed; what already ran is stopped (design 2.9, 6). */
 export function measuresUndone(dossier: Dossier): Dossier {
   const measures = dossier.measures.map((measure) => {
-    if (statusOf(dossier, measure) !== 'repealed' || !measureTakes(measure.state, 'undone')) return measure;
+    const status = statusOf(dossier, measure);
+    const gone = status === 'repealed' || status === 'none';
+    if (!gone || !measureTakes(measure.state, 'undone')) return measure;
     const { decidedBy, ...moved } = moveMeasure(measure, 'undone');
     return moved.state === 'proposed' ? { ...moved, fundedBy: [] } : { ...moved, decidedBy };
   });

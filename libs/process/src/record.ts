@@ -143,7 +143,10 @@ export function record(dossier: Dossier | undefined, attempt: Attempt, context: 
   if (!allowed(dossier, valid, context)) return refuse({ code: 'entry.notPermitted' });
   const world: Context = { ...context, breaksWithout: (seq) => breaksWithout(dossier.id, context, seq) };
   const judged = judge(dossier, valid, world);
-  if (!judged.ok) return refuse(judged);
+  if (!judged.ok) {
+    const { ok: _, ...refusal } = judged;
+    return refuse(refusal);
+  }
   const effects = entryType(valid.type).effects?.(judged.dossier, valid, context) ?? [];
   if (valid.type !== 'entry.reversed') return { ok: true, dossier: judged.dossier, attempt: valid, effects };
   const seq = dossier.version + 1;

@@ -120,24 +120,30 @@ const resultRequirements = [
       asksForCommission(dossier, data.paperId) &&
       commissionItems(data.items).length === 0,
   ),
-  requirement<DecisionRecorded>('decision.throughPhase', 'items', (dossier, { data }) => {
-    const paper = byId(dossier.papers, data.paperId);
-    const inherited =
-      paper?.throughPhase ?? (paper?.kind === 'mandate' ? dossier.mandate?.draft.throughPhase : undefined);
-    return inherited !== undefined
-      ? []
-      : commissionItems(data.items)
-          .filter((item) => item.throughPhase === undefined)
-          .map((item) => ({ params: { no: item.no } }));
-  }),
+  requirement<DecisionRecorded>('decision.throughPhase', 'items', (dossier, { data }) =>
+    commissionItems(spelledOut(dossier, data))
+      .filter((item) => item.throughPhase === undefined)
+      .map((item) => ({ params: { no: item.no } })),
+  ),
 ];
 
-/** The last phase a decision commissions; the paper speaks where its items are silent. */
-function phaseDecided(dossier: Dossier, decision: Decision): Phase | undefined {
-  const paper = byId(dossier.papers, decision.paperId);
-  const reached = commissionItems(decision.items).map(
-    (item) => item.throughPhase ?? paper?.throughPhase ?? dossier.mandate?.draft.throughPhase,
+/** The last phase the paper asks for where its items do not say; an extension never means the old scope. */
+const phaseAsked = (dossier: Dossier, paperId: string): Phase | undefined => {
+  const paper = byId(dossier.papers, paperId);
+  return paper?.throughPhase ?? (paper?.kind === 'mandate' ? dossier.mandate?.draft.throughPhase : undefined);
+};
+
+/** Items that say how far they commission, so that nothing that happens later changes what was decided. */
+const spelledOut = (dossier: Dossier, { items, paperId }: DecisionRecorded): DecisionItemData[] =>
+  items.map((item) =>
+    item.kind === 'commission' && item.throughPhase === undefined
+      ? { ...item, throughPhase: phaseAsked(dossier, paperId) }
+      : item,
   );
+
+/** The last phase a decision commissions. */
+function phaseDecided(decision: Decision): Phase | undefined {
+  const reached = commissionItems(decision.items).map((item) => item.throughPhase);
   return phases.findLast((phase) => reached.includes(phase));
 }
 
@@ -153,7 +159,7 @@ export function withDecidedMandate(dossier: Dossier, decision: Decision, on: str
     on,
     kind: mandate.kind === 'executive' ? 'council' : mandate.kind,
     authority: { by: 'decision', decisionId: decision.id, itemNos: items.map((item) => item.no) },
-    content: { ...mandate.draft, throughPhase: phaseDecided(dossier, decision) },
+    content: { ...mandate.draft, throughPhase: phaseDecided(decision) },
     proposedText: texts(paper?.proposedItems ?? []),
     decidedText: decision.resolutionText ?? texts(items),
   });
@@ -161,7 +167,8 @@ export function withDecidedMandate(dossier: Dossier, decision: Decision, on: str
 
 function recorded(dossier: Dossier, attempt: Attempt<DecisionRecorded>): Dossier {
   const { decisionId, ...data } = attempt.data;
-  const decision: Decision = { ...data, id: decisionId ?? '', objections: [] };
+  const items = spelledOut(dossier, attempt.data);
+  const decision: Decision = { ...data, items, id: decisionId ?? '', objections: [] };
   const moved: Dossier = {
     ...dossier,
     decisions: [...dossier.decisions, decision],

@@ -1,6 +1,6 @@
 import { dayBefore } from '../days.js';
 import { entry } from '../entry.js';
-import { Day, LongText, OneOf, Optional, Ref } from '../fields.js';
+import { Day, LongText, Named, OneOf, Optional, Ref } from '../fields.js';
 import { requirement } from '../requirement.js';
 import { withResponsibility } from '../responsibilities.js';
 import { leading } from '../rights.js';
@@ -17,7 +17,7 @@ export class ResponsibilityAssigned {
 
 export class ResponsibilityEnded {
   @OneOf(responsibilityRoles) role!: ResponsibilityRole;
-  @Ref('person') personId!: string;
+  @Named('person') personId!: string;
   @Day() on!: string;
   @Optional() @LongText() reason?: string;
 }

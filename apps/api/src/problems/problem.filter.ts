@@ -60,6 +60,8 @@ function statusOf(thrown: unknown): number {
 
 /** What Nest and Fastify refuse by themselves; nothing of ours throws their exceptions. */
 function refusedByFramework(status: number): Problem {
+  // an id that long is nobody's
+  if (status === 414) return new Problem(404, 'route.notFound');
   const code = frameworkCodes[status];
   return code === undefined
     ? new Problem(status, 'request.refused')
@@ -72,7 +74,6 @@ const frameworkCodes: Readonly<Record<number, ProblemCode>> = {
   403: 'request.crossSite',
   404: 'route.notFound',
   413: 'request.tooLarge',
-  414: 'route.notFound',
   415: 'request.mediaType',
 };
 

@@ -34,7 +34,15 @@ export class Problem extends Error {
 
 /** The request does not fit its class. */
 export const invalid = (errors: readonly RequestFault[]): Problem =>
-  new Problem(400, 'request.invalid', { errors });
+  new Problem(400, 'request.invalid', { errors: firstOfEach(errors) });
+
+/** The entry does not fit the class of its type. */
+export const invalidEntry = (errors: readonly RequestFault[]): Problem =>
+  new Problem(400, 'entry.invalid', { errors: firstOfEach(errors) });
+
+/** One fault is enough to find a field. */
+const firstOfEach = (errors: readonly RequestFault[]): RequestFault[] =>
+  errors.filter(({ path }, index) => errors.findIndex((error) => error.path === path) === index);
 
 export const notFound = (): Problem => new Problem(404, 'process.notFound');
 

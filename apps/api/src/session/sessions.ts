@@ -93,6 +93,8 @@ export class Sessions implements OnModuleInit, OnModuleDestroy {
       this.#known.delete(tokenHash);
       return undefined;
     }
+    // what was noted here a moment ago may still be on its way into the database
+    if (known && known.session.seenAt > session.seenAt) session.seenAt = known.session.seenAt;
     if (this.#known.size >= MOST_KNOWN) this.#known.clear();
     this.#known.set(tokenHash, { session, readAt: now });
     return session;

@@ -116,7 +116,7 @@ export const settingNames: readonly string[] = [
 
 /** Without what was not given, so that the defaults stay. */
 const given = (settings: Partial<Settings>): Partial<Settings> =>
-  Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+  Object.fromEntries(Object.entries<unknown>(settings).filter(([, value]) => value !== undefined));
 
 function requirePostgres(url: string | undefined): void {
   if (url !== undefined && !/^postgres(ql)?:\/\//.test(url))

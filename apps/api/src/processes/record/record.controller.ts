@@ -61,7 +61,7 @@ export class RecordController {
     const answer = await this.idempotency.once<EntryRecorded>(repeatable, async (keep) => {
       const read = readEntry(body, this.clock.today());
       const alongside = keep && ((tx: Transaction, done: Done) => keep(tx, answerOf(done)));
-      return answerOf(await this.recorder.record(id, seenVersion, read, actor, { alongside }));
+      return answerOf(await this.recorder.record(id, seenVersion, read, actor, alongside));
     });
     reply.header('etag', etag(answer.process.version));
     return answer;

@@ -15,7 +15,7 @@ import {
 } from '@plankreis/process';
 import { AnyObject } from '../../http/fields.js';
 import { brokenTexts } from '../../http/sent.pipe.js';
-import { Problem, type RequestFault } from '../../problems/problem.js';
+import { invalidEntry, type RequestFault } from '../../problems/problem.js';
 
 /** When it happened, and where it can be looked up. */
 export class Circumstance {
@@ -55,9 +55,6 @@ export interface ReadRequest {
   readonly faults: readonly RequestFault[];
 }
 
-export const invalidEntry = (errors: readonly RequestFault[]): Problem =>
-  new Problem(400, 'entry.invalid', { errors });
-
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -78,7 +75,7 @@ export function readEntry(body: unknown, today: Day): ReadRequest {
   const { data, ...frame } = read;
   const checked = validate(RecordRequest, { ...frame, data: {} }, today);
   const faults: Fault[] = 'faults' in checked ? [...checked.faults] : [];
-  if (!isObject(data)) faults.push({ path: 'data', code: data === undefined ? 'required' : 'object' });
+  if (data === undefined) faults.push({ path: 'data', code: 'required' });
   const { type, occurredOn, basis } = read;
   return {
     sent: {

@@ -47,7 +47,7 @@ export class SubmitController {
     const answer = await this.idempotency.once<ProcessView>(repeatable, async (keep) => {
       const read = readSubmission(body, this.clock.today());
       const alongside = keep && ((tx: Transaction, done: Done) => keep(tx, answerOf(done)));
-      return answerOf(await this.recorder.submit(read, actor, { alongside }));
+      return answerOf(await this.recorder.submit(read, actor, alongside));
     });
     reply.headers({ etag: etag(answer.version), location: `/api/processes/${answer.id}` });
     return answer;

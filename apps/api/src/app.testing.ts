@@ -1,0 +1,127 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Role } from '@plankreis/process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import request from 'supertest';
+import { createApp, type AppOptions } from './app.setup.js';
+import { MasterData, type NewPerson } from './people/master-data.js';
+import { Settings } from './settings/settings.js';
+
+export const PASSWORD = 'a long enough password';
+
+/** Two departments and somebody in each role; `planner2` and `head2` work in the other department. */
+const people: readonly (Omit<NewPerson, 'name' | 'email'> & { readonly role: Role })[] = [
+  { id: 'planner', role: 'planner', departmentId: 'youth' },
+  { id: 'head', role: 'head', departmentId: 'youth' },
+  { id: 'planner2', role: 'planner', departmentId: 'school' },
+  { id: 'head2', role: 'head', departmentId: 'school' },
+  { id: 'liaison', role: 'liaison', treasury: true },
+  { id: 'admin', role: 'admin' },
+  { id: 'auditor', role: 'auditor' },
+];
+
+export type PersonId = 'planner' | 'head' | 'planner2' | 'head2' | 'liaison' | 'admin' | 'auditor';
+
+export type Client = ReturnType<typeof request.agent>;
+
+/** The program on a database file of its own, listening, with a clock that stands still until it is moved. */
+export interface TestApp {
+  readonly app: NestFastifyApplication;
+  readonly url: string;
+  readonly dataDir: string;
+  /** Somebody who is not signed in. */
+  readonly stranger: Client;
+  /** Somebody who is. */
+  as(id: PersonId): Promise<Client>;
+  /** Lets time pass. */
+  later(milliseconds: number): void;
+  close(): Promise<void>;
+}
+
+export const NOW = '2026-05-04T09:00:00.000Z';
+export const TODAY = '2026-05-04';
+
+export async function startApp(
+  settings: Partial<Settings> = {},
+  options: Omit<AppOptions, 'settings' | 'now'> = {},
+): Promise<TestApp> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'plankreis-api-'));
+  let now = Date.parse(NOW);
+  const app = await createApp({
+    settings: new Settings({ dataDir, sample: false, logLevel: 'silent', ...settings }),
+    now: () => new Date(now),
+    webFolder: join(dataDir, 'no-pages'),
+    ...options,
+  });
+  if (!settings.production && !settings.sample) await addPeople(app);
+  await app.listen(0, '127.0.0.1');
+  const url = await app.getUrl();
+  const tokens = new Map<PersonId, Promise<string>>();
+  return {
+    app,
+    url,
+    dataDir,
+    stranger: request.agent(url),
+    as: async (id) => {
+      if (!tokens.has(id)) tokens.set(id, tokenOf(url, id));
+      return request.agent(url).auth((await tokens.get(id))!, { type: 'bearer' });
+    },
+    later: (milliseconds) => {
+      now += milliseconds;
+    },
+    close: async () => {
+      await app.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+function addPeople(app: NestFastifyApplication): Promise<boolean> {
+  return app.get(MasterData).add({
+    departments: [
+      { id: 'youth', name: 'Jugendamt', short: 'JA' },
+      { id: 'school', name: 'Schulamt', short: 'SchA' },
+    ],
+    bodies: [{ id: 'council', name: 'Kreistag', kind: 'council' }],
+    people: people.map((person) => ({
+      ...person,
+      name: `Name of ${person.id}`,
+      email: `${person.id}@test.example`,
+      password: PASSWORD,
+    })),
+  });
+}
+
+async function tokenOf(url: string, id: PersonId): Promise<string> {
+  const { body } = await request(url)
+    .post('/api/session')
+    .send({ email: `${id}@test.example`, password: PASSWORD, token: true })
+    .expect(200);
+  return body.token;
+}
+
+export const topic = {
+  title: 'Jugendhilfeplan',
+  template: 'education',
+  area: 'Landkreis',
+  origin: 'council',
+  department: 'youth',
+};
+
+/** Submits a topic and returns the process. */
+export async function submit(client: Client, data: object = topic): Promise<{ id: string; number: string }> {
+  const answer = await client.post('/api/processes').send(data);
+  expect(answer.body).toMatchObject({ version: 1 });
+  return answer.body;
+}
+
+/** Records an entry on the version a caller has seen. */
+export const record = (client: Client, id: string, version: number, type: string, data: object) =>
+  client
+    .post(`/api/processes/${id}/entries`)
+    .set('If-Match', `"${String(version)}"`)
+    .send({ type, data });
+
+export const note = (client: Client, id: string, version: number, text = 'A note.') =>
+  record(client, id, version, 'note.added', { text });

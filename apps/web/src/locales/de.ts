@@ -155,6 +155,7 @@ export const de = {
     tooLong: 'Der Text ist zu lang.',
     outOfRange: 'Der Wert liegt außerhalb des Erlaubten.',
     notUnderstood: 'Die Angabe hat nicht die erwartete Form.',
+    numberNotUnderstood: 'Bitte als Zahl angeben, zum Beispiel 0,5.',
     dayPattern: 'TT.MM.JJJJ',
     openCalendar: 'Im Kalender auswählen',
     dayNotUnderstood: 'Bitte als Tag angeben, zum Beispiel 20.11.2026.',

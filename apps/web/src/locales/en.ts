@@ -155,6 +155,7 @@ export const en: Translation = {
     tooLong: 'The text is too long.',
     outOfRange: 'The value is outside of what is allowed.',
     notUnderstood: 'This does not have the expected form.',
+    numberNotUnderstood: 'Please enter a number, for example 0.5.',
     dayPattern: 'DD/MM/YYYY',
     openCalendar: 'Pick from the calendar',
     dayNotUnderstood: 'Please enter a day, for example 20/11/2026.',

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { isProblem } from '../api/problem';
@@ -29,11 +29,14 @@ export function ProcessPage() {
     (done: Recorded) => {
       setRecorded(done);
       announce(t('record.done', { label: done.entry.label, state: stateLabel(done.process.state) }));
-      // What was pressed may be gone by now; what comes next is where one wants to be.
-      requestAnimationFrame(() => document.getElementById(NEXT_STEP)?.focus());
     },
     [announce, stateLabel, t],
   );
+
+  useEffect(() => {
+    // What was pressed may be gone by now; what comes next is where one wants to be.
+    if (recorded) (document.getElementById(NEXT_STEP) ?? document.querySelector('h1'))?.focus();
+  }, [recorded]);
 
   if (process.isPending) return <Loading />;
   if (isProblem(process.error, 404)) return <NotFoundPage />;

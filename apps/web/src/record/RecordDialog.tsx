@@ -7,7 +7,7 @@ import type { Process } from '../api/process.types';
 import { ErrorState } from '../view/ErrorState';
 import { Loading } from '../view/Loading';
 import { RecordForm } from './RecordForm';
-import { meant, type Start } from './remedy';
+import { meant, subjectField, type Start } from './remedy';
 import { TypeChoice } from './TypeChoice';
 import './record.css';
 
@@ -37,7 +37,7 @@ export function RecordDialog({ process, start, onClose, onRecorded }: Props) {
 
   const entryType = model.data?.entryTypes.find(({ type }) => type === chosen.type);
   const entry = next.data && meant(next.data, chosen);
-  const title = entryType ? (entry?.label ?? entryType.label) : t('record.title');
+  const title = entryType ? [entryType.label, entry?.about].filter(Boolean).join(': ') : t('record.title');
   const failed = model.error ?? next.error;
   return (
     <dialog
@@ -77,6 +77,7 @@ export function RecordDialog({ process, start, onClose, onRecorded }: Props) {
           entryType={entryType}
           next={next.data}
           prefill={entry?.prefill ?? {}}
+          given={entry && subjectField(entry)}
           focus={chosen.focus}
           goTo={setChosen}
           onBack={() => {

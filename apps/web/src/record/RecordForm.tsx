@@ -20,9 +20,10 @@ import {
 import { FaultSummary } from './FaultSummary';
 import { EntryForm } from './form/EntryForm';
 import { fieldsAround } from './form/form-schema';
-import { changed, filledIn, type Plain } from './form/plain-data';
+import { changed, filledIn, withRequiredLists, type Plain } from './form/plain-data';
 import { focusField } from './focus-field';
 import { toldDay } from './happened';
+import { followed, known } from './known';
 import { MissingElsewhere } from './MissingElsewhere';
 import { OccurrenceFields } from './OccurrenceFields';
 import type { Start } from './remedy';
@@ -34,6 +35,8 @@ interface Props {
   readonly entryType: EntryTypeModel;
   readonly next: readonly NextEntry[];
   readonly prefill: Plain;
+  /** The field that names what it is about, where that is settled. */
+  readonly given?: string;
   readonly focus?: string;
   readonly goTo: (start: Start) => void;
   readonly onBack: () => void;
@@ -43,12 +46,22 @@ interface Props {
 const FORM = 'record-form';
 const PREFIX = 'data.';
 
-export function RecordForm({ process, entryType, next, prefill, focus, goTo, onBack, onRecorded }: Props) {
+export function RecordForm({
+  process,
+  entryType,
+  next,
+  prefill,
+  given,
+  focus,
+  goTo,
+  onBack,
+  onRecorded,
+}: Props) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const references = useReferences(process);
   const { schema } = entryType;
-  const [data, setData] = useState<Plain>(prefill);
+  const [data, setData] = useState<Plain>(() => followed(known(entryType.type, prefill, process), {}));
   const [dayChosen, setDayChosen] = useState<string | undefined>();
   const [basis, setBasis] = useState('');
   const [own, setOwn] = useState<readonly PlacedFault[] | undefined>();
@@ -70,7 +83,7 @@ export function RecordForm({ process, entryType, next, prefill, focus, goTo, onB
 
   const submit = () => {
     setOwn(undefined);
-    const filled = filledIn(data);
+    const filled = withRequiredLists(filledIn(data), schema);
     // Where every field may be left out, only what was changed is a fact worth recording.
     const partial = (schema.required ?? []).length === 0 && Object.keys(schema.properties ?? {}).length > 1;
     recording.record({
@@ -117,10 +130,13 @@ export function RecordForm({ process, entryType, next, prefill, focus, goTo, onB
           id={FORM}
           schema={schema}
           only={only}
+          given={given}
           data={data}
           references={references}
           faults={atFields}
-          onChange={setData}
+          onChange={(changedData) => {
+            setData((before) => followed(changedData, before));
+          }}
           onSubmit={submit}
           onFaults={(errors) => {
             setOwn(ownFaults(schema, errors));

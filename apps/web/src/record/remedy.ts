@@ -38,12 +38,15 @@ const isAbout = ({ prefill }: NextEntry, part: string | undefined): boolean =>
 export const meant = (next: readonly NextEntry[], { type, part }: Start): NextEntry | undefined =>
   next.find((entry) => entry.type === type && isAbout(entry, part));
 
-/** Opens exactly this row: the id it is about is what its prefilled data begin with. */
-export function startOf({ type, about, prefill }: NextEntry): Start {
-  const id = Object.entries(prefill ?? {}).find(
-    ([name, value]) => name.endsWith('Id') && typeof value === 'string',
-  );
-  return { type, part: about === undefined ? undefined : String(id?.[1]) };
+/** The field that names the part an entry is about; undefined where it is about the whole process. */
+export const subjectField = ({ about, prefill }: NextEntry): string | undefined =>
+  about === undefined ? undefined : Object.keys(prefill ?? {}).findLast((name) => name.endsWith('Id'));
+
+/** Opens exactly this row. */
+export function startOf(entry: NextEntry): Start {
+  const field = subjectField(entry);
+  const id = field && entry.prefill?.[field];
+  return { type: entry.type, part: typeof id === 'string' ? id : undefined };
 }
 
 /** What would supply `missing`; undefined where nothing this person can record would. */

@@ -2,7 +2,7 @@ import type { FieldProps } from '@rjsf/utils';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldErrors, OptionalMark } from './FieldFrame';
-import { centsFrom, typedCents } from './money';
+import { centsFrom, typedCents } from './numbers';
 import { isPlain } from './plain-data';
 
 type Row = readonly [year: string, amount: string];

@@ -7,7 +7,7 @@ import { CentsByYearField } from './CentsByYearField';
 import { CheckboxWidget, ReferencesWidget, ReferenceWidget, SelectWidget } from './choice-widgets';
 import { MarksOptional, ReferencesContext } from './form-context';
 import { shownSchema, uiFor } from './form-schema';
-import { MoneyWidget } from './MoneyWidget';
+import { MoneyWidget, NumberWidget } from './number-widgets';
 import type { Plain } from './plain-data';
 import type { References } from './references';
 import { ArrayFieldItemTemplate, ArrayFieldTemplate, FieldTemplate, ObjectFieldTemplate } from './templates';
@@ -20,7 +20,7 @@ const kern: ThemeProps = {
   widgets: {
     TextWidget,
     TextareaWidget,
-    UpDownWidget: TextWidget,
+    number: NumberWidget,
     SelectWidget,
     CheckboxWidget,
     day: DayWidget,
@@ -38,6 +38,8 @@ interface Props {
   readonly schema: FieldSchema;
   /** Shows these fields only. */
   readonly only?: ReadonlySet<string>;
+  /** A field that is settled already and not asked for. */
+  readonly given?: string;
   readonly data: Plain;
   readonly references: References;
   /** What the server found fault with, at the fields. */
@@ -53,6 +55,7 @@ export function EntryForm({
   id,
   schema,
   only,
+  given,
   data,
   references,
   faults,
@@ -63,7 +66,7 @@ export function EntryForm({
 }: Props) {
   const { t } = useTranslation();
   // RJSF's type for schemas is draft 7; the model's schemas keep to what both know.
-  const shown = useMemo(() => shownSchema(schema, only) as RJSFSchema, [schema, only]);
+  const shown = useMemo(() => shownSchema(schema, only, given) as RJSFSchema, [schema, only, given]);
   const ui = useMemo(() => uiFor(shown as FieldSchema), [shown]);
   const validator = useMemo(() => new FormValidator(t), [t]);
   const marksOptional = (shown.required ?? []).length > 0;

@@ -1,16 +1,17 @@
 import type { UiSchema } from '@rjsf/utils';
 import type { FieldSchema } from '../../api/model.types';
+import { resolved } from '../field-label';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Fields the server fills, or the program makes up: nobody is asked for them. */
 const hidden = (schema: FieldSchema): boolean => schema['x-made'] === true || schema['x-server'] === true;
 
-function visible(schema: FieldSchema, only?: ReadonlySet<string>): FieldSchema {
+function visible(schema: FieldSchema, only?: ReadonlySet<string>, given?: string): FieldSchema {
   const result: Mutable<FieldSchema> = { ...schema };
   if (schema.properties) {
     const shown = Object.entries(schema.properties).filter(
-      ([name, field]) => !hidden(field) && (!only || only.has(name)),
+      ([name, field]) => !hidden(field) && name !== given && (!only || only.has(name)),
     );
     result.properties = Object.fromEntries(shown.map(([name, field]) => [name, visible(field)]));
     result.required = schema.required?.filter((name) => result.properties?.[name]);
@@ -41,17 +42,16 @@ export function fieldsAround(
   return new Set(belongTogether.find((group) => group.includes(first)) ?? [first]);
 }
 
-/** The schema as the form shows it. The heading of the dialog is its title. */
-export const shownSchema = (schema: FieldSchema, only?: ReadonlySet<string>): FieldSchema => ({
-  ...visible(schema, only),
+/** The schema as the form shows it: without the field that is `given`. The heading of the dialog is its title. */
+export const shownSchema = (
+  schema: FieldSchema,
+  only?: ReadonlySet<string>,
+  given?: string,
+): FieldSchema => ({
+  ...visible(schema, only, given),
   title: undefined,
   description: undefined,
 });
-
-function resolved(schema: FieldSchema, root: FieldSchema): FieldSchema {
-  const name = schema.$ref?.slice(schema.$ref.lastIndexOf('/') + 1);
-  return name ? { ...root.$defs?.[name], ...schema } : schema;
-}
 
 /** Which widget a field is asked with. */
 export function uiFor(schema: FieldSchema, root: FieldSchema = schema): UiSchema {
@@ -75,6 +75,7 @@ export function uiFor(schema: FieldSchema, root: FieldSchema = schema): UiSchema
       return { 'ui:field': 'centsByYear' };
     default:
   }
+  if (field.type === 'integer' || field.type === 'number') return { 'ui:widget': 'number' };
   if (field.type === 'boolean') return { 'ui:widget': 'checkbox' };
   if (field.items) ui.items = uiFor(field.items, root);
   for (const [name, inner] of Object.entries(field.properties ?? {})) ui[name] = uiFor(inner, root);

@@ -1,3 +1,5 @@
+import type { FieldSchema } from '../../api/model.types';
+
 /** Form data as it is sent: without what was left empty. */
 
 export type Plain = Readonly<Record<string, unknown>>;
@@ -27,3 +29,11 @@ const same = (one: unknown, other: unknown): boolean =>
 /** The parts that differ from what was there before. */
 export const changed = (data: Plain, before: Plain): Plain =>
   Object.fromEntries(Object.entries(data).filter(([key, value]) => !same(value, before[key])));
+
+/** Lists that must be there are empty where nothing was added. */
+export const withRequiredLists = (data: Plain, { required = [], properties = {} }: FieldSchema): Plain => ({
+  ...Object.fromEntries(
+    required.filter((name) => properties[name]?.type === 'array').map((name) => [name, []]),
+  ),
+  ...data,
+});

@@ -4,7 +4,10 @@ import type {
   FieldTemplateProps,
   ObjectFieldTemplateProps,
 } from '@rjsf/utils';
+import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ReferencesContext } from './form-context';
+import type { References } from './references';
 import { FieldErrors, FieldFrame, hintId, OptionalMark } from './FieldFrame';
 
 /** These bring their own legend or label. */
@@ -13,11 +16,21 @@ const labelsItself = ({ schema, uiSchema }: FieldTemplateProps): boolean =>
   ['checkbox', 'references'].includes(String(uiSchema?.['ui:widget'])) ||
   uiSchema?.['ui:field'] !== undefined;
 
+/** A choice among nothing that may be left out is not worth a question. */
+const hasNothingToChoose = (
+  { uiSchema, required, formData }: FieldTemplateProps,
+  references: References,
+): boolean => {
+  const kind: unknown = uiSchema?.['ui:options']?.['kind'];
+  return typeof kind === 'string' && !required && formData === undefined && references(kind).length === 0;
+};
+
 export function FieldTemplate(props: FieldTemplateProps) {
   const { t } = useTranslation();
   const { id, label, required = false, rawDescription, rawErrors, children, hidden, fieldPathId } = props;
   const place = fieldPathId.path.at(-1);
-  if (hidden) return null;
+  const references = useContext(ReferencesContext);
+  if (hidden || hasNothingToChoose(props, references)) return null;
   if (labelsItself(props)) return children;
   if (typeof place === 'number')
     return (

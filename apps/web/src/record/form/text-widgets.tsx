@@ -4,15 +4,13 @@ import { fieldAttributes, inputClass } from './field-attributes';
 
 export function TextWidget(props: WidgetProps) {
   const { value, onChange, schema } = props;
-  const numeric = schema.type === 'integer' || schema.type === 'number';
   return (
     <input
       {...fieldAttributes(props)}
-      className={numeric ? `${inputClass(props)} field-short` : inputClass(props)}
-      type={numeric ? 'number' : 'text'}
-      step={schema.type === 'number' ? 'any' : undefined}
+      className={inputClass(props)}
+      type="text"
       maxLength={schema.maxLength}
-      value={typeof value === 'string' || typeof value === 'number' ? value : ''}
+      value={typeof value === 'string' ? value : ''}
       onChange={(event) => {
         onChange(event.target.value === '' ? undefined : event.target.value);
       }}

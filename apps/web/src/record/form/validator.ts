@@ -7,7 +7,9 @@ import {
   type ValidatorType,
 } from '@rjsf/utils';
 import type { TFunction } from 'i18next';
-import { filledIn } from './plain-data';
+import type { FieldSchema } from '../../api/model.types';
+import { schemaAt } from '../field-label';
+import { filledIn, withRequiredLists } from './plain-data';
 
 /** What goes wrong at a field itself; the other keywords only repeat it for the parts around it. */
 const atTheField = new Set([
@@ -55,17 +57,19 @@ export class FormValidator implements ValidatorType {
 
   validateFormData(formData: unknown, schema: RJSFSchema): ValidationData<unknown> {
     const seen = new Set<string>();
-    const errors = check(schema, filledIn(formData)).flatMap((unit): RJSFValidationError[] => {
-      const property = `.${pathOf(unit).join('.')}`;
+    const data = withRequiredLists(filledIn(formData), schema as FieldSchema);
+    const errors = check(schema, data).flatMap((unit): RJSFValidationError[] => {
+      const path = pathOf(unit);
+      const property = `.${path.join('.')}`;
       if (!atTheField.has(unit.keyword) || seen.has(property)) return [];
       seen.add(property);
-      const message = this.message(unit);
+      const message = this.message(unit.keyword, schemaAt(schema as FieldSchema, path));
       return [{ name: unit.keyword, property, message, stack: message }];
     });
     return { errors, errorSchema: toErrorSchema(errors) };
   }
 
-  private message({ keyword, error }: OutputUnit): string {
+  private message(keyword: string, field: FieldSchema | undefined): string {
     switch (keyword) {
       case 'required':
       case 'minLength':
@@ -82,8 +86,9 @@ export class FormValidator implements ValidatorType {
       case 'format':
         return this.t('form.dayNotUnderstood');
       case 'type':
-        // Only amounts are typed as text where a whole number is wanted.
-        return this.t(error.includes('"integer"') ? 'form.amountNotUnderstood' : 'form.notUnderstood');
+        return this.t(
+          field?.['x-field'] === 'cents' ? 'form.amountNotUnderstood' : 'form.numberNotUnderstood',
+        );
       default:
         return this.t('form.notUnderstood');
     }

@@ -1,0 +1,55 @@
+import type { Process } from '../api/process.types';
+import { today } from '../i18n/formats';
+import type { Plain } from './form/plain-data';
+import { isPlain } from './form/plain-data';
+
+/** What the dossier already says about a new entry; nobody is asked for it twice. */
+export function known(type: string, prefill: Plain, process: Process): Plain {
+  switch (type) {
+    case 'decision.recorded': {
+      // What was proposed is what is usually decided on.
+      const paper = process.papers.find(({ id }) => id === prefill['paperId']);
+      return { items: paper?.proposedItems.map((item) => ({ ...item })), ...prefill };
+    }
+    case 'budget.planned':
+      // Before there are measures, money is planned for the process itself.
+      return process.measures.length === 0
+        ? { owner: { kind: 'process' }, kind: 'expense', class: 'operating', ...prefill }
+        : prefill;
+    case 'responsibility.assigned':
+      return { from: today(), ...(process.accountable ? {} : { role: 'accountable' }), ...prefill };
+    case 'analysis.started':
+      return { startOn: today(), ...prefill };
+    default:
+      return prefill;
+  }
+}
+
+const lists = ['items', 'proposedItems'] as const;
+
+/**
+ * What follows from what was just typed: a new item gets the next number, and the items share the result of the
+ * decision until somebody says otherwise.
+ */
+export function followed(data: Plain, before: Plain): Plain {
+  const next: Record<string, unknown> = { ...data };
+  for (const list of lists) {
+    const items = data[list];
+    if (!Array.isArray(items)) continue;
+    const highest = Math.max(
+      0,
+      ...items.map((item) => (isPlain(item) && typeof item['no'] === 'number' ? item['no'] : 0)),
+    );
+    let added = 0;
+    next[list] = items.map((item: unknown) => {
+      const part = isPlain(item) ? item : {};
+      const numbered = 'no' in part && part['no'] !== undefined ? part : { no: highest + ++added, ...part };
+      const follows =
+        list === 'items' && (numbered['result'] === undefined || numbered['result'] === before['resultCode']);
+      return follows && data['resultCode'] !== undefined
+        ? { ...numbered, result: data['resultCode'] }
+        : numbered;
+    });
+  }
+  return next;
+}

@@ -20,8 +20,8 @@ export const budgeting: Rights = { planner: 'own', head: 'department', liaison: 
 export const everyone: Rights = { planner: 'own', head: 'department', liaison: 'any' };
 export const reversing: Rights = { head: 'department', liaison: 'ownEntries' };
 
-const running = (responsibility: Responsibility, on: Day): boolean =>
-  responsibility.until === undefined || responsibility.until >= on;
+const running = ({ from, until }: Responsibility, on: Day): boolean =>
+  from <= on && (until === undefined || until >= on);
 
 /** Whether the person is responsible for the process, in whatever part, on that day. */
 export const isAssigned = (dossier: Dossier, personId: string, on: Day): boolean =>

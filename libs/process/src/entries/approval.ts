@@ -31,7 +31,8 @@ export const approvalEntries = [
         ...dossier.duties,
         ...data.conditions.map((condition, index) => ({
           ...condition,
-          id: `approval-${String(dossier.version + 1)}-${String(index + 1)}`,
+          // A plan is approved once; its version would change when an earlier entry is taken back.
+          id: `approval-${String(index + 1)}`,
         })),
       ],
     }),

@@ -74,7 +74,8 @@ function dutiesOf(decision: Decision): Duty[] {
   return decision.items
     .filter((item) => item.kind === 'reportDuty' && isAdoption(item.result) && item.dueOn !== undefined)
     .map((item) => ({
-      id: `${decision.id}-${String(item.no)}`.slice(0, 64),
+      // Ids have 64 characters at most, and item numbers three digits: the number must not be cut off.
+      id: `${decision.id.slice(0, 60)}-${String(item.no)}`,
       text: item.text,
       dueOn: item.dueOn ?? '',
       toBodyId: decision.bodyId,

@@ -25,20 +25,27 @@ export interface Told {
   readonly item?: Partial<DecisionItemData>;
 }
 
+/** A history told without a wish of its own is told once and then shared: it never changes. */
+function kept<A>(tell: (wish?: A) => History): (wish?: A) => History {
+  let usual: History | undefined;
+  return (wish) => (wish === undefined ? (usual ??= tell()) : tell(wish));
+}
+
 /*
  * One process, told from its topic on; each function goes one step further. Pia plans, Helga and Hanno head her
  * department, Lena is the council's liaison. The paper of the mandate is `p1`, its decision `d1`; finding `f1`,
  * recommendation `r1`, measures `m1` and `m2`, their paper `p2`, its decision `d2`.
  */
 
-export const aTopic = ({ template, submission: more }: Told = {}): History =>
+export const aTopic = kept(({ template, submission: more }: Told = {}): History =>
   given()
     .as(pia)
     .on('2024-01-10')
     .record('topic.submitted', { ...submission, ...(template ? { template } : {}), ...more })
-    .accepts();
+    .accepts(),
+);
 
-export const aParkedTopic = (told?: Told): History =>
+export const aParkedTopic = kept((told?: Told): History =>
   aTopic(told)
     .on('2024-01-20')
     .record('topic.parked', {
@@ -46,19 +53,21 @@ export const aParkedTopic = (told?: Told): History =>
       reviewOn: '2024-09-01',
       waitingFor: 'election',
     })
-    .accepts();
+    .accepts(),
+);
 
-export const aMandateBeingDrafted = (told?: Told): History =>
+export const aMandateBeingDrafted = kept((told?: Told): History =>
   aTopic(told)
     .on('2024-02-01')
     .record('mandate.started', { kind: 'council', plannerId: 'pia' })
     .accepts()
     .as(helga)
     .record('responsibility.assigned', { role: 'accountable', personId: 'pia', from: '2024-02-01' })
-    .accepts();
+    .accepts(),
+);
 
 /** The mandate is complete, its paper drafted. */
-export const aDraftedMandate = (told: Told = {}): History =>
+export const aDraftedMandate = kept((told: Told = {}): History =>
   aMandateBeingDrafted(told)
     .as(pia)
     .on('2024-02-10')
@@ -71,12 +80,14 @@ export const aDraftedMandate = (told: Told = {}): History =>
       throughPhase: told.through ?? 'evaluation',
       proposedItems: [commissionItem],
     })
-    .accepts();
+    .accepts(),
+);
 
-export const aMandateBeforeTheCouncil = (told?: Told): History =>
-  aDraftedMandate(told).as(helga).on('2024-03-01').record('paper.released', { paperId: 'p1' }).accepts();
+export const aMandateBeforeTheCouncil = kept((told?: Told): History =>
+  aDraftedMandate(told).as(helga).on('2024-03-01').record('paper.released', { paperId: 'p1' }).accepts(),
+);
 
-export const aRejectedMandate = (told?: Told): History =>
+export const aRejectedMandate = kept((told?: Told): History =>
   aMandateBeforeTheCouncil(told)
     .as(lena)
     .on('2024-04-15')
@@ -84,9 +95,10 @@ export const aRejectedMandate = (told?: Told): History =>
       ...decided('p1', '2024-04-15', { resultCode: 'rejected', items: [] }),
       decisionId: 'd1',
     })
-    .accepts();
+    .accepts(),
+);
 
-export const anAdoptedMandate = (told: Told = {}): History =>
+export const anAdoptedMandate = kept((told: Told = {}): History =>
   aMandateBeforeTheCouncil(told)
     .as(lena)
     .on('2024-04-15')
@@ -96,13 +108,15 @@ export const anAdoptedMandate = (told: Told = {}): History =>
       }),
       decisionId: 'd1',
     })
-    .accepts();
+    .accepts(),
+);
 
-export const aCommissionedProcess = (told?: Told): History =>
+export const aCommissionedProcess = kept((told?: Told): History =>
   anAdoptedMandate(told)
     .on('2024-05-01')
     .record('decision.tookEffect', { decisionId: 'd1', effectiveOn: '2024-05-01' })
-    .accepts();
+    .accepts(),
+);
 
 /** A statutory task that began by law, without a decision. */
 export const aStatutoryStart = (through: Phase = 'recommendations', template = 'dayCare'): History =>
@@ -118,14 +132,15 @@ export const aStatutoryStart = (through: Phase = 'recommendations', template = '
     .accepts();
 
 /** Goes on from a commissioned process to the inventory. */
-export const analysing = (from: History = aCommissionedProcess()): History =>
+export const analysing = kept((from: History = aCommissionedProcess()): History =>
   from
     .as(pia)
     .on('2024-06-01')
     .record('analysis.started', { startOn: '2024-06-01', team: ['Pia', 'Paul'] })
-    .accepts();
+    .accepts(),
+);
 
-export const assessingNeeds = (from?: History): History =>
+export const assessingNeeds = kept((from?: History): History =>
   analysing(from)
     .on('2024-07-01')
     .record('finding.recorded', {
@@ -137,19 +152,22 @@ export const assessingNeeds = (from?: History): History =>
     })
     .accepts()
     .record('analysis.inventoryCompleted', {})
-    .accepts();
+    .accepts(),
+);
 
-export const reporting = (from?: History): History =>
-  assessingNeeds(from).on('2024-09-01').record('analysis.needsCompleted', {}).accepts();
+export const reporting = kept((from?: History): History =>
+  assessingNeeds(from).on('2024-09-01').record('analysis.needsCompleted', {}).accepts(),
+);
 
 /** The analysis is done: `recommendations` where they are commissioned, else `awaitingExtension`. */
-export const analysed = (from?: History): History =>
+export const analysed = kept((from?: History): History =>
   reporting(from)
     .on('2024-10-01')
     .record('analysis.completed', { report: { title: 'Bericht zur Wohnungsnot', version: '1.0' } })
-    .accepts();
+    .accepts(),
+);
 
-export const recommending = (from?: History): History =>
+export const recommending = kept((from?: History): History =>
   analysed(from)
     .on('2024-11-01')
     .record('recommendation.recorded', {
@@ -157,13 +175,15 @@ export const recommending = (from?: History): History =>
       text: 'Eine Fachstelle einrichten',
       findingIds: ['f1'],
     })
-    .accepts();
+    .accepts(),
+);
 
 /** `measures.planning` where measures are commissioned, else `awaitingExtension`. */
-export const measuresInPlanning = (from?: History): History =>
-  recommending(from).on('2024-12-01').record('recommendations.completed', {}).accepts();
+export const measuresInPlanning = kept((from?: History): History =>
+  recommending(from).on('2024-12-01').record('recommendations.completed', {}).accepts(),
+);
 
-export const plannedMeasures = (from?: History): History =>
+export const plannedMeasures = kept((from?: History): History =>
   ['m1', 'm2'].reduce(
     (history, measureId) =>
       history
@@ -175,9 +195,10 @@ export const plannedMeasures = (from?: History): History =>
         })
         .accepts(),
     measuresInPlanning(from).on('2025-01-15'),
-  );
+  ),
+);
 
-export const measuresBeforeTheCouncil = (from?: History): History =>
+export const measuresBeforeTheCouncil = kept((from?: History): History =>
   plannedMeasures(from)
     .record('paper.drafted', {
       paperId: 'p2',
@@ -194,9 +215,10 @@ export const measuresBeforeTheCouncil = (from?: History): History =>
     .as(helga)
     .on('2025-02-01')
     .record('paper.released', { paperId: 'p2' })
-    .accepts();
+    .accepts(),
+);
 
-export const adoptedMeasures = (from?: History): History =>
+export const adoptedMeasures = kept((from?: History): History =>
   measuresBeforeTheCouncil(from)
     .as(lena)
     .on('2025-03-20')
@@ -204,22 +226,26 @@ export const adoptedMeasures = (from?: History): History =>
       ...decided('p2', '2025-03-20', { items: [adoptMeasure('m1'), adoptMeasure('m2', { no: 2 })] }),
       decisionId: 'd2',
     })
-    .accepts();
+    .accepts(),
+);
 
 /** `measures.implementing`, or `measures.awaitingApproval` where the state has to approve. */
-export const effectiveMeasures = (from?: History): History =>
+export const effectiveMeasures = kept((from?: History): History =>
   adoptedMeasures(from)
     .on('2025-04-15')
     .record('decision.tookEffect', { decisionId: 'd2', effectiveOn: '2025-04-15' })
-    .accepts();
+    .accepts(),
+);
 
-export const awaitingApproval = (): History =>
-  effectiveMeasures(aCommissionedProcess({ template: 'schoolDevelopment' }));
+export const awaitingApproval = kept((): History =>
+  effectiveMeasures(aCommissionedProcess({ template: 'schoolDevelopment' })),
+);
 
-export const implementing = (from?: History): History => effectiveMeasures(from);
+/** The measures are to be carried out; none has begun. */
+export const implementing = effectiveMeasures;
 
 /** The first measure is funded by the line `l1` and runs. */
-export const aRunningMeasure = (from?: History): History =>
+export const aRunningMeasure = kept((from?: History): History =>
   implementing(from)
     .as(pia)
     .on('2025-06-01')
@@ -228,21 +254,24 @@ export const aRunningMeasure = (from?: History): History =>
     .record('measure.funded', { measureId: 'm1', lineIds: ['l1'] })
     .accepts()
     .record('measure.started', { measureId: 'm1' })
-    .accepts();
+    .accepts(),
+);
 
 /** The first measure is done, the second cancelled. */
-export const finishedMeasures = (from?: History): History =>
+export const finishedMeasures = kept((from?: History): History =>
   aRunningMeasure(from)
     .on('2026-12-01')
     .record('measure.completed', { measureId: 'm1' })
     .accepts()
     .record('measure.cancelled', { measureId: 'm2', reason: 'Kein Grundstück' })
-    .accepts();
+    .accepts(),
+);
 
-export const evaluating = (from?: History): History =>
-  finishedMeasures(from).on('2027-01-10').record('evaluation.started', {}).accepts();
+export const evaluating = kept((from?: History): History =>
+  finishedMeasures(from).on('2027-01-10').record('evaluation.started', {}).accepts(),
+);
 
-export const decidingTheCycle = (from?: History): History =>
+export const decidingTheCycle = kept((from?: History): History =>
   ['m1', 'm2']
     .reduce(
       (history, measureId) =>
@@ -263,14 +292,16 @@ export const decidingTheCycle = (from?: History): History =>
       reportedToBodyId: 'council',
       reportedOn: '2027-01-31',
     })
-    .accepts();
+    .accepts(),
+);
 
-export const suspended = (from: History = recommending()): History =>
+export const suspended = kept((from: History = recommending()): History =>
   from
     .as(helga)
     .on('2024-11-15')
     .record('process.suspended', { reason: 'Die Stelle ist unbesetzt.' })
-    .accepts();
+    .accepts(),
+);
 
 /** A paper drafted by Pia, released by Hanno and adopted with these items; not in effect. */
 export const adoptedPaper = (
@@ -313,7 +344,7 @@ export const inState: Readonly<Record<StateName, () => History>> = {
   'measures.implementing': aRunningMeasure,
   'evaluation.assessing': evaluating,
   'evaluation.cycleDecision': decidingTheCycle,
-  suspended: () => suspended(),
+  suspended,
   dropped: () => aTopic().record('topic.dropped', { reason: 'Vom Land übernommen' }).accepts(),
   closed: () =>
     decidingTheCycle().as(helga).record('process.closed', { reason: 'Aufgabe erledigt' }).accepts(),

@@ -11,10 +11,17 @@ import {
   measuresInPlanning,
   plannedMeasures,
 } from '../histories.testing.js';
-import { commission, commissionItem, decided } from '../samples.testing.js';
+import { nextEntries } from '../next.js';
+import { commission, commissionItem, decided, wholeMandate } from '../samples.testing.js';
 import { hanno, helga, lena, paul, pia } from '../world.testing.js';
+import type { ProposedItem } from './paper.js';
 
-const measuresPaper = { paperId: 'p2', kind: 'measures', title: 'Maßnahmen', proposedItems: [] } as const;
+const measuresPaper = {
+  paperId: 'p2',
+  kind: 'measures',
+  title: 'Maßnahmen',
+  proposedItems: [] as ProposedItem[],
+} as const;
 
 describe('a paper is drafted', () => {
   it('as its first version, public unless said otherwise, by whoever wrote it', () => {
@@ -139,6 +146,18 @@ describe('a paper is released', () => {
       .as(hanno)
       .record('paper.released', { paperId: 'p1' })
       .accepts();
+  });
+
+  it('only once it is drafted: until then that is what is missing', () => {
+    const complete = given(aMandateBeingDrafted()).as(pia).record('mandate.drafted', wholeMandate).accepts();
+    const release = nextEntries(complete.dossier, helga, complete.context).find(
+      ({ type }) => type === 'paper.released',
+    );
+    expect(release).toMatchObject({
+      permitted: true,
+      possible: true,
+      missing: [{ code: 'paper.drafted', where: 'papers' }],
+    });
   });
 
   it('with measures, and goes before the council', () => {

@@ -26,7 +26,7 @@ export {
   type DataOf,
   type EntryTypeName,
 } from './entries/index.js';
-export { TopicFields } from './entries/topic.js';
+export { InheritedItem, TopicFields } from './entries/topic.js';
 export { facets, type Facet, type Facets } from './facets.js';
 export * from './fields.js';
 export { mandateSheet, type MandateSheet } from './mandate-sheet.js';

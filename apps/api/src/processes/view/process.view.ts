@@ -2,6 +2,7 @@ import {
   commissionings,
   coverageStatuses,
   Flag,
+  InheritedItem,
   OneOf,
   Optional,
   origins,
@@ -135,6 +136,8 @@ export class ProcessView {
   @CalendarDay() submittedOn!: string;
   @Optional() @Text() predecessorId?: string;
   @Optional() @Text() successorId?: string;
+  /** What the previous cycle left for this one. */
+  @Parts(() => InheritedItem) inherited!: readonly InheritedItem[];
   @Optional() @Part(() => ParkedView) parked?: ParkedView;
   @Parts(() => SignalView) signals!: readonly SignalView[];
   @OrNull(() => MandateView) mandate!: MandateView | null;

@@ -51,6 +51,7 @@ export class Views {
       submittedOn: dossier.submittedOn,
       predecessorId: dossier.predecessorId,
       successorId: standing.successorId ?? dossier.successorId,
+      inherited: dossier.inherited,
       parked: dossier.parked,
       signals: dossier.signals,
       mandate: dossier.mandate ?? null,

@@ -2,6 +2,8 @@ import type { Day, LineClass } from '@plankreis/process';
 import type { SamplePersonId } from './people.js';
 import type { StoryEntry } from './story.js';
 
+const scheme = 'Produkt/Sachkonto';
+
 interface YearOfMeasure {
   readonly measureId: string;
   readonly year: number;
@@ -13,10 +15,42 @@ interface YearOfMeasure {
   readonly class?: LineClass;
 }
 
-const scheme = 'Produkt/Sachkonto';
+interface YearOfProcess {
+  readonly lineId: string;
+  readonly year: number;
+  /** Municipalities differ: product and ledger account, or a PSP element. */
+  readonly account: string;
+  readonly scheme?: string;
+  readonly purpose: string;
+  readonly cents: number;
+  /** Where the money comes from, unless the mandate says so. */
+  readonly cover?: string;
+}
+
+/** What the planning itself costs in one year, as planned. */
+export function processYear(by: SamplePersonId, on: Day, planned: YearOfProcess): StoryEntry {
+  const { lineId, year, account, purpose, cents, cover } = planned;
+  return {
+    by,
+    on,
+    type: 'budget.planned',
+    data: {
+      lineId,
+      owner: { kind: 'process' },
+      year,
+      account: { scheme: planned.scheme ?? scheme, code: account },
+      kind: 'expense',
+      class: 'operating',
+      purpose,
+      plannedCents: cents,
+      ...(cover !== undefined && { cover: [{ source: cover, cents }] }),
+    },
+  };
+}
 
 /** The id of a measure's expense line in a year; its revenue line ends in `-ertrag` instead. */
-export const expenseLine = (measureId: string, year: number): string => `${measureId}-${String(year)}-aufwand`;
+export const expenseLine = (measureId: string, year: number): string =>
+  `${measureId}-${String(year)}-aufwand`;
 
 /** The lines of one measure in one year as planned: expense, and revenue where there is some. */
 export function measureYear(by: SamplePersonId, on: Day, planned: YearOfMeasure): StoryEntry[] {

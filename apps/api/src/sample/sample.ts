@@ -1,21 +1,14 @@
-import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import type { Database } from '@plankreis/journal';
-import { DATABASE } from '../database/tokens.js';
-import { MasterData, nobodyThere } from '../people/master-data.js';
-import { Settings } from '../settings/settings.js';
-import { county } from './county.js';
+import { bodies } from './bodies.js';
+import { departments } from './departments.js';
+import { people, samplePassword } from './people.js';
+import { processes } from './processes/index.js';
 
-/** Fills an empty database with the sample county, unless the settings say otherwise. */
-@Injectable()
-export class Sample implements OnApplicationBootstrap {
-  constructor(
-    @Inject(DATABASE) private readonly db: Database,
-    private readonly masterData: MasterData,
-    private readonly settings: Settings,
-  ) {}
+/** Landkreis Musterau, plainly fictional: everything an empty database is filled with, as plain data. */
+export const sampleCounty = () => ({
+  departments,
+  bodies,
+  people: people.map((person) => ({ ...person, password: samplePassword })),
+  processes,
+});
 
-  async onApplicationBootstrap(): Promise<void> {
-    if (!this.settings.sample || this.settings.production || !(await nobodyThere(this.db.read))) return;
-    await this.masterData.add(county, async (tx) => !(await nobodyThere(tx)));
-  }
-}
+export { recordSample, StoryNotLegal, type RecordedStory } from './record-sample.js';

@@ -1,35 +1,27 @@
 import { useQuery } from '@tanstack/react-query';
-import { read } from './http';
-import type { Named, Role } from './types';
-
-interface Listed<T> {
-  readonly items: readonly T[];
-}
-
-export interface PersonListed extends Named {
-  readonly role: Role;
-  readonly department?: Named | string | null;
-}
-
-export interface Department extends Named {
-  readonly short?: string;
-}
-
-export interface Body extends Named {
-  readonly kind?: string;
-}
+import { answer, api } from './http';
 
 /** People, bodies and departments change rarely. */
 const FIVE_MINUTES = 5 * 60_000;
 
-const useList = <T>(name: 'people' | 'departments' | 'bodies', enabled = true) =>
+/** Everybody in office. */
+export const usePeople = () =>
   useQuery({
-    queryKey: ['directory', name],
-    queryFn: async ({ signal }) => (await read<Listed<T>>(`/api/${name}`, signal)).items,
+    queryKey: ['directory', 'people'],
+    queryFn: async ({ signal }) => (await answer(api.GET('/api/people', { signal }))).items,
     staleTime: FIVE_MINUTES,
-    enabled,
   });
 
-export const usePeople = () => useList<PersonListed>('people');
-export const useDepartments = () => useList<Department>('departments');
-export const useBodies = () => useList<Body>('bodies');
+export const useDepartments = () =>
+  useQuery({
+    queryKey: ['directory', 'departments'],
+    queryFn: async ({ signal }) => (await answer(api.GET('/api/departments', { signal }))).items,
+    staleTime: FIVE_MINUTES,
+  });
+
+export const useBodies = () =>
+  useQuery({
+    queryKey: ['directory', 'bodies'],
+    queryFn: async ({ signal }) => (await answer(api.GET('/api/bodies', { signal }))).items,
+    staleTime: FIVE_MINUTES,
+  });

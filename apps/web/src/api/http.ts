@@ -1,43 +1,32 @@
+import { createApiClient } from '@plankreis/api-client';
 import i18n from 'i18next';
-import { Problem, problemOf } from './problem';
+import { Problem, problemFrom } from './problem';
 
-export interface Answer<T> {
-  readonly data: T;
-  readonly etag: string | null;
+export const api = createApiClient({ credentials: 'same-origin' });
+
+api.use({
+  onRequest({ request }) {
+    request.headers.set('Accept-Language', i18n.language);
+    return request;
+  },
+});
+
+interface Outcome<T> {
+  readonly data?: T;
+  readonly error?: unknown;
+  readonly response: Response;
 }
 
-interface Request {
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly signal?: AbortSignal;
-}
-
-/** Asks the server in the language of the screen; whatever is not an answer becomes a {@link Problem}. */
-export async function ask<T>(method: string, path: string, request: Request = {}): Promise<Answer<T>> {
-  const headers: Record<string, string> = {
-    Accept: 'application/json, application/problem+json',
-    'Accept-Language': i18n.language,
-    ...request.headers,
-  };
-  if (request.body !== undefined) headers['Content-Type'] = 'application/json';
-  let response: Response;
+/** The data of an answer; whatever is not one becomes a {@link Problem}. */
+export async function answer<T>(asked: Promise<Outcome<T>>): Promise<Exclude<T, undefined>> {
+  let outcome: Outcome<T>;
   try {
-    response = await fetch(path, {
-      method,
-      headers,
-      credentials: 'same-origin',
-      body: request.body === undefined ? undefined : JSON.stringify(request.body),
-      signal: request.signal,
-    });
+    outcome = await asked;
   } catch (cause) {
-    if (request.signal?.aborted) throw cause;
+    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
     throw new Problem({ status: 0, code: 'network', title: '', detail: '' }, cause);
   }
-  if (!response.ok) throw await problemOf(response);
-  // The caller names the type of the answer; the interface document guarantees it.
-  const data = (response.status === 204 ? undefined : await response.json()) as T;
-  return { data, etag: response.headers.get('ETag') };
+  if (!outcome.response.ok) throw problemFrom(outcome.response, outcome.error);
+  // Where the response is fine there is data, or none was promised (204).
+  return outcome.data as Exclude<T, undefined>;
 }
-
-export const read = async <T>(path: string, signal?: AbortSignal): Promise<T> =>
-  (await ask<T>('GET', path, { signal })).data;

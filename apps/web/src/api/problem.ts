@@ -29,15 +29,10 @@ export class Problem extends Error {
   }
 }
 
-export async function problemOf(response: Response): Promise<Problem> {
+/** What the server said; a proxy in between may have answered in its own words. */
+export function problemFrom(response: Response, body: unknown): Problem {
   const fallback = { status: response.status, code: 'unknown', title: response.statusText, detail: '' };
-  try {
-    const body: unknown = await response.json();
-    return new Problem(typeof body === 'object' && body !== null ? { ...fallback, ...body } : fallback);
-  } catch (cause) {
-    // A proxy in between answers in its own words.
-    return new Problem(fallback, cause);
-  }
+  return new Problem(typeof body === 'object' && body !== null ? { ...fallback, ...body } : fallback);
 }
 
 export const isProblem = (error: unknown, status?: number): error is Problem =>

@@ -1,7 +1,8 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { ask, read } from './http';
+import type { ProcessQuery, Schemas } from '@plankreis/api-client';
+import { answer, api } from './http';
 import type { Process } from './process.types';
-import type { JournalEntry, NextEntry, ProcessPage } from './types';
+import type { JournalEntry, NextEntry, Recorded } from './types';
 
 /** The filters of the list, named as in the address bar and in the interface. */
 export const filterNames = ['phase', 'commissioning', 'department', 'template', 'q', 'sort'] as const;
@@ -9,22 +10,21 @@ export type FilterName = (typeof filterNames)[number];
 export type Filters = Readonly<Partial<Record<FilterName, string>>>;
 
 export const processesKey = ['processes'] as const;
-const processKey = (id: string) => ['process', id] as const;
+export const processKey = (id: string) => ['process', id] as const;
 
-function listPath(filters: Filters, cursor: string): string {
-  const query = new URLSearchParams();
-  for (const name of filterNames) {
-    const value = filters[name];
-    if (value) query.set(name, value);
-  }
-  if (cursor) query.set('cursor', cursor);
-  return `/api/processes?${query}`;
-}
+// What stands in the address bar is not ours; the server refuses what it does not know.
+const listed = (filters: Filters, cursor: string, signal: AbortSignal) =>
+  answer(
+    api.GET('/api/processes', {
+      params: { query: { ...(filters as ProcessQuery), ...(cursor && { cursor }) } },
+      signal,
+    }),
+  );
 
 export const useProcesses = (filters: Filters) =>
   useInfiniteQuery({
     queryKey: [...processesKey, filters],
-    queryFn: ({ pageParam, signal }) => read<ProcessPage>(listPath(filters, pageParam), signal),
+    queryFn: ({ pageParam, signal }) => listed(filters, pageParam, signal),
     initialPageParam: '',
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: (previous) => previous,
@@ -35,60 +35,63 @@ export const useProcessChoices = (enabled: boolean) =>
   useQuery({
     queryKey: [...processesKey, 'choices'],
     queryFn: async ({ signal }) =>
-      (await read<ProcessPage>('/api/processes?sort=number&limit=200', signal)).items,
+      (await answer(api.GET('/api/processes', { params: { query: { sort: 'number', limit: 200 } }, signal })))
+        .items,
     enabled,
   });
 
-const at = (id: string): string => `/api/processes/${encodeURIComponent(id)}`;
+const of = (id: string) => ({ params: { path: { id } } });
+
+export const readProcess = (id: string, signal?: AbortSignal): Promise<Process> =>
+  answer(api.GET('/api/processes/{id}', { ...of(id), signal }));
 
 /** The dossier with the version it has, to be sent along when something is recorded. */
 export const useProcess = (id: string) =>
   useQuery({
     queryKey: [...processKey(id), 'dossier'],
-    queryFn: ({ signal }) => read<Process>(at(id), signal),
+    queryFn: ({ signal }) => readProcess(id, signal),
   });
 
 export const useJournal = (id: string) =>
   useQuery({
     queryKey: [...processKey(id), 'entries'],
-    queryFn: async ({ signal }) => (await read<{ items: JournalEntry[] }>(`${at(id)}/entries`, signal)).items,
+    queryFn: async ({ signal }): Promise<readonly JournalEntry[]> =>
+      (await answer(api.GET('/api/processes/{id}/entries', { ...of(id), signal }))).items,
   });
 
 export const useNext = (id: string) =>
   useQuery({
     queryKey: [...processKey(id), 'next'],
-    queryFn: ({ signal }) => read<NextEntry[]>(`${at(id)}/next`, signal),
+    queryFn: ({ signal }): Promise<readonly NextEntry[]> =>
+      answer(api.GET('/api/processes/{id}/next', { ...of(id), signal })),
   });
-
-export const readProcess = (id: string): Promise<Process> => read<Process>(at(id));
 
 export interface Recording {
   readonly type: string;
-  readonly data: unknown;
+  readonly data: object;
   readonly occurredOn?: string;
   readonly basis?: string;
 }
 
-export interface Recorded {
-  readonly entry: JournalEntry;
-  readonly process: Process;
-}
-
 /** Records against the version the person saw; `key` makes a repeated attempt return the first answer. */
-export const recordEntry = async (
+export const recordEntry = (
   id: string,
   version: number,
   key: string,
   recording: Recording,
 ): Promise<Recorded> =>
-  (
-    await ask<Recorded>('POST', `${at(id)}/entries`, {
-      body: recording,
-      headers: { 'If-Match': `"${version}"`, 'Idempotency-Key': key },
-    })
-  ).data;
+  answer(
+    api.POST('/api/processes/{id}/entries', {
+      params: { path: { id }, header: { 'If-Match': `"${version}"`, 'Idempotency-Key': key } },
+      // Forms are drawn from the model, so their data has no type here; the server judges it.
+      body: recording as Schemas['RecordRequest'],
+    }),
+  );
 
-export const submitTopic = async (key: string, body: unknown): Promise<Process> =>
-  (await ask<Process>('POST', '/api/processes', { body, headers: { 'Idempotency-Key': key } })).data;
-
-export { processKey };
+export const submitTopic = (key: string, body: object): Promise<Process> =>
+  answer(
+    api.POST('/api/processes', {
+      params: { header: { 'Idempotency-Key': key } },
+      body: body as Schemas['SubmitRequest'],
+    }),
+  );

@@ -1,5 +1,6 @@
+import type { Schemas } from '@plankreis/api-client';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { ask, read } from './http';
+import { answer, api } from './http';
 import { isProblem } from './problem';
 import type { Person } from './types';
 
@@ -7,7 +8,7 @@ export const sessionKey = ['session'] as const;
 
 async function whoAmI(signal: AbortSignal): Promise<Person | null> {
   try {
-    return (await read<{ person: Person }>('/api/session', signal)).person;
+    return (await answer(api.GET('/api/session', { signal }))).person;
   } catch (error) {
     if (isProblem(error, 401)) return null;
     throw error;
@@ -22,7 +23,7 @@ export function useSignIn() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async (body: { email: string; password: string }) =>
-      (await ask<{ person: Person }>('POST', '/api/session', { body })).data.person,
+      (await answer(api.POST('/api/session', { body }))).person,
     onSuccess: (person) => {
       client.setQueryData(sessionKey, person);
     },
@@ -32,7 +33,7 @@ export function useSignIn() {
 export function useSignOut() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => ask<undefined>('DELETE', '/api/session'),
+    mutationFn: () => answer(api.DELETE('/api/session')),
     onSettled: () => {
       client.removeQueries({ predicate: (query) => query.queryKey[0] !== sessionKey[0] });
       client.setQueryData(sessionKey, null);
@@ -41,5 +42,4 @@ export function useSignOut() {
 }
 
 /** Makes the first administrator with the token of the printed link. */
-export const setUp = (body: { token: string; name: string; email: string; password: string }) =>
-  ask<{ person: Person }>('POST', '/api/setup', { body });
+export const setUp = (body: Schemas['SetUp']) => answer(api.POST('/api/setup', { body }));

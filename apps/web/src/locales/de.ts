@@ -37,7 +37,7 @@ export const de = {
   },
   processes: {
     title: 'Planungsprozesse',
-    caption: 'Planungsprozesse mit Stand, Beauftragung und Verantwortung',
+    caption: 'Planungsprozesse mit Stand, Beauftragung und Federführung',
     byPhase: 'Nach Phase filtern',
     all: 'Alle',
     everyCommissioning: 'Jede Beauftragung',
@@ -65,7 +65,7 @@ export const de = {
       process: 'Planungsprozess',
       state: 'Stand',
       commissioning: 'Beauftragung',
-      accountable: 'Verantwortlich',
+      accountable: 'Federführung',
       department: 'Fachbereich',
     },
   },
@@ -273,8 +273,8 @@ export const de = {
   people: {
     caption: 'Zuständigkeiten',
     none: 'Noch ist niemand zugewiesen.',
-    vacant: 'Die Verantwortung ist vakant',
-    vacantHint: 'Jeder laufende Prozess braucht genau eine verantwortliche Person.',
+    vacant: 'Die Federführung ist vakant',
+    vacantHint: 'Jeder laufende Prozess braucht genau eine federführende Person.',
     name: 'Name',
     role: 'Zuständig als',
     from: 'Von',

@@ -65,7 +65,7 @@ export const en: Translation = {
       process: 'Planning process',
       state: 'State',
       commissioning: 'Commissioning',
-      accountable: 'Accountable',
+      accountable: 'Lead responsibility',
       department: 'Department',
     },
   },

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Recorded } from '../api/processes';
+import type { Recorded } from '../api/types';
 import { useStateLabel } from '../i18n/labels';
 
 /** Shows that it worked; it was already said aloud. */

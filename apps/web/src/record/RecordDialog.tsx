@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useModel } from '../api/model';
-import type { Recorded } from '../api/processes';
+import type { Recorded } from '../api/types';
 import { useNext } from '../api/processes';
 import type { Process } from '../api/process.types';
 import { ErrorState } from '../view/ErrorState';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntryTypeModel } from '../api/model.types';
-import type { Recorded } from '../api/processes';
+import type { Recorded } from '../api/types';
 import type { Process } from '../api/process.types';
 import type { NextEntry } from '../api/types';
 import { useAnnounce } from '../app/Announcer';

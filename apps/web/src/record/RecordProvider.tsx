@@ -8,7 +8,7 @@ import {
   useState,
   type ReactNode,
 } from 'react';
-import type { Recorded } from '../api/processes';
+import type { Recorded } from '../api/types';
 import type { Process } from '../api/process.types';
 import { Loading } from '../view/Loading';
 import type { Start } from './remedy';

@@ -1,15 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { isProblem, Problem } from '../api/problem';
-import {
-  processesKey,
-  processKey,
-  readProcess,
-  recordEntry,
-  type Recorded,
-  type Recording,
-} from '../api/processes';
+import { processesKey, processKey, readProcess, recordEntry, type Recording } from '../api/processes';
 import type { Process } from '../api/process.types';
+import type { Recorded } from '../api/types';
 import { useIdempotencyKey } from './idempotency';
 
 /**

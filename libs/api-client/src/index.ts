@@ -1,0 +1,14 @@
+import createClient, { type Client, type ClientOptions } from 'openapi-fetch';
+import type { components, paths } from './schema.js';
+
+/** The shapes of the HTTP interface by the names they have in its description. */
+export type Schemas = components['schemas'];
+
+/** What the list of processes can be asked for. */
+export type ProcessQuery = NonNullable<paths['/api/processes']['get']['parameters']['query']>;
+
+export type ApiClient = Client<paths>;
+
+/** A client of the HTTP interface, typed by its description; without a base address it asks where it came from. */
+export const createApiClient = (options: ClientOptions = {}): ApiClient =>
+  createClient<paths>({ baseUrl: '', ...options });

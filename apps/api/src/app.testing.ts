@@ -4,7 +4,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import request from 'supertest';
+import { controllers } from './app.module.js';
 import { createApp, type AppOptions } from './app.setup.js';
+import { describe as describeInterface } from './openapi/description.js';
+import { routesOf } from './openapi/routes.js';
 import { MasterData, type NewPerson } from './people/master-data.js';
 import { Settings } from './settings/settings.js';
 
@@ -32,8 +35,11 @@ export interface TestApp {
   readonly dataDir: string;
   /** Somebody who is not signed in. */
   readonly stranger: Client;
+  newClient(): Client;
   /** Somebody who is. */
   as(id: PersonId): Promise<Client>;
+  /** Lets the token of somebody who signed out go. */
+  forget(id: PersonId): void;
   /** Lets time pass. */
   later(milliseconds: number): void;
   close(): Promise<void>;
@@ -63,10 +69,12 @@ export async function startApp(
     url,
     dataDir,
     stranger: request.agent(url),
+    newClient: () => request.agent(url),
     as: async (id) => {
       if (!tokens.has(id)) tokens.set(id, tokenOf(url, id));
       return request.agent(url).auth((await tokens.get(id))!, { type: 'bearer' });
     },
+    forget: (id) => tokens.delete(id),
     later: (milliseconds) => {
       now += milliseconds;
     },
@@ -125,3 +133,9 @@ export const record = (client: Client, id: string, version: number, type: string
 
 export const note = (client: Client, id: string, version: number, text = 'A note.') =>
   record(client, id, version, 'note.added', { text });
+
+/** Every route the controllers declare. */
+export const declaredRoutes = routesOf(controllers);
+
+/** The interface description, as it is served. */
+export const description = describeInterface(declaredRoutes);

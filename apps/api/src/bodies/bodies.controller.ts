@@ -1,12 +1,13 @@
 import { Controller } from '@nestjs/common';
-import { OneOf, Parts, Text } from '@plankreis/process';
+import { OneOf, Parts } from '@plankreis/process';
+import { AnyText } from '../http/fields.js';
 import { Route, signedIn } from '../http/route.js';
 import { Directory } from '../people/directory.js';
 import { bodyKinds, type BodyKind } from './body-kinds.js';
 
 export class BodyItem {
-  @Text() id!: string;
-  @Text() name!: string;
+  @AnyText() id!: string;
+  @AnyText() name!: string;
   @OneOf(bodyKinds) kind!: BodyKind;
 }
 

@@ -1,14 +1,15 @@
-import { Parts, Text } from '@plankreis/process';
+import { Parts } from '@plankreis/process';
+import { AnyText } from '../http/fields.js';
 
 export class DepartmentRef {
-  @Text() id!: string;
-  @Text() name!: string;
+  @AnyText() id!: string;
+  @AnyText() name!: string;
 }
 
 export class DepartmentItem {
-  @Text() id!: string;
-  @Text() name!: string;
-  @Text() short!: string;
+  @AnyText() id!: string;
+  @AnyText() name!: string;
+  @AnyText() short!: string;
 }
 
 export class DepartmentList {

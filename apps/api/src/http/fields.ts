@@ -30,6 +30,9 @@ export const OrNull =
     JSONSchema(((schema: object) => ({ oneOf: [schema, { type: 'null' }] })) as Schema)(target, property);
   };
 
+/** Text of any length; may be empty. */
+export const AnyText = (): Field => Answers({ type: 'string' });
+
 export const TextOrNull = (): Field => Answers({ type: ['string', 'null'] });
 
 /** A UTC instant, ISO 8601. */

@@ -74,12 +74,15 @@ describe('the pages', () => {
     await rm(folder, { recursive: true });
   });
 
-  it.each(['/', '/processes/4711', '/setup/token?x=1', '/a.b/c'])('of %s are one application', async (path) => {
-    const { text, headers } = await test.stranger.get(path).expect(200);
-    expect(text).toContain('<title>Plankreis</title>');
-    expect(headers['content-type']).toBe('text/html; charset=utf-8');
-    expect(headers['cache-control']).toBe('no-cache');
-  });
+  it.each(['/', '/processes/4711', '/setup/token?x=1', '/a.b/c'])(
+    'of %s are one application',
+    async (path) => {
+      const { text, headers } = await test.stranger.get(path).expect(200);
+      expect(text).toContain('<title>Plankreis</title>');
+      expect(headers['content-type']).toBe('text/html; charset=utf-8');
+      expect(headers['cache-control']).toBe('no-cache');
+    },
+  );
 
   it('bring assets that never change', async () => {
     const { headers } = await test.stranger.get('/assets/index-4711.js').expect(200);

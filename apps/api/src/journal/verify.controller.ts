@@ -1,6 +1,7 @@
 import { Controller, Inject } from '@nestjs/common';
 import type { Journal } from '@plankreis/journal';
-import { Flag, OneOf, Optional, Part, Text, Whole } from '@plankreis/process';
+import { Flag, OneOf, Optional, Part, Whole } from '@plankreis/process';
+import { AnyText } from '../http/fields.js';
 import { JOURNAL } from '../database/tokens.js';
 import { Route } from '../http/route.js';
 
@@ -14,7 +15,7 @@ const faults = [
 ] as const;
 
 export class BrokenEntry {
-  @Text() processId!: string;
+  @AnyText() processId!: string;
   @Whole(0, 1_000_000_000) seq!: number;
   @OneOf(faults) fault!: (typeof faults)[number];
 }

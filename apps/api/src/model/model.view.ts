@@ -5,18 +5,17 @@ import {
   OneOf,
   Parts,
   stateNames,
-  Text,
   type EntryTypeName,
   type JsonSchema,
   type Language,
   type StateName,
 } from '@plankreis/process';
-import { AnyObject, ByName, Count } from '../http/fields.js';
+import { AnyObject, AnyText, ByName, Count } from '../http/fields.js';
 
 export class StateView {
   @OneOf(stateNames) name!: StateName;
-  @Text() label!: string;
-  @Text() phase!: string;
+  @AnyText() label!: string;
+  @AnyText() phase!: string;
   @Flag() final!: boolean;
 }
 
@@ -27,18 +26,18 @@ export class TransitionView {
 }
 
 export class RequirementView {
-  @Text() code!: string;
-  @Text() text!: string;
-  @Text() where!: string;
+  @AnyText() code!: string;
+  @AnyText() text!: string;
+  @AnyText() where!: string;
 }
 
 export class EntryTypeView {
   @OneOf(entryTypeNames) type!: EntryTypeName;
   /** As something to do. */
-  @Text() label!: string;
+  @AnyText() label!: string;
   /** As something that happened. */
-  @Text() fact!: string;
-  @Text() noun!: string;
+  @AnyText() fact!: string;
+  @AnyText() noun!: string;
   /** JSON Schema of the data, with titles in the language and `x-field`, `x-refers`, `x-made` for forms. */
   @AnyObject() schema!: JsonSchema;
   /** How far the right of each role reaches. */
@@ -49,10 +48,10 @@ export class EntryTypeView {
 }
 
 export class TemplateFactsView {
-  @Text() key!: string;
+  @AnyText() key!: string;
   @Count() version!: number;
-  @Text() name!: string;
-  @Text() legalBasis!: string;
+  @AnyText() name!: string;
+  @AnyText() legalBasis!: string;
   @Flag() statutory!: boolean;
   @Count() cycleMonths!: number;
   @Flag() needsApproval!: boolean;

@@ -1,6 +1,7 @@
 import { allSchemas, entryType, entryTypeNames, languages, type JsonSchema } from '@plankreis/process';
 import type { Answer } from '../http/route.js';
 import { RecordRequest } from '../processes/record/sent-entry.js';
+import { ProblemDocument } from '../problems/problem-document.js';
 import { problemTexts } from '../problems/texts.js';
 import type { ServedRoute } from './routes.js';
 
@@ -131,7 +132,7 @@ function problems(
         String(status),
         {
           description: descriptions[status] ?? 'A problem.',
-          content: { 'application/problem+json': { schema: ref('ProblemDocument') } },
+          content: { 'application/problem+json': { schema: ref(ProblemDocument.name) } },
         },
       ]),
   );

@@ -1,14 +1,14 @@
 import { Controller } from '@nestjs/common';
-import { OneOf, Parts, roles, Text, type Role } from '@plankreis/process';
+import { OneOf, Parts, roles, type Role } from '@plankreis/process';
 import { DepartmentRef } from '../departments/department.types.js';
-import { OrNull } from '../http/fields.js';
+import { AnyText, OrNull } from '../http/fields.js';
 import { Route, signedIn } from '../http/route.js';
 import { Directory } from './directory.js';
 
 /** What colleagues see of each other; no addresses. */
 export class PersonItem {
-  @Text() id!: string;
-  @Text() name!: string;
+  @AnyText() id!: string;
+  @AnyText() name!: string;
   @OneOf(roles) role!: Role;
   @OrNull(() => DepartmentRef) department!: DepartmentRef | null;
 }

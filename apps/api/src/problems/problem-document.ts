@@ -1,31 +1,32 @@
-import { LongText, Optional, Parts, Text, Whole } from '@plankreis/process';
+import { Optional, Parts, Whole } from '@plankreis/process';
+import { AnyText } from '../http/fields.js';
 
 export class ProblemError {
-  @Text() path!: string;
-  @Text() code!: string;
-  @Text() message!: string;
+  @AnyText() path!: string;
+  @AnyText() code!: string;
+  @AnyText() message!: string;
 }
 
 export class ProblemMissing {
-  @Text() code!: string;
-  @Text() message!: string;
-  @Text() where!: string;
+  @AnyText() code!: string;
+  @AnyText() message!: string;
+  @AnyText() where!: string;
 }
 
 export class ProblemPossible {
-  @Text() type!: string;
-  @Text() label!: string;
+  @AnyText() type!: string;
+  @AnyText() label!: string;
 }
 
 /** A problem document (RFC 9457) with our members. */
 export class ProblemDocument {
-  @Text() type!: string;
-  @Text() title!: string;
+  @AnyText() type!: string;
+  @AnyText() title!: string;
   @Whole(400, 599) status!: number;
-  @LongText() detail!: string;
-  @Text() code!: string;
+  @AnyText() detail!: string;
+  @AnyText() code!: string;
   /** Why the database does not answer. */
-  @Optional() @Text() reason?: string;
+  @Optional() @AnyText() reason?: string;
   /** The version there is, where a writer had seen another. */
   @Optional() @Whole(0, 1_000_000_000) version?: number;
   @Optional() @Parts(() => ProblemError) errors?: ProblemError[];

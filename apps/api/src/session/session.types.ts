@@ -1,6 +1,6 @@
 import { Flag, OneOf, Optional, Part, roles, Text, type Role } from '@plankreis/process';
 import { DepartmentRef } from '../departments/department.types.js';
-import { OrNull } from '../http/fields.js';
+import { AnyText, OrNull } from '../http/fields.js';
 import type { Directory } from '../people/directory.js';
 import type { KnownPerson } from '../people/known-person.js';
 
@@ -12,9 +12,9 @@ export class SignIn {
 }
 
 export class SignedInPerson {
-  @Text() id!: string;
-  @Text() name!: string;
-  @Text() email!: string;
+  @AnyText() id!: string;
+  @AnyText() name!: string;
+  @AnyText() email!: string;
   @OneOf(roles) role!: Role;
   @OrNull(() => DepartmentRef) department!: DepartmentRef | null;
   @Flag() treasury!: boolean;
@@ -22,7 +22,7 @@ export class SignedInPerson {
 
 export class SignedIn {
   @Part(() => SignedInPerson) person!: SignedInPerson;
-  @Optional() @Text() token?: string;
+  @Optional() @AnyText() token?: string;
 }
 
 export function toSignedInPerson(person: KnownPerson, directory: Directory): SignedInPerson {

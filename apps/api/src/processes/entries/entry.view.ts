@@ -9,49 +9,48 @@ import {
   Part,
   Parts,
   roles,
-  Text,
   type Actor,
   type Dossier,
   type Language,
   type Role,
 } from '@plankreis/process';
-import { AnyObject, CalendarDay, Count, Instant } from '../../http/fields.js';
+import { AnyObject, AnyText, CalendarDay, Count, Instant } from '../../http/fields.js';
 import type { Directory } from '../../people/directory.js';
 import { toEntry } from './to-entry.js';
 
 export class EntryActor {
-  @Text() id!: string;
-  @Text() name!: string;
+  @AnyText() id!: string;
+  @AnyText() name!: string;
   @OneOf(roles) role!: Role;
 }
 
 export class RedactionView {
-  @Text() reason!: string;
+  @AnyText() reason!: string;
   @Instant() at!: string;
   /** The person who ordered it. */
-  @Text() by!: string;
+  @AnyText() by!: string;
 }
 
 export class EntryView {
   @Count() seq!: number;
-  @Text() id!: string;
-  @Text() type!: string;
+  @AnyText() id!: string;
+  @AnyText() type!: string;
   /** What happened, in words. */
-  @Text() label!: string;
+  @AnyText() label!: string;
   /** Empty where it was blanked, or is not for the caller. */
   @AnyObject() data!: object;
   /** What it is about, in a line; may be empty. */
-  @Text() summary!: string;
+  @AnyText() summary!: string;
   @Part(() => EntryActor) actor!: EntryActor;
   @CalendarDay() occurredOn!: string;
   @Instant() recordedAt!: string;
-  @Optional() @Text() basis?: string;
+  @Optional() @AnyText() basis?: string;
   /** Taken back by a later entry. */
   @Flag() reversed!: boolean;
   /** Not public, and not for the caller. */
   @Optional() @Flag() hidden?: boolean;
   @Optional() @Part(() => RedactionView) redacted?: RedactionView;
-  @Text() hash!: string;
+  @AnyText() hash!: string;
 }
 
 export class EntryList {

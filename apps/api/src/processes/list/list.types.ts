@@ -18,7 +18,16 @@ import {
 } from '@plankreis/process';
 import { listOrders, type ListOrder } from '@plankreis/readmodel';
 import { Transform } from 'class-transformer';
-import { Answers, ByName, CalendarDay, Count, Instant, OrNull, TextOrNull } from '../../http/fields.js';
+import {
+  Answers,
+  AnyText,
+  ByName,
+  CalendarDay,
+  Count,
+  Instant,
+  OrNull,
+  TextOrNull,
+} from '../../http/fields.js';
 import { TemplateView } from '../view/process.view.js';
 import { Named } from '../view/work.view.js';
 
@@ -45,12 +54,12 @@ export class ProcessListQuery {
 }
 
 export class ProcessItem {
-  @Text() id!: string;
-  @Text() number!: string;
-  @Text() title!: string;
+  @AnyText() id!: string;
+  @AnyText() number!: string;
+  @AnyText() title!: string;
   @Part(() => TemplateView) template!: TemplateView;
   @Part(() => Named) department!: Named;
-  @Text() phase!: string;
+  @AnyText() phase!: string;
   @OneOf(stateNames) state!: StateName;
   @CalendarDay() since!: string;
   @OneOf(commissionings) commissioning!: Commissioning;

@@ -8,28 +8,27 @@ import {
   Part,
   Parts,
   phases,
-  Text,
   type Commissioning,
   type Coverage,
   type Phase,
 } from '@plankreis/process';
-import { Answers, CalendarDay, Count } from '../../http/fields.js';
+import { Answers, AnyText, CalendarDay, Count } from '../../http/fields.js';
 import { DecisionView } from '../view/decision.view.js';
 import { MandateVersionView } from '../view/mandate.view.js';
 import { coverageSchema } from '../view/process.view.js';
 import { DutyView } from '../view/work.view.js';
 
 export class SheetCondition {
-  @Text() decisionId!: string;
+  @AnyText() decisionId!: string;
   @Count() itemNo!: number;
-  @Text() text!: string;
+  @AnyText() text!: string;
   @Optional() @CalendarDay() metOn?: string;
 }
 
 export class SheetObjection {
-  @Text() decisionId!: string;
+  @AnyText() decisionId!: string;
   @OneOf(objectors) by!: string;
-  @Text() grounds!: string;
+  @AnyText() grounds!: string;
   @CalendarDay() on!: string;
   @Optional() @OneOf(objectionOutcomes) outcome?: string;
 }
@@ -46,8 +45,8 @@ export class SheetMoney {
 }
 
 export class MandateSheetView {
-  @Text() number!: string;
-  @Text() title!: string;
+  @AnyText() number!: string;
+  @AnyText() title!: string;
   @Flag() statutory!: boolean;
   @OneOf(commissionings) commissioning!: Commissioning;
   /** The mandate in force. */

@@ -1,17 +1,17 @@
-import { entryTypeNames, Flag, OneOf, Optional, Parts, Text, type EntryTypeName } from '@plankreis/process';
-import { AnyObject } from '../../http/fields.js';
+import { entryTypeNames, Flag, OneOf, Optional, Parts, type EntryTypeName } from '@plankreis/process';
+import { AnyObject, AnyText } from '../../http/fields.js';
 
 /** A requirement that does not hold yet. */
 export class MissingView {
-  @Text() code!: string;
-  @Text() message!: string;
+  @AnyText() code!: string;
+  @AnyText() message!: string;
   /** The field or part of the dossier to go to. */
-  @Text() where!: string;
+  @AnyText() where!: string;
 }
 
 export class NextEntryView {
   @OneOf(entryTypeNames) type!: EntryTypeName;
-  @Text() label!: string;
+  @AnyText() label!: string;
   /** The caller's role reaches this process. */
   @Flag() permitted!: boolean;
   /** The present state has a way for it. */
@@ -20,7 +20,7 @@ export class NextEntryView {
   /** What the data usually begins with. */
   @Optional() @AnyObject() prefill?: object;
   /** The part of the dossier it is about, in words. */
-  @Optional() @Text() about?: string;
+  @Optional() @AnyText() about?: string;
   /** It leads on to the next phase. */
   @Flag() forward!: boolean;
 }

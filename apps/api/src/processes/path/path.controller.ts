@@ -7,12 +7,12 @@ import {
   path,
   stateNames,
   tell,
-  Text,
   type Actor,
   type EntryTypeName,
   type Language,
   type StateName,
 } from '@plankreis/process';
+import { AnyText } from '../../http/fields.js';
 import { Clock } from '../../clock/clock.js';
 import { CallingActor } from '../../http/caller.js';
 import { InLanguage } from '../../http/language.js';
@@ -29,7 +29,7 @@ export class PathQuery {
 
 export class PathStepView {
   @OneOf(entryTypeNames) type!: EntryTypeName;
-  @Text() label!: string;
+  @AnyText() label!: string;
   @OneOf(stateNames) from!: StateName;
   @OneOf(stateNames) to!: StateName;
   @Parts(() => MissingView) missing!: readonly MissingView[];

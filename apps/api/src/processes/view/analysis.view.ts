@@ -1,30 +1,30 @@
-import { OneOf, Optional, Part, spatialLevels, Text, type SpatialLevel } from '@plankreis/process';
-import { CalendarDay, TextList } from '../../http/fields.js';
+import { OneOf, Optional, Part, spatialLevels, type SpatialLevel } from '@plankreis/process';
+import { AnyText, CalendarDay, TextList } from '../../http/fields.js';
 
 export class ReportView {
-  @Text() title!: string;
-  @Text() version!: string;
+  @AnyText() title!: string;
+  @AnyText() version!: string;
   @CalendarDay() on!: string;
 }
 
 export class AnalysisView {
   @CalendarDay() startOn!: string;
   @TextList() team!: readonly string[];
-  @Optional() @Text() steeringGroup?: string;
+  @Optional() @AnyText() steeringGroup?: string;
   @Optional() @Part(() => ReportView) report?: ReportView;
 }
 
 export class FindingView {
-  @Text() id!: string;
-  @Text() text!: string;
-  @Text() source!: string;
+  @AnyText() id!: string;
+  @AnyText() text!: string;
+  @AnyText() source!: string;
   @CalendarDay() asOf!: string;
   @OneOf(spatialLevels) spatialLevel!: SpatialLevel;
-  @Optional() @Text() area?: string;
+  @Optional() @AnyText() area?: string;
 }
 
 export class RecommendationView {
-  @Text() id!: string;
-  @Text() text!: string;
+  @AnyText() id!: string;
+  @AnyText() text!: string;
   @TextList() findingIds!: readonly string[];
 }

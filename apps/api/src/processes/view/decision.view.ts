@@ -9,7 +9,6 @@ import {
   Part,
   Parts,
   phases,
-  Text,
   type ConditionKind,
   type Decision,
   type DecisionResult,
@@ -18,49 +17,49 @@ import {
   type Objector,
   type Phase,
 } from '@plankreis/process';
-import { AsData, CalendarDay, Count } from '../../http/fields.js';
+import { AnyText, AsData, CalendarDay, Count } from '../../http/fields.js';
 
 export class ItemConditionView {
   @OneOf(conditionKinds) on!: ConditionKind;
-  @Text() text!: string;
+  @AnyText() text!: string;
 }
 
 export class DecisionItemView {
   @Count() no!: number;
-  @Text() text!: string;
+  @AnyText() text!: string;
   @OneOf(itemKinds) kind!: ItemKind;
   @OneOf(decisionResults) result!: DecisionResult;
   @Optional() @OneOf(phases) throughPhase?: Phase;
-  @Optional() @Text() measureId?: string;
+  @Optional() @AnyText() measureId?: string;
   @Optional() @Count() amountCents?: number;
   @Optional() @Part(() => ItemConditionView) conditional?: ItemConditionView;
   @Optional() @CalendarDay() dueOn?: string;
-  @Optional() @Text() owner?: string;
+  @Optional() @AnyText() owner?: string;
   @Optional() @CalendarDay() conditionMetOn?: string;
-  @Optional() @Text() conditionEvidence?: string;
+  @Optional() @AnyText() conditionEvidence?: string;
   @Optional() @CalendarDay() repealedOn?: string;
 }
 
 export class ObjectionView {
   @OneOf(objectors) by!: Objector;
-  @Text() grounds!: string;
+  @AnyText() grounds!: string;
   @CalendarDay() on!: string;
   @Optional() @OneOf(objectionOutcomes) outcome?: ObjectionOutcome;
 }
 
 export class DecisionView {
-  @Text() id!: string;
-  @Text() paperId!: string;
-  @Text() bodyId!: string;
-  @Optional() @Text() reference?: string;
+  @AnyText() id!: string;
+  @AnyText() paperId!: string;
+  @AnyText() bodyId!: string;
+  @Optional() @AnyText() reference?: string;
   @CalendarDay() decidedOn!: string;
   @OneOf(decisionResults) resultCode!: string;
-  @Optional() @Text() resultLabel?: string;
-  @Optional() @Text() resolutionText?: string;
+  @Optional() @AnyText() resultLabel?: string;
+  @Optional() @AnyText() resolutionText?: string;
   @Optional() @AsData('Votes') votes?: Decision['votes'];
   @Parts(() => DecisionItemView) items!: readonly DecisionItemView[];
   @Optional() @CalendarDay() effectiveOn?: string;
   @Parts(() => ObjectionView) objections!: readonly ObjectionView[];
-  @Optional() @Text() annulledBecause?: string;
-  @Optional() @Text() repealedBy?: string;
+  @Optional() @AnyText() annulledBecause?: string;
+  @Optional() @AnyText() repealedBy?: string;
 }

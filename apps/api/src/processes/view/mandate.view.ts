@@ -3,12 +3,11 @@ import {
   OneOf,
   Optional,
   Parts,
-  Text,
   type Authority,
   type Mandate,
   type MandateKind,
 } from '@plankreis/process';
-import { Answers, AsData, CalendarDay, Count } from '../../http/fields.js';
+import { Answers, AnyText, AsData, CalendarDay, Count } from '../../http/fields.js';
 
 const authority = {
   oneOf: [
@@ -49,8 +48,8 @@ export class MandateVersionView {
   @Answers(authority) authority!: Authority;
   @AsData('MandateParts') content!: Mandate['draft'];
   @Count() costCents!: number;
-  @Optional() @Text() proposedText?: string;
-  @Optional() @Text() decidedText?: string;
+  @Optional() @AnyText() proposedText?: string;
+  @Optional() @AnyText() decidedText?: string;
 }
 
 export class MandateView {

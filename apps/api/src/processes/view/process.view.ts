@@ -11,7 +11,6 @@ import {
   phases,
   signalKinds,
   stateNames,
-  Text,
   urgencies,
   waitingFor,
   type Commissioning,
@@ -22,7 +21,7 @@ import {
   type Urgency,
   type WaitingFor,
 } from '@plankreis/process';
-import { Answers, ByName, CalendarDay, Count, OrNull, TextList } from '../../http/fields.js';
+import { Answers, AnyText, ByName, CalendarDay, Count, OrNull, TextList } from '../../http/fields.js';
 import { AnalysisView, FindingView, RecommendationView } from './analysis.view.js';
 import { DecisionView } from './decision.view.js';
 import { MandateView } from './mandate.view.js';
@@ -39,47 +38,47 @@ import {
 } from './work.view.js';
 
 export class TemplateView {
-  @Text() key!: string;
+  @AnyText() key!: string;
   @Count() version!: number;
-  @Text() name!: string;
+  @AnyText() name!: string;
 }
 
 export class ParkedView {
-  @Text() reason!: string;
+  @AnyText() reason!: string;
   @CalendarDay() reviewOn!: string;
   @OneOf(waitingFor) waitingFor!: WaitingFor;
 }
 
 export class SignalView {
   @OneOf([...signalKinds, 'window']) kind!: Signal['kind'];
-  @Text() source!: string;
+  @AnyText() source!: string;
   @CalendarDay() notedOn!: string;
-  @Optional() @Text() note?: string;
+  @Optional() @AnyText() note?: string;
 }
 
 export class ApprovalView {
   @Flag() granted!: boolean;
-  @Text() document!: string;
+  @AnyText() document!: string;
   @CalendarDay() on!: string;
-  @Optional() @Text() grounds?: string;
+  @Optional() @AnyText() grounds?: string;
   @Optional() @CalendarDay() resubmitBy?: string;
 }
 
 export class EvaluationView {
   @CalendarDay() startedOn!: string;
-  @Optional() @Text() verdict?: string;
-  @Optional() @Text() summary?: string;
-  @Optional() @Text() reportedToBodyId?: string;
+  @Optional() @AnyText() verdict?: string;
+  @Optional() @AnyText() summary?: string;
+  @Optional() @AnyText() reportedToBodyId?: string;
   @Optional() @CalendarDay() reportedOn?: string;
 }
 
 export class EndedView {
   @CalendarDay() on!: string;
-  @Text() reason!: string;
+  @AnyText() reason!: string;
 }
 
 export class FacetView {
-  @Text() value!: string;
+  @AnyText() value!: string;
   @TextList() reasons!: readonly string[];
 }
 
@@ -117,25 +116,25 @@ export const coverageSchema = {
 
 /** A process as its page shows it: everything known about it that the caller may see. */
 export class ProcessView {
-  @Text() id!: string;
-  @Text() number!: string;
+  @AnyText() id!: string;
+  @AnyText() number!: string;
   @Count() version!: number;
   @OneOf(stateNames) state!: StateName;
-  @Text() phase!: string;
+  @AnyText() phase!: string;
   @Flag() final!: boolean;
   @CalendarDay() since!: string;
-  @Text() title!: string;
-  @Optional() @Text() summary?: string;
-  @Text() area!: string;
+  @AnyText() title!: string;
+  @Optional() @AnyText() summary?: string;
+  @AnyText() area!: string;
   @OneOf(origins) origin!: Origin;
   @Part(() => Named) department!: Named;
   @OneOf(urgencies) urgency!: Urgency;
   @Part(() => TemplateView) template!: TemplateView;
   @Flag() statutory!: boolean;
-  @Optional() @Text() statutoryBasis?: string;
+  @Optional() @AnyText() statutoryBasis?: string;
   @CalendarDay() submittedOn!: string;
-  @Optional() @Text() predecessorId?: string;
-  @Optional() @Text() successorId?: string;
+  @Optional() @AnyText() predecessorId?: string;
+  @Optional() @AnyText() successorId?: string;
   /** What the previous cycle left for this one. */
   @Parts(() => InheritedItem) inherited!: readonly InheritedItem[];
   @Optional() @Part(() => ParkedView) parked?: ParkedView;
@@ -160,7 +159,7 @@ export class ProcessView {
   @Parts(() => DocumentView) documents!: readonly DocumentView[];
   @Parts(() => NoteView) notes!: readonly NoteView[];
   @Optional() @OneOf(stateNames) suspendedFrom?: StateName;
-  @Optional() @Text() suspendedBecause?: string;
+  @Optional() @AnyText() suspendedBecause?: string;
   @Optional() @Part(() => EndedView) ended?: EndedView;
   /** The states it has been in, oldest first, ending with the present one. */
   @Answers({ type: 'array', items: { enum: [...stateNames] } }) path!: readonly StateName[];

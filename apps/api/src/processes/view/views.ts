@@ -65,7 +65,8 @@ export class Views {
       findings: dossier.findings,
       recommendations: dossier.recommendations,
       measures: dossier.measures,
-      budgetLines: dossier.budgetLines,
+      // `lineId` was how the entry named it
+      budgetLines: dossier.budgetLines.map(({ lineId: _lineId, ...line }) => line),
       approval: dossier.approval,
       evaluation: dossier.evaluation,
       responsibilities: dossier.responsibilities.map(({ personId, ...held }) => ({

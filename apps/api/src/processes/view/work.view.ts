@@ -7,7 +7,6 @@ import {
   Part,
   phases,
   responsibilityRoles,
-  Text,
   type BudgetLine,
   type LineClass,
   type LineKind,
@@ -15,12 +14,12 @@ import {
   type ResponsibilityRole,
   type Step,
 } from '@plankreis/process';
-import { AsData, AsDataList, ByName, CalendarDay, Count } from '../../http/fields.js';
+import { AnyText, AsData, AsDataList, ByName, CalendarDay, Count } from '../../http/fields.js';
 
 /** Somebody or something by name. */
 export class Named {
-  @Text() id!: string;
-  @Text() name!: string;
+  @AnyText() id!: string;
+  @AnyText() name!: string;
 }
 
 export class ResponsibilityView {
@@ -28,52 +27,52 @@ export class ResponsibilityView {
   @Part(() => Named) person!: Named;
   @CalendarDay() from!: string;
   @Optional() @CalendarDay() until?: string;
-  @Optional() @Text() deputyForId?: string;
+  @Optional() @AnyText() deputyForId?: string;
 }
 
 export class StepView {
-  @Text() id!: string;
+  @AnyText() id!: string;
   @OneOf(phases) phase!: Phase;
-  @Text() title!: string;
+  @AnyText() title!: string;
   @CalendarDay() dueOn!: string;
-  @Optional() @Text() assigneeId?: string;
+  @Optional() @AnyText() assigneeId?: string;
   @OneOf(['planned', 'completed', 'cancelled']) state!: Step['state'];
-  @Optional() @Text() note?: string;
+  @Optional() @AnyText() note?: string;
 }
 
 export class DutyView {
-  @Text() id!: string;
-  @Text() text!: string;
+  @AnyText() id!: string;
+  @AnyText() text!: string;
   @CalendarDay() dueOn!: string;
-  @Optional() @Text() toBodyId?: string;
-  @Optional() @Text() decisionId?: string;
+  @Optional() @AnyText() toBodyId?: string;
+  @Optional() @AnyText() decisionId?: string;
   @Optional() @Count() itemNo?: number;
   @Optional() @CalendarDay() deliveredOn?: string;
-  @Optional() @Text() note?: string;
+  @Optional() @AnyText() note?: string;
 }
 
 export class DocumentView {
-  @Text() id!: string;
-  @Text() kind!: string;
-  @Text() title!: string;
+  @AnyText() id!: string;
+  @AnyText() kind!: string;
+  @AnyText() title!: string;
   @Flag() public!: boolean;
 }
 
 export class NoteView {
-  @Text() text!: string;
+  @AnyText() text!: string;
   /** The person who wrote it. */
-  @Text() by!: string;
+  @AnyText() by!: string;
   @CalendarDay() on!: string;
 }
 
 export class BudgetLineView {
-  @Text() id!: string;
+  @AnyText() id!: string;
   @AsData('LineOwner') owner!: BudgetLine['owner'];
   @Count() year!: number;
   @AsData('Account') account!: BudgetLine['account'];
   @OneOf(lineKinds) kind!: LineKind;
   @OneOf(lineClasses) class!: LineClass;
-  @Text() purpose!: string;
+  @AnyText() purpose!: string;
   @Count() plannedCents!: number;
   @Optional() @AsDataList('CoverShare') cover?: BudgetLine['cover'];
   @Optional() @Flag() recurring?: boolean;

@@ -1,0 +1,148 @@
+import { roles, type Role } from '@plankreis/process';
+import {
+  declaredRoutes,
+  note,
+  startApp,
+  submit,
+  topic,
+  type PersonId,
+  type TestApp,
+} from '../../apps/api/src/app.testing.js';
+
+let test: TestApp;
+beforeAll(async () => (test = await startApp()));
+afterAll(() => test.close());
+
+/** What Fastify really serves, as `GET /api/people`: its routes are printed as a tree, four characters a level. */
+function served(): string[] {
+  const tree: string = test.app.getHttpAdapter().getInstance().printRoutes({ commonPrefix: false });
+  const above: string[] = [];
+  return tree.split('\n').flatMap((line) => {
+    const [, indent = '', path = '', methods = ''] = /^(.*?[├└]── )(\S+) \((.*)\)$/.exec(line) ?? [];
+    const level = indent.length / 4 - 1;
+    above[level] = (above[level - 1] ?? '') + path;
+    const named = methods.split(', ').filter((method) => !['', 'HEAD', 'OPTIONS'].includes(method));
+    return named.map((method) => `${method} ${above[level]!}`);
+  });
+}
+
+describe('every route', () => {
+  it('that is served is declared', () => {
+    const declared = declaredRoutes.map(
+      ({ path, declaration }) => `${declaration.method.toUpperCase()} ${path}`,
+    );
+    const undeclared = served().filter((route) => !declared.includes(route) && !/ \/api\/docs/.test(route));
+    expect(undeclared).toEqual(['GET /api/openapi.json']);
+    expect(declared.filter((route) => !served().includes(route))).toEqual([]);
+  });
+
+  it.each(declaredRoutes.map((route) => [`${route.declaration.method} ${route.path}`, route] as const))(
+    '%s says who may call it, what it takes and what it answers',
+    (_, { declaration, controller, handler }) => {
+      const { roles: who, answer, body, method, summary, ifMatch, idempotent, path } = declaration;
+      expect(who === 'anyone' || who.every((role) => roles.includes(role))).toBe(true);
+      expect(who.length).toBeGreaterThan(0);
+      expect(answer === 'nothing' || answer === 'events' || typeof [answer].flat()[0] === 'function').toBe(
+        true,
+      );
+      expect(body === undefined).toBe(method !== 'post');
+      expect(summary).toMatch(/\.$/);
+      if (ifMatch) expect(method).toBe('post');
+      // a sign-in answers with a secret that is stored nowhere, a set-up link is good once
+      const repeatable = !['SessionController', 'SetupController'].includes(controller);
+      if (method === 'post')
+        expect([handler, path, idempotent ?? false]).toEqual([handler, path, repeatable]);
+    },
+  );
+
+  it('that changes a process asks for the version the caller has seen', () => {
+    const changing = declaredRoutes.filter(
+      ({ path, declaration }) => path.includes(':id') && declaration.method !== 'get',
+    );
+    expect(changing.map(({ path, declaration }) => [path, declaration.ifMatch])).toEqual([
+      ['/api/processes/:id/entries', true],
+    ]);
+  });
+});
+
+describe('each role on each route', () => {
+  const personIn: Record<Role, PersonId> = {
+    planner: 'planner',
+    head: 'head',
+    liaison: 'liaison',
+    admin: 'admin',
+    auditor: 'auditor',
+  };
+  const quiet = declaredRoutes.filter(({ declaration }) => declaration.answer !== 'events');
+  const cases = quiet.flatMap((route) =>
+    [...roles, 'stranger' as const].map(
+      (role) => [role, `${route.declaration.method.toUpperCase()} ${route.path}`, route] as const,
+    ),
+  );
+
+  it.each(cases)('%s: %s', async (role, _, { path, declaration }) => {
+    const planner = await test.as('planner');
+    const { id } = await submit(planner);
+    const who = role === 'stranger' ? test.stranger : await test.as(personIn[role]);
+    const call = who[declaration.method](path.replace(':id', id));
+    // nothing that would pass: only who may call is asked here
+    const answer = await (declaration.method === 'post'
+      ? call.set('If-Match', '"1"').send({})
+      : call.query({ to: 'commissioned' }));
+    const open = declaration.roles === 'anyone';
+    if (!open && role === 'stranger') {
+      expect([answer.status, answer.body.code]).toEqual([401, 'session.missing']);
+    } else if (!open && !(declaration.roles as readonly string[]).includes(role)) {
+      expect([answer.status, answer.body.code]).toEqual([403, 'role.notPermitted']);
+    } else {
+      const { status } = answer;
+      expect(status).toBe(statusFor(declaration.method, path, declaration.status));
+    }
+    // the sign-out of one test is not to be the end of the others
+    if (declaration.method === 'delete' && role !== 'stranger') test.forget(personIn[role]);
+  });
+
+  /** An empty body is refused, and `to` is a filter that only one route knows. */
+  function statusFor(method: string, path: string, status = 200): number {
+    if (method === 'post') return 400;
+    const takesNoQuery = ['/api/processes', '/api/processes/:id'].includes(path);
+    return takesNoQuery ? 400 : status;
+  }
+});
+
+describe('who may record what', () => {
+  // the rights table of the model (design 2.8), on a topic of the department "youth"
+  const may: Record<PersonId, boolean> = {
+    planner: true,
+    head: true,
+    planner2: false,
+    head2: false,
+    liaison: true,
+    admin: false,
+    auditor: false,
+  };
+
+  it.each(Object.entries(may))('%s: a note is recorded: %s', async (person, allowed) => {
+    const { id } = await submit(await test.as('planner'));
+    const answer = await note(await test.as(person as PersonId), id, 1);
+    expect([answer.status, answer.body.code]).toEqual(
+      allowed ? [201, undefined] : [403, 'entry.notPermitted'],
+    );
+  });
+
+  it.each([
+    ['planner', 201],
+    ['head', 201],
+    ['planner2', 403],
+    ['head2', 403],
+    ['liaison', 403],
+    ['admin', 403],
+    ['auditor', 403],
+  ] as const)('%s: submitting a topic for "youth" gives %i', async (person, status) => {
+    const answer = await (await test.as(person)).post('/api/processes').send(topic);
+    expect([answer.status, answer.body.code]).toEqual([
+      status,
+      status === 201 ? undefined : 'entry.notPermitted',
+    ]);
+  });
+});

@@ -128,6 +128,18 @@ describe('the twelve processes', () => {
     expect(overdue.length).toBeGreaterThan(0);
   });
 
+  it('say what the paper waiting for its release still lacks', () => {
+    const story = county.processes.find(({ id }) => id === 'bildungsmanagement')!;
+    const released: Story = {
+      ...story,
+      entries: [
+        ...story.entries,
+        { by: 'sven-schulthal', on: TODAY, type: 'paper.released', data: { paperId: 'vorlage-2026' } },
+      ],
+    };
+    expect(() => recordSample([released])).toThrow(/2028.*2029.*Kosten.*Deckung.*Schulentwicklungsplan/);
+  });
+
   it('belong to three departments, each with a planner and a head', () => {
     const departments = new Set(recorded.map(({ dossier }) => dossier.department));
     expect(departments.size).toBe(3);

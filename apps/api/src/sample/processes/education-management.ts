@@ -85,9 +85,8 @@ export const educationManagement: Story = {
         questions: ['Welche Bildungsdaten braucht der Landkreis dauerhaft?'],
         throughPhase: 'evaluation',
         startOn: '2013-01-01',
-        endOn: '2015-12-31',
+        endOn: '2013-12-31',
         staff: [{ year: 2013, fte: 1.5, source: 'existing' }],
-        noExtraCostBecause: 'Die Stellen des Programms werden bis 2015 aus Restmitteln getragen.',
         inactionConsequences: {
           shortTerm: 'Die Daten des Programms werden nicht weitergeführt.',
           longTerm: 'Über Schulen und Kitas wird ohne gemeinsame Grundlage entschieden.',
@@ -99,6 +98,14 @@ export const educationManagement: Story = {
         inclusionCheck: 'Berichtsteil zu inklusiver Bildung.',
       },
     },
+    processYear(by, '2012-03-12', {
+      lineId: 'uebergang-2013',
+      year: 2013,
+      account: '2.4.3.01/5012000',
+      purpose: 'Übergangsjahr nach dem Programm',
+      cents: 9_800_000,
+      cover: 'Restmittel des Programms',
+    }),
     ...noted('vorlage-schulausschuss', 'schulausschuss', '2012-05-07', '2012-05-31'),
     ...noted('vorlage-sozialausschuss', 'sozialausschuss', '2012-06-04', '2012-06-13'),
     ...noted('vorlage-jugendhilfeausschuss', 'jugendhilfeausschuss', '2012-08-06', '2012-08-29'),
@@ -152,6 +159,8 @@ export const educationManagement: Story = {
         throughPhase: 'evaluation',
         startOn: '2027-04-01',
         endOn: '2029-12-31',
+        staff: [{ year: 2027, fte: 1, source: 'new' }],
+        alternatives: 'Verzicht auf die Landesförderung; Auswertungen weiter auf Anfrage.',
         inactionConsequences: { shortTerm: 'Die Antragsfrist am 31.03.2027 verstreicht.' },
         discretionary: true,
         affectedPlans: [
@@ -171,7 +180,7 @@ export const educationManagement: Story = {
       purpose: 'Koordinationsstelle ab April 2027',
       cents: 5_400_000,
     }),
-    // Waits for the head's release, and for what the mandate still lacks.
+    // Waits for the head's release, and for what the mandate still lacks: two years' cost, cover, one coordination.
     {
       by,
       on: '2026-10-26',

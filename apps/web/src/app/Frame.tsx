@@ -8,7 +8,7 @@ import { PageFooter } from './PageFooter';
 import { PageHeader } from './PageHeader';
 import './frame.css';
 
-export const MAIN = 'inhalt';
+const MAIN = 'inhalt';
 
 /** Everything around the page: header, footer, the way past them, and the voice for what changes meanwhile. */
 export function Frame() {

@@ -17,7 +17,7 @@ const locales: Readonly<Record<string, string>> = { de: 'de-DE', en: 'en-GB' };
 
 export const localeOf = (language: string): string => locales[language] ?? 'de-DE';
 
-export function formatsFor(language: string): Formats {
+function formatsFor(language: string): Formats {
   const locale = localeOf(language);
   // A calendar day has no time zone: it is read and written as UTC so that it never slips.
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });

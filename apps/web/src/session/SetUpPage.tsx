@@ -1,5 +1,4 @@
 import { useMutation } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { isProblem } from '../api/problem';
@@ -7,6 +6,7 @@ import { setUp } from '../api/session';
 import { addresses } from '../app/addresses';
 import { PageTitle } from '../app/PageTitle';
 import { Alert } from '../view/Alert';
+import { textOf } from './form-text';
 import './sign-in.css';
 
 const fields = [
@@ -28,10 +28,10 @@ export function SetUpPage() {
     onSuccess: () => navigate(addresses.signIn, { replace: true }),
   });
   const problem = isProblem(setting.error) ? setting.error : undefined;
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: React.SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const [name = '', email = '', password = ''] = fields.map((field) => String(form.get(field.name)));
+    const [name = '', email = '', password = ''] = fields.map((field) => textOf(form, field.name));
     setting.mutate({ token, name, email, password });
   };
   return (

@@ -1,4 +1,4 @@
-import { useRef, type FormEvent } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useSearchParams } from 'react-router';
 import { isProblem } from '../api/problem';
@@ -6,6 +6,7 @@ import { useSession, useSignIn } from '../api/session';
 import { addresses } from '../app/addresses';
 import { PageTitle } from '../app/PageTitle';
 import { Alert } from '../view/Alert';
+import { textOf } from './form-text';
 import './sign-in.css';
 
 /** Only ways within this application are followed. */
@@ -20,11 +21,11 @@ export function SignInPage() {
   const password = useRef<HTMLInputElement>(null);
   if (person) return <Navigate to={inside(query.get('weiter'))} replace />;
 
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: React.SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     signIn.mutate(
-      { email: String(form.get('email')), password: String(form.get('password')) },
+      { email: textOf(form, 'email'), password: textOf(form, 'password') },
       { onError: () => password.current?.select() },
     );
   };

@@ -48,7 +48,7 @@ export function MoneyTab({ process }: { process: Process }) {
                   },
                   {
                     name: t('money.account'),
-                    cell: ({ account }) => (account ? `${account.scheme} ${account.code}` : '–'),
+                    cell: ({ account }) => `${account.scheme} ${account.code}`,
                   },
                   {
                     name: t('money.kind'),

@@ -2,7 +2,7 @@ import type { WidgetProps } from '@rjsf/utils';
 import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldErrors, OptionalMark } from './FieldFrame';
-import { fieldAttributes, inputClass } from './field-attributes';
+import { fieldAttributes, inputClass, valueOf } from './field-attributes';
 import { ReferencesContext } from './form-context';
 import type { Choice } from './references';
 
@@ -97,7 +97,7 @@ export function ReferencesWidget(props: WidgetProps) {
 }
 
 export function CheckboxWidget(props: WidgetProps) {
-  const { id, label, value, onChange, rawErrors } = props;
+  const { id, label, onChange, rawErrors } = props;
   return (
     <>
       <div className="kern-form-check">
@@ -105,7 +105,7 @@ export function CheckboxWidget(props: WidgetProps) {
           {...fieldAttributes(props)}
           className="kern-form-check__checkbox"
           type="checkbox"
-          checked={value === true}
+          checked={valueOf(props) === true}
           onChange={(event) => {
             // Not ticked is not an answer where the field may be left out.
             onChange(event.target.checked || (props.required ? false : undefined));

@@ -20,3 +20,6 @@ export const inputClass = ({ rawErrors }: WidgetProps, part: 'input' | 'select' 
   const name = `kern-form-input__${part}`;
   return rawErrors?.length ? `${name} ${name}--error` : name;
 };
+
+/** What the field holds; RJSF types it as anything. */
+export const valueOf = (props: WidgetProps): unknown => props.value;

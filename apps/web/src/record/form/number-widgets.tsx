@@ -1,7 +1,7 @@
 import type { WidgetProps } from '@rjsf/utils';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fieldAttributes, inputClass } from './field-attributes';
+import { fieldAttributes, inputClass, valueOf } from './field-attributes';
 import { centsFrom, numberFrom, typedCents, typedNumber } from './numbers';
 
 interface TypedNumberProps {
@@ -15,8 +15,10 @@ interface TypedNumberProps {
 function TypedNumber({ props, read, write, short = false }: TypedNumberProps) {
   const { i18n } = useTranslation();
   const [typed, setTyped] = useState<string | undefined>();
-  const { value, onChange } = props;
-  const shown = typeof value === 'number' ? write(value, i18n.language) : String(value ?? '');
+  const { onChange } = props;
+  const value = valueOf(props);
+  const shown =
+    typeof value === 'number' ? write(value, i18n.language) : typeof value === 'string' ? value : '';
   return (
     <input
       {...fieldAttributes(props)}

@@ -1,9 +1,10 @@
 import type { WidgetProps } from '@rjsf/utils';
 import { DayInput } from './DayInput';
-import { fieldAttributes, inputClass } from './field-attributes';
+import { fieldAttributes, inputClass, valueOf } from './field-attributes';
 
 export function TextWidget(props: WidgetProps) {
-  const { value, onChange, schema } = props;
+  const { onChange, schema } = props;
+  const value = valueOf(props);
   return (
     <input
       {...fieldAttributes(props)}
@@ -19,7 +20,8 @@ export function TextWidget(props: WidgetProps) {
 }
 
 export function TextareaWidget(props: WidgetProps) {
-  const { value, onChange, options, schema } = props;
+  const { onChange, options, schema } = props;
+  const value = valueOf(props);
   return (
     <textarea
       {...fieldAttributes(props)}
@@ -35,7 +37,8 @@ export function TextareaWidget(props: WidgetProps) {
 }
 
 export function DayWidget(props: WidgetProps) {
-  const { value, onChange, options } = props;
+  const { onChange, options } = props;
+  const value = valueOf(props);
   return (
     <DayInput
       {...fieldAttributes(props)}

@@ -133,7 +133,7 @@ async function rowsOfOneEntry() {
     new Promise((resolve, reject) => db.get(sql, (error, row) => (error ? reject(error) : resolve(row))));
   const entry = await get("SELECT * FROM entry WHERE type = 'topic.signalNoted' LIMIT 1");
   const process = await get(`SELECT * FROM process WHERE id = '${entry.process_id}'`);
-  const row = await get(`SELECT * FROM process_row WHERE id = '${entry.process_id}'`);
+  const row = await get(`SELECT * FROM process_row WHERE process_id = '${entry.process_id}'`);
   await new Promise((resolve) => db.close(resolve));
   return { entry, process, row };
 }

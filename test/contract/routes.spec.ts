@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { roles, type Role } from '@plankreis/process';
 import {
   declaredRoutes,

@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Role } from '@plankreis/process';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -8,21 +9,33 @@ import { controllers } from './app.module.js';
 import { createApp, type AppOptions } from './app.setup.js';
 import { describe as describeInterface } from './openapi/description.js';
 import { routesOf } from './openapi/routes.js';
-import { MasterData, type NewPerson } from './people/master-data.js';
+import { MasterData, type NewMasterData, type NewPerson } from './people/master-data.js';
 import { Settings } from './settings/settings.js';
 
 export const PASSWORD = 'a long enough password';
 
+/** The departments, bodies and people a test is played with; everybody signs in with {@link PASSWORD}. */
+export interface Cast extends Required<Pick<NewMasterData, 'departments' | 'bodies'>> {
+  readonly people: readonly (Omit<NewPerson, 'name' | 'email'> & { readonly role: Role })[];
+}
+
 /** Two departments and somebody in each role; `planner2` and `head2` work in the other department. */
-const people: readonly (Omit<NewPerson, 'name' | 'email'> & { readonly role: Role })[] = [
-  { id: 'planner', role: 'planner', departmentId: 'youth' },
-  { id: 'head', role: 'head', departmentId: 'youth' },
-  { id: 'planner2', role: 'planner', departmentId: 'school' },
-  { id: 'head2', role: 'head', departmentId: 'school' },
-  { id: 'liaison', role: 'liaison', treasury: true },
-  { id: 'admin', role: 'admin' },
-  { id: 'auditor', role: 'auditor' },
-];
+const standardCast: Cast = {
+  departments: [
+    { id: 'youth', name: 'Jugendamt', short: 'JA' },
+    { id: 'school', name: 'Schulamt', short: 'SchA' },
+  ],
+  bodies: [{ id: 'council', name: 'Kreistag', kind: 'council' }],
+  people: [
+    { id: 'planner', role: 'planner', departmentId: 'youth' },
+    { id: 'head', role: 'head', departmentId: 'youth' },
+    { id: 'planner2', role: 'planner', departmentId: 'school' },
+    { id: 'head2', role: 'head', departmentId: 'school' },
+    { id: 'liaison', role: 'liaison', treasury: true },
+    { id: 'admin', role: 'admin' },
+    { id: 'auditor', role: 'auditor' },
+  ],
+};
 
 export type PersonId = 'planner' | 'head' | 'planner2' | 'head2' | 'liaison' | 'admin' | 'auditor';
 
@@ -37,9 +50,9 @@ export interface TestApp {
   readonly stranger: Client;
   newClient(): Client;
   /** Somebody who is. */
-  as(id: PersonId): Promise<Client>;
+  as(id: string): Promise<Client>;
   /** Lets the token of somebody who signed out go. */
-  forget(id: PersonId): void;
+  forget(id: string): void;
   /** Lets time pass. */
   later(milliseconds: number): void;
   close(): Promise<void>;
@@ -50,7 +63,8 @@ export const TODAY = '2026-05-04';
 
 export async function startApp(
   settings: Partial<Settings> = {},
-  options: Omit<AppOptions, 'settings' | 'now'> = {},
+  options: Omit<AppOptions, 'settings'> = {},
+  cast: Cast = standardCast,
 ): Promise<TestApp> {
   const dataDir = await mkdtemp(join(tmpdir(), 'plankreis-api-'));
   let now = Date.parse(NOW);
@@ -60,10 +74,10 @@ export async function startApp(
     webFolder: join(dataDir, 'no-pages'),
     ...options,
   });
-  if (!settings.production && !settings.sample) await addPeople(app);
+  if (!settings.production && !settings.sample) await addPeople(app, cast);
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
-  const tokens = new Map<PersonId, Promise<string>>();
+  const tokens = new Map<string, Promise<string>>();
   return {
     app,
     url,
@@ -85,13 +99,9 @@ export async function startApp(
   };
 }
 
-function addPeople(app: NestFastifyApplication): Promise<boolean> {
+function addPeople(app: NestFastifyApplication, { people, ...rest }: Cast): Promise<boolean> {
   return app.get(MasterData).add({
-    departments: [
-      { id: 'youth', name: 'Jugendamt', short: 'JA' },
-      { id: 'school', name: 'Schulamt', short: 'SchA' },
-    ],
-    bodies: [{ id: 'council', name: 'Kreistag', kind: 'council' }],
+    ...rest,
     people: people.map((person) => ({
       ...person,
       name: `Name of ${person.id}`,
@@ -101,7 +111,7 @@ function addPeople(app: NestFastifyApplication): Promise<boolean> {
   });
 }
 
-async function tokenOf(url: string, id: PersonId): Promise<string> {
+async function tokenOf(url: string, id: string): Promise<string> {
   const { body } = await request(url)
     .post('/api/session')
     .send({ email: `${id}@test.example`, password: PASSWORD, token: true })

@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { note, record, startApp, submit, type PersonId, type TestApp } from '../app.testing.js';
 
 /** Reads the events of a stream as they come. */

@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { languageOf } from './language.js';
 
 describe('the language of an answer', () => {

@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { entryTypeNames } from '@plankreis/process';
 import { declaredRoutes, description, startApp } from '../app.testing.js';

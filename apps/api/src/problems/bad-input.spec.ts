@@ -1,3 +1,4 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { note, record, startApp, submit, topic, type Client, type TestApp } from '../app.testing.js';
 

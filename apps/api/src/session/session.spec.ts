@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { PASSWORD, startApp, type TestApp } from '../app.testing.js';
 import { hashPassword } from './passwords.js';

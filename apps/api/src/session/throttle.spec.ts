@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { Throttle } from './throttle.js';
 
 describe('the throttle of sign-ins', () => {

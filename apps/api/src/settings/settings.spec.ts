@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { readSettings, settingNames, Environment } from './settings.js';
 
 describe('settings', () => {

@@ -1,3 +1,4 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { PASSWORD, startApp, type TestApp } from '../app.testing.js';
 import { FirstAdministrator } from './first-administrator.js';
 

@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { note, startApp, submit, type Client, type TestApp } from '../../app.testing.js';
 
 describe('versions of a process', () => {

@@ -22,6 +22,7 @@ import { MandateController } from './processes/mandate/mandate.controller.js';
 import { NextController } from './processes/next/next.controller.js';
 import { PathController } from './processes/path/path.controller.js';
 import { Numbers } from './processes/record/numbers.js';
+import { Recent } from './processes/record/recent.js';
 import { RecordController } from './processes/record/record.controller.js';
 import { Recorder } from './processes/record/recorder.js';
 import { SubmitController } from './processes/record/submit.controller.js';
@@ -91,6 +92,7 @@ class OutsideModule {
     Feed,
     Numbers,
     World,
+    Recent,
     Recorder,
     Dossiers,
     Views,

@@ -2,7 +2,7 @@ export { counts, type Counts } from './counters.js';
 export { BrokenCursor } from './cursor.js';
 export { list, listOrders, type ListOrder, type ListQuery, type Page } from './list.js';
 export { readmodelMigrations } from './migrations.js';
-export { project } from './project.js';
+export { isPredecessorTaken, project } from './project.js';
 export { rebuild, type RebuildOptions } from './rebuild.js';
 export type { Moment, ProcessRow } from './row.js';
 export { standing, type Standing } from './standing.js';

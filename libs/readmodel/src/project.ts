@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import type { Statements } from '@plankreis/journal';
 import type { Dossier } from '@plankreis/process';
 import { count } from './counters.js';
@@ -47,3 +48,7 @@ async function assign(tx: Statements, dossier: Dossier): Promise<void> {
       until,
     ]);
 }
+
+/** Whether a write failed because the process it follows has a successor already: there is at most one (design 2.9, 10). */
+export const isPredecessorTaken = (error: unknown): boolean =>
+  isNativeError(error) && /process_row(_by_|\.)predecessor/.test(error.message);

@@ -36,7 +36,9 @@ export class EventsController {
   })
   events(@Req() request: FastifyRequest): Observable<MessageEvent> {
     const token = tokenOf(request) ?? '';
-    const recorded = this.feed.recorded.pipe(map((data): MessageEvent => ({ data })));
+    const recorded = this.feed.recorded.pipe(
+      map(({ processId, version, type }): MessageEvent => ({ data: { processId, version, type } })),
+    );
     const beat = interval(HEARTBEAT).pipe(share());
     // Listening is no use of a session, and ends with it; a database that does not answer ends nothing.
     const over = beat.pipe(

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { note, record, startApp, submit, type PersonId, type TestApp } from '../app.testing.js';
 
 /** Reads the events of a stream as they come. */
-async function* events(response: Response): AsyncGenerator<unknown> {
+async function* events(response: Response): AsyncGenerator {
   let text = '';
   for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
     text += chunk;

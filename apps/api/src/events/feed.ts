@@ -12,10 +12,16 @@ export interface Recorded {
   readonly type: string;
 }
 
+/** What programs on the same database tell each other besides. */
+export interface News extends Recorded {
+  /** The process a submission follows: it has a successor now. */
+  readonly predecessorId?: string;
+}
+
 /** News of recorded entries, from this program and from others on the same database. */
 @Injectable()
 export class Feed implements OnModuleInit, OnModuleDestroy {
-  readonly recorded = new Subject<Recorded>();
+  readonly recorded = new Subject<News>();
   #stopListening: (() => Promise<void>) | undefined;
 
   constructor(@Inject(DATABASE) private readonly db: Database) {}
@@ -23,7 +29,7 @@ export class Feed implements OnModuleInit, OnModuleDestroy {
   async onModuleInit(): Promise<void> {
     this.#stopListening = await this.db.listen(RECORDED, (payload) =>
       // Only `announce` writes on this channel.
-      this.recorded.next(JSON.parse(payload) as Recorded),
+      this.recorded.next(JSON.parse(payload) as News),
     );
   }
 
@@ -33,7 +39,7 @@ export class Feed implements OnModuleInit, OnModuleDestroy {
   }
 
   /** Told to everybody once the transaction is committed. */
-  announce(tx: Transaction, recorded: Recorded): Promise<void> {
-    return this.db.notify(tx, RECORDED, JSON.stringify(recorded));
+  announce(tx: Transaction, news: News): Promise<void> {
+    return this.db.notify(tx, RECORDED, JSON.stringify(news));
   }
 }

@@ -388,7 +388,7 @@ describe('bad input', () => {
         const whole = await planner
           .post(`/api/processes/${id}/entries`)
           .set('If-Match', '"1"')
-          .send({ type: value, data: value, occurredOn: value } as object);
+          .send({ type: value, data: value, occurredOn: value });
         expect([value, whole.status]).toEqual([value, 400]);
       }
   });

@@ -17,15 +17,16 @@ import {
   type Effect,
   type Recorded,
 } from '@plankreis/process';
-import { project, standing, type Standing } from '@plankreis/readmodel';
+import { isPredecessorTaken, project, standing, type Standing } from '@plankreis/readmodel';
 import { randomUUID } from 'node:crypto';
 import { Clock } from '../../clock/clock.js';
 import { DATABASE, JOURNAL } from '../../database/tokens.js';
 import { Feed } from '../../events/feed.js';
 import { notFound } from '../../problems/problem.js';
 import { toEntry } from '../entries/to-entry.js';
-import { decide } from './attempt.js';
+import { decide, type Wish } from './attempt.js';
 import { Numbers } from './numbers.js';
+import { Recent, type Recently } from './recent.js';
 import type { ReadRequest } from './sent-entry.js';
 import { World, type Circumstances } from './world.js';
 
@@ -51,6 +52,7 @@ export class Recorder {
   constructor(
     @Inject(DATABASE) private readonly db: Database,
     @Inject(JOURNAL) private readonly journal: Journal,
+    private readonly recent: Recent,
     private readonly world: World,
     private readonly numbers: Numbers,
     private readonly feed: Feed,
@@ -69,7 +71,12 @@ export class Recorder {
     // Judged once without a number, so that a refusal takes none.
     const { attempt } = decide(wish);
     const number = await this.numbers.next(attempt.occurredOn);
-    return this.#append([{ before: undefined, recorded: decide({ ...wish, number }) }], at, [], alongside);
+    const change = { before: undefined, recorded: decide({ ...wish, number }) };
+    return this.#append([change], at, [], alongside).catch((error: unknown) => {
+      // somebody else has just named the same predecessor: now that can be told
+      if (isPredecessorTaken(error)) return this.submit(request, actor, alongside);
+      throw error;
+    });
   }
 
   /** Records an entry on a process that is still at the version the caller has seen. */
@@ -81,11 +88,7 @@ export class Recorder {
     alongside?: Alongside,
   ): Promise<Done> {
     const at = this.clock.now();
-    const [head, stands] = await Promise.all([this.journal.head(processId), standing(this.db, processId)]);
-    if (!head || !stands) throw notFound();
-    if (head.version !== seenVersion) throw new VersionConflict(processId, seenVersion, head.version);
-    // The journal keeps what this class gave it.
-    const before = head.snapshot as Dossier;
+    const { dossier: before, standing: stands } = await this.#at(processId, seenVersion);
     const circumstances: Circumstances = {
       today: this.clock.dayOf(at),
       processId,
@@ -93,11 +96,39 @@ export class Recorder {
       journal: needsJournal(request.sent.type) ? (await this.journal.entries(processId)).map(toEntry) : [],
     };
     const context = this.world.context(circumstances);
-    const recorded = decide({ request, actor, context, before, base: 'data.' });
+    const recorded = await this.#decided({ request, actor, context, before, base: 'data.' });
     const successors = await Promise.all(
       recorded.effects.map((effect) => this.#successor(effect, recorded.attempt, circumstances)),
     );
-    return this.#append([{ before, recorded }, ...successors], at, stands.travelled, alongside);
+    const changes: [Change, ...Change[]] = [{ before, recorded }, ...successors];
+    return this.#append(changes, at, stands.travelled, alongside).catch((error: unknown) => {
+      if (!isPredecessorTaken(error)) throw error;
+      this.recent.forget(processId);
+      return this.record(processId, seenVersion, request, actor, alongside);
+    });
+  }
+
+  /** The process at the version a caller has seen. @throws Problem 404, VersionConflict */
+  async #at(processId: string, seenVersion: number): Promise<Recently> {
+    const held = this.recent.at(processId, seenVersion);
+    if (held) return held;
+    const [head, stands] = await Promise.all([this.journal.head(processId), standing(this.db, processId)]);
+    if (!head || !stands) throw notFound();
+    if (head.version !== seenVersion) throw new VersionConflict(processId, seenVersion, head.version);
+    // The journal keeps what this class gave it.
+    return { dossier: head.snapshot as Dossier, standing: stands };
+  }
+
+  async #decided(wish: Wish & { readonly before: Dossier }): Promise<Recorded> {
+    try {
+      return decide(wish);
+    } catch (error) {
+      // What was judged by may be behind; then that is what the caller is to know.
+      const { id, version } = wish.before;
+      const head = await this.journal.head(id);
+      if (head && head.version !== version) throw new VersionConflict(id, version, head.version);
+      throw error;
+    }
   }
 
   async #successor(
@@ -139,11 +170,15 @@ export class Recorder {
       for (const { before, recorded } of changes) {
         const { dossier, attempt } = recorded;
         await project(tx, before, dossier, moment);
-        await this.feed.announce(tx, { processId: dossier.id, version: dossier.version, type: attempt.type });
+        const { id, version, predecessorId } = dossier;
+        const { type } = attempt;
+        await this.feed.announce(tx, { processId: id, version, type, ...(!before && { predecessorId }) });
       }
       await alongside?.(tx, doneWith(changes, stored, travelled));
     });
-    return doneWith(changes, stored, travelled);
+    const done = doneWith(changes, stored, travelled);
+    this.recent.hold(done);
+    return done;
   }
 }
 

@@ -37,3 +37,9 @@ export function problemFrom(response: Response, body: unknown): Problem {
 
 export const isProblem = (error: unknown, status?: number): error is Problem =>
   error instanceof Problem && (status === undefined || error.status === status);
+
+/** Anything unforeseen is shown like a refusal, so that what was typed stays. */
+export const asProblem = (error: Error): Problem =>
+  isProblem(error)
+    ? error
+    : new Problem({ status: 500, code: 'unknown', title: error.message, detail: '' }, error);

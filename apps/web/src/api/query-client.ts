@@ -12,7 +12,10 @@ export const queryClient = new QueryClient({
   queryCache: new QueryCache({ onError: noticeEndedSession }),
   mutationCache: new MutationCache({ onError: noticeEndedSession }),
   defaultOptions: {
+    // An office network may work while the system believes to be offline: asking tells.
+    mutations: { networkMode: 'always' },
     queries: {
+      networkMode: 'always',
       staleTime: 15_000,
       // Trying again helps against a lost connection and a busy server, never against a refusal.
       retry: (count, error) => count < 2 && isProblem(error) && (error.status === 0 || error.status >= 500),

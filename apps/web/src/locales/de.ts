@@ -117,6 +117,12 @@ export const de = {
     missing_other: 'Noch {{count}} Voraussetzungen sind offen:',
     nothingMissing: 'Alle Voraussetzungen sind erfüllt.',
     by: 'Zuständig: {{who}}',
+    reach: {
+      own: '{{role}}, diesem Prozess zugewiesen',
+      department: '{{role}} ({{department}})',
+      treasury: '{{role}} mit Haushaltszuständigkeit',
+      ownEntries: '{{role}} für eigene Einträge',
+    },
     noExtraCost: 'oder angeben, warum keine Kosten entstehen',
   },
   record: {

@@ -117,6 +117,12 @@ export const en: Translation = {
     missing_other: '{{count}} requirements are still open:',
     nothingMissing: 'All requirements are met.',
     by: 'Responsible: {{who}}',
+    reach: {
+      own: '{{role}} assigned to this process',
+      department: '{{role}} ({{department}})',
+      treasury: '{{role}} in charge of the budget',
+      ownEntries: '{{role}} for own entries',
+    },
     noExtraCost: 'or say why there are no costs',
   },
   record: {

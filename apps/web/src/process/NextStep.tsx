@@ -11,10 +11,12 @@ interface Props {
   readonly entry: NextEntry;
   readonly next: readonly NextEntry[];
   readonly model: Model;
+  /** The department the process belongs to. */
+  readonly department: string;
 }
 
 /** One way on: what it still needs as a list of tasks, or the button to go it. */
-export function NextStep({ entry, next, model }: Props) {
+export function NextStep({ entry, next, model, department }: Props) {
   const { t } = useTranslation();
   const labels = useLabels();
   const record = useRecord();
@@ -30,7 +32,7 @@ export function NextStep({ entry, next, model }: Props) {
           </h3>
           {!entry.permitted && (
             <p className="kern-body kern-body--small">
-              {t('next.by', { who: whoMay(entry.type, model, labels) })}
+              {t('next.by', { who: whoMay(entry.type, model, department, labels, t) })}
             </p>
           )}
           {!ready && (

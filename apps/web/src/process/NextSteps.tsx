@@ -35,7 +35,13 @@ export function NextSteps({ process }: { process: Process }) {
       {next.isError && <ErrorState error={next.error} retry={() => void next.refetch()} />}
       {model &&
         forward.map((entry) => (
-          <NextStep key={`${entry.type} ${entry.about ?? ''}`} entry={entry} next={entries} model={model} />
+          <NextStep
+            key={`${entry.type} ${entry.about ?? ''}`}
+            entry={entry}
+            next={entries}
+            model={model}
+            department={process.department.name}
+          />
         ))}
       {next.isSuccess && forward.length === 0 && !process.final && (
         <p className="kern-body">{t('next.none')}</p>

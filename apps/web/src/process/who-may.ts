@@ -1,10 +1,25 @@
+import type { TFunction } from 'i18next';
 import type { Model } from '../api/model.types';
 import type { Labels } from '../i18n/labels';
 
-/** The roles that may record something, in words; empty where the model does not say. */
-export function whoMay(type: string, model: Model, labels: Labels): string {
+/** Whose matter it is to record something, in words; empty where the model does not say. */
+export function whoMay(type: string, model: Model, department: string, labels: Labels, t: TFunction): string {
   const rights = model.entryTypes.find((entryType) => entryType.type === type)?.rights ?? {};
-  return Object.keys(rights)
-    .map((role) => labels('roles', role))
-    .join(', ');
+  return Object.entries(rights)
+    .map(([role, reach]) => {
+      const name = labels('roles', role);
+      switch (reach) {
+        case 'own':
+          return t('next.reach.own', { role: name });
+        case 'department':
+          return t('next.reach.department', { role: name, department });
+        case 'treasury':
+          return t('next.reach.treasury', { role: name });
+        case 'ownEntries':
+          return t('next.reach.ownEntries', { role: name });
+        default:
+          return name;
+      }
+    })
+    .join('; ');
 }

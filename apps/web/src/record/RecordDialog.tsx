@@ -86,7 +86,12 @@ export function RecordDialog({ process, start, onClose, onRecorded }: Props) {
           onRecorded={onRecorded}
         />
       ) : (
-        <TypeChoice next={next.data} model={model.data} choose={setChosen} />
+        <TypeChoice
+          next={next.data}
+          model={model.data}
+          department={process.department.name}
+          choose={setChosen}
+        />
       )}
     </dialog>
   );

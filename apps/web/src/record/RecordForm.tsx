@@ -6,6 +6,7 @@ import type { Process } from '../api/process.types';
 import type { NextEntry } from '../api/types';
 import { useAnnounce } from '../app/Announcer';
 import { today } from '../i18n/formats';
+import { problemText } from '../view/problem-text';
 import { ChangedMeanwhile } from './ChangedMeanwhile';
 import {
   elementId,
@@ -73,13 +74,14 @@ export function RecordForm({
   );
   const occurredOn = dayChosen ?? toldDay(schema, data) ?? today();
   const { refusal } = recording;
+  const told = useMemo(() => refusal && problemText(refusal, t), [refusal, t]);
 
   useEffect(() => {
     if (focus) focusField(elementId(stepsOf(focus)));
   }, [focus]);
   useEffect(() => {
-    if (refusal) announce(refusal.message);
-  }, [announce, refusal]);
+    if (told) announce(told.title);
+  }, [announce, told]);
 
   const submit = () => {
     setOwn(undefined);
@@ -119,9 +121,9 @@ export function RecordForm({
           <ChangedMeanwhile processId={process.id} since={recording.conflict} />
         )}
         {faultList && (
-          <FaultSummary title={refusal && !own ? refusal.message : t('form.check')} faults={faultList}>
-            {refusal && !own && refusal.detail && elsewhere.length === 0 && faultList.length === 0 && (
-              <p className="kern-body">{refusal.detail}</p>
+          <FaultSummary title={told && !own ? told.title : t('form.check')} faults={faultList}>
+            {told && !own && elsewhere.length === 0 && faultList.length === 0 && (
+              <p className="kern-body">{told.detail}</p>
             )}
             <MissingElsewhere missing={elsewhere} next={next} goTo={goTo} />
           </FaultSummary>

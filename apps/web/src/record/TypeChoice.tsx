@@ -9,13 +9,15 @@ import { startOf, type Start } from './remedy';
 interface Props {
   readonly next: readonly NextEntry[];
   readonly model: Model;
+  /** The department the process belongs to. */
+  readonly department: string;
   readonly choose: (start: Start) => void;
 }
 
 const keyOf = ({ type, about }: NextEntry): string => `${type} ${about ?? ''}`;
 
 /** What can be recorded now; below it what cannot, and why. */
-export function TypeChoice({ next, model, choose }: Props) {
+export function TypeChoice({ next, model, department, choose }: Props) {
   const { t, i18n } = useTranslation();
   const labels = useLabels();
   const [sought, setSought] = useState('');
@@ -48,7 +50,7 @@ export function TypeChoice({ next, model, choose }: Props) {
   );
   const why = (entry: NextEntry): readonly string[] => {
     if (!entry.permitted) {
-      const who = whoMay(entry.type, model, labels);
+      const who = whoMay(entry.type, model, department, labels, t);
       return [who ? t('record.byOthers', { who }) : t('record.notPermitted')];
     }
     return entry.missing.length > 0 ? entry.missing.map(({ message }) => message) : [t('record.notNow')];

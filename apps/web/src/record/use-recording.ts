@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { isProblem, Problem } from '../api/problem';
+import { asProblem, isProblem } from '../api/problem';
 import { processesKey, processKey, readProcess, recordEntry, type Recording } from '../api/processes';
 import type { Process } from '../api/process.types';
 import type { Recorded } from '../api/types';
@@ -35,19 +35,13 @@ export function useRecording(process: Process, onRecorded: (recorded: Recorded) 
   });
 
   const { error } = mutation;
-  const refusal = isProblem(error, 412) ? undefined : error && asProblem(error);
+  const refusal = error && !isProblem(error, 412) ? asProblem(error) : undefined;
   return {
     record: (recording: Recording) => {
       if (!mutation.isPending) mutation.mutate(recording);
     },
     busy: mutation.isPending,
-    refusal: refusal ?? undefined,
+    refusal,
     conflict,
   };
 }
-
-/** Anything unforeseen is shown like a refusal: what was typed stays. */
-const asProblem = (error: Error): Problem =>
-  isProblem(error)
-    ? error
-    : new Problem({ status: 0, code: 'unknown', title: error.message, detail: '' }, error);

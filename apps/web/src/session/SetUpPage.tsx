@@ -6,6 +6,7 @@ import { setUp } from '../api/session';
 import { addresses } from '../app/addresses';
 import { PageTitle } from '../app/PageTitle';
 import { Alert } from '../view/Alert';
+import { problemText } from '../view/problem-text';
 import { textOf } from './form-text';
 import './sign-in.css';
 
@@ -28,6 +29,7 @@ export function SetUpPage() {
     onSuccess: () => navigate(addresses.signIn, { replace: true }),
   });
   const problem = isProblem(setting.error) ? setting.error : undefined;
+  const told = setting.error && problemText(setting.error, t);
   const submit = (event: React.SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -38,10 +40,10 @@ export function SetUpPage() {
     <div className="sign-in">
       <PageTitle title={t('session.setUp')} />
       <p className="kern-body">{t('session.setUpIntro')}</p>
-      {problem && (
-        <Alert kind="danger" title={problem.message || t('errors.offline')}>
+      {told && (
+        <Alert kind="danger" title={told.title}>
           <p className="kern-body">
-            {problem.detail} {problem.errors.map(({ message }) => message).join(' ')}
+            {told.detail} {problem?.errors.map(({ message }) => message).join(' ')}
           </p>
         </Alert>
       )}

@@ -1,11 +1,11 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useSearchParams } from 'react-router';
-import { isProblem } from '../api/problem';
 import { useSession, useSignIn } from '../api/session';
 import { addresses } from '../app/addresses';
 import { PageTitle } from '../app/PageTitle';
 import { Alert } from '../view/Alert';
+import { problemText } from '../view/problem-text';
 import { textOf } from './form-text';
 import './sign-in.css';
 
@@ -29,7 +29,7 @@ export function SignInPage() {
       { onError: () => password.current?.select() },
     );
   };
-  const problem = isProblem(signIn.error) ? signIn.error : undefined;
+  const problem = signIn.error && problemText(signIn.error, t);
   return (
     <div className="sign-in">
       <PageTitle title={t('session.signIn')} />
@@ -38,7 +38,7 @@ export function SignInPage() {
         <p className="kern-body kern-body--muted">{t('session.thenBack')}</p>
       )}
       {problem && (
-        <Alert kind="danger" title={problem.status === 0 ? t('errors.offline') : problem.message}>
+        <Alert kind="danger" title={problem.title}>
           {problem.detail && <p className="kern-body">{problem.detail}</p>}
         </Alert>
       )}

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useModel } from '../api/model';
-import { isProblem } from '../api/problem';
+import { asProblem } from '../api/problem';
 import { processesKey, submitTopic } from '../api/processes';
 import { useSession } from '../api/session';
 import { addresses } from '../app/addresses';
@@ -19,6 +19,7 @@ import { OccurrenceFields } from '../record/OccurrenceFields';
 import { useReferences } from '../record/use-references';
 import { ErrorState } from '../view/ErrorState';
 import { Loading } from '../view/Loading';
+import { problemText } from '../view/problem-text';
 
 const FORM = 'submit-form';
 
@@ -60,7 +61,8 @@ function SubmitForm({ schema }: { schema: Schema }) {
       void navigate(addresses.process(process.id));
     },
   });
-  const refusal = isProblem(submission.error) ? submission.error : undefined;
+  const refusal = submission.error ? asProblem(submission.error) : undefined;
+  const told = refusal && problemText(refusal, t);
   const faults = useMemo((): readonly PlacedFault[] | undefined => {
     if (own) return own;
     return (
@@ -75,8 +77,8 @@ function SubmitForm({ schema }: { schema: Schema }) {
   return (
     <>
       {faults && (
-        <FaultSummary title={refusal && !own ? refusal.message : t('form.check')} faults={faults}>
-          {refusal && faults.length === 0 && <p className="kern-body">{refusal.detail}</p>}
+        <FaultSummary title={told && !own ? told.title : t('form.check')} faults={faults}>
+          {refusal && faults.length === 0 && <p className="kern-body">{told?.detail}</p>}
         </FaultSummary>
       )}
       <EntryForm

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { addresses } from '../app/addresses';
-import { isProblem } from '../api/problem';
 import { Alert } from './Alert';
+import { problemText } from './problem-text';
 
 interface Props {
   readonly error: unknown;
@@ -12,10 +12,7 @@ interface Props {
 /** Says what went wrong and offers ways out. */
 export function ErrorState({ error, retry }: Props) {
   const { t } = useTranslation();
-  const problem = isProblem(error) ? error : undefined;
-  const offline = problem?.status === 0;
-  const title = offline ? t('errors.offline') : (problem?.message ?? t('errors.unexpected'));
-  const detail = offline ? t('errors.offlineHint') : problem?.detail || t('errors.unexpectedHint');
+  const { title, detail } = problemText(error, t);
   return (
     <Alert kind="danger" title={title}>
       <p className="kern-body">{detail}</p>

@@ -10,6 +10,8 @@ export interface Missing {
   readonly code: RequirementCode;
   readonly params: Params;
   readonly where: string;
+  /** The type of entry that supplies it, where one does. */
+  readonly remedy?: string;
 }
 
 /** One instance of a requirement not holding; nothing to add where there is only one. */
@@ -29,7 +31,15 @@ export interface Requirement<D> {
   readonly where: string;
   /** No work on the dossier can bring it about (a statutory task stays one). */
   readonly settled: boolean;
+  readonly remedy?: string;
   missing(dossier: Dossier, entry: Attempt<D>, context: Context): readonly Missing[];
+}
+
+interface Manner {
+  /** No work on the dossier can bring it about. */
+  readonly settled?: boolean;
+  /** The type of entry that supplies what is missing. */
+  readonly remedy?: string;
 }
 
 /** A requirement; `unmet` answers true, or one gap for each instance, where it does not hold. */
@@ -37,16 +47,22 @@ export function requirement<D = object>(
   code: RequirementCode,
   where: string,
   unmet: Check<D>,
-  settled = false,
+  { settled = false, remedy }: Manner = {},
 ): Requirement<D> {
   return {
     code,
     where,
     settled,
+    remedy,
     missing(dossier, entry, context) {
       const answer = unmet(dossier, entry, context);
       const gaps: readonly Gap[] = answer === true ? [{}] : answer === false ? [] : answer;
-      return gaps.map((gap) => ({ code, params: gap.params ?? {}, where: gap.where ?? where }));
+      return gaps.map((gap) => ({
+        code,
+        params: gap.params ?? {},
+        where: gap.where ?? where,
+        ...(remedy === undefined ? {} : { remedy }),
+      }));
     },
   };
 }

@@ -19,6 +19,8 @@ export interface Missing {
   readonly message: string;
   /** The part of the dossier to go to, such as `mandate.method`. */
   readonly where: string;
+  /** The kind of entry that supplies it. */
+  readonly remedy?: string;
 }
 
 export interface FieldFault {

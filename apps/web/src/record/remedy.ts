@@ -9,27 +9,8 @@ export interface Start {
   readonly focus?: string;
 }
 
-/** What supplies a missing part of the dossier, by the first word of the place it belongs to. */
-const byPart: Readonly<Record<string, string>> = {
-  mandate: 'mandate.drafted',
-  budgetLines: 'budget.planned',
-  responsibilities: 'responsibility.assigned',
-  papers: 'paper.drafted',
-  findings: 'finding.recorded',
-  recommendations: 'recommendation.recorded',
-  measures: 'measure.proposed',
-  statutoryBasis: 'mandate.drafted',
-};
-
-/** Where the place alone does not tell. */
-const byCode: Readonly<Record<string, string>> = {
-  'evaluation.measureEvaluated': 'measure.evaluated',
-  'evaluation.due': 'measure.completed',
-  'measure.fundedByLines': 'measure.funded',
-  'decision.noObjection': 'decision.objectionSettled',
-  'decision.conditionsMet': 'decision.conditionMet',
-  'papers.noneOnItsWay': 'paper.withdrawn',
-};
+/** Places that are lists: what follows is the id of one part. */
+const lists = new Set(['measures', 'papers', 'decisions']);
 
 const isAbout = ({ prefill }: NextEntry, part: string | undefined): boolean =>
   part === undefined || Object.values(prefill ?? {}).includes(part);
@@ -50,23 +31,26 @@ export function startOf(entry: NextEntry): Start {
 }
 
 /** What would supply `missing`; undefined where nothing this person can record would. */
-export function remedyFor({ code, where }: Missing, next: readonly NextEntry[]): Start | undefined {
-  const [place = '', second, ...rest] = where.split('.');
-  const recordable = (type: string | undefined, part?: string): Start | undefined => {
-    const found = next.find(
-      (entry) => entry.type === type && entry.permitted && entry.possible && isAbout(entry, part),
-    );
-    return found && { type: found.type, part };
-  };
-  if (byCode[code]) return recordable(byCode[code], second);
-  if (place === 'measures' && second) {
-    // A measure that is there is revised, at the field that lacks something.
-    const revision = recordable('measure.revised', second);
-    return revision && { ...revision, focus: ['changes', ...rest].join('.') };
-  }
-  const supply = recordable(byPart[place]);
-  const focus = place === 'mandate' ? [second, ...rest].filter(Boolean).join('.') : place;
-  return supply && { ...supply, focus };
+export function remedyFor({ where, remedy }: Missing, next: readonly NextEntry[]): Start | undefined {
+  const [place = '', ...inside] = where.split('.');
+  const part = lists.has(place) ? inside.shift() : undefined;
+  const found = next.find(
+    (entry) => entry.type === remedy && entry.permitted && entry.possible && isAbout(entry, part),
+  );
+  return found && { type: found.type, part, focus: focusOf(found.type, place, inside, part) };
+}
+
+/** The field of the form that lacks something; undefined where the form is about it as a whole. */
+function focusOf(
+  type: string,
+  place: string,
+  inside: readonly string[],
+  part: string | undefined,
+): string | undefined {
+  if (place === 'mandate') return inside.join('.');
+  // A measure that is there is revised.
+  if (type === 'measure.revised') return ['changes', ...inside].join('.');
+  return part === undefined ? place : undefined;
 }
 
 /** Saying that there are no extra costs is as good as disclosing them. */

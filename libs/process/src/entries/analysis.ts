@@ -75,14 +75,18 @@ const someoneAccountable = requirement(
   'responsibility.accountable',
   'responsibilities',
   (dossier, _, { today }) => accountable(dossier, today) === undefined,
+  { remedy: 'responsibility.assigned' },
 );
 
-const someFinding = requirement('analysis.finding', 'findings', (dossier) => dossier.findings.length === 0);
+const someFinding = requirement('analysis.finding', 'findings', (dossier) => dossier.findings.length === 0, {
+  remedy: 'finding.recorded',
+});
 
 const someRecommendation = requirement(
   'recommendations.any',
   'recommendations',
   (dossier) => dossier.recommendations.length === 0,
+  { remedy: 'recommendation.recorded' },
 );
 
 const citesFinding = requirement<RecommendationRecorded>(

@@ -134,6 +134,7 @@ const noObjection = requirement<Partial<OfDecision>>(
     const decision = decisionOf(dossier, attempt);
     return decision !== undefined && openObjection(decision);
   },
+  { remedy: 'decision.objectionSettled' },
 );
 
 /** Items that are the point of a decision: all of one kind wait for their own condition only. */
@@ -154,6 +155,7 @@ const conditionsMet = requirement<Partial<OfDecision>>(
       where: `decisions.${decision.id}`,
     }));
   },
+  { remedy: 'decision.conditionMet' },
 );
 
 const itemWaits = requirement<DecisionConditionMet>(

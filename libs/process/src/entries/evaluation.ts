@@ -42,16 +42,25 @@ export function evaluationDueOn(dossier: Dossier): string | undefined {
   return targets.sort()[0];
 }
 
-const dueOrFinished = requirement('evaluation.due', 'measures', (dossier, { occurredOn }) => {
-  const due = evaluationDueOn(dossier);
-  if ((due !== undefined && due <= occurredOn) || !adopted(dossier).some(isOpen)) return [];
-  return [{ params: { due: due ?? '' } }];
-});
+const dueOrFinished = requirement(
+  'evaluation.due',
+  'measures',
+  (dossier, { occurredOn }) => {
+    const due = evaluationDueOn(dossier);
+    if ((due !== undefined && due <= occurredOn) || !adopted(dossier).some(isOpen)) return [];
+    return [{ params: { due: due ?? '' } }];
+  },
+  { remedy: 'measure.completed' },
+);
 
-const everyMeasureEvaluated = requirement('evaluation.measureEvaluated', 'measures', (dossier) =>
-  adopted(dossier)
-    .filter((measure) => measure.state !== 'evaluated')
-    .map(({ id, title }) => ({ params: { measure: title }, where: `measures.${id}` })),
+const everyMeasureEvaluated = requirement(
+  'evaluation.measureEvaluated',
+  'measures',
+  (dossier) =>
+    adopted(dossier)
+      .filter((measure) => measure.state !== 'evaluated')
+      .map(({ id, title }) => ({ params: { measure: title }, where: `measures.${id}` })),
+  { remedy: 'measure.evaluated' },
 );
 
 /** What the next cycle begins with: measures to go on with, and what the council put off to it (design 2.3). */

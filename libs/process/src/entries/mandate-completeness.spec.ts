@@ -158,6 +158,6 @@ it('an area is there from the topic on; a mandate that lost it would be told so'
   const lost = { ...dossier, mandate: { ...dossier.mandate!, draft } };
   const release = { type: 'paper.released', data: { paperId: 'p1' }, actor: helga, occurredOn: '2024-02-10' };
   expect(missing(lost, release, context)).toEqual([
-    { code: 'mandate.area', where: 'mandate.area', params: {} },
+    { code: 'mandate.area', where: 'mandate.area', params: {}, remedy: 'mandate.drafted' },
   ]);
 });

@@ -7,11 +7,13 @@ import type { MandateParts } from './mandate.js';
 
 const draft = (dossier: Dossier): MandateParts => dossier.mandate?.draft ?? {};
 
+const inDraft = { remedy: 'mandate.drafted' };
+
 const part = (
   code: RequirementCode,
   where: string,
   absent: (parts: MandateParts) => boolean,
-): Requirement<object> => requirement(code, `mandate.${where}`, (dossier) => absent(draft(dossier)));
+): Requirement<object> => requirement(code, `mandate.${where}`, (dossier) => absent(draft(dossier)), inDraft);
 
 /** Years of the planning period for which nobody has said what it costs. */
 function undisclosedYears(dossier: Dossier): number[] {
@@ -33,13 +35,21 @@ export const mandateComplete: readonly Requirement<object>[] = [
   part('mandate.startOn', 'startOn', (m) => m.startOn === undefined),
   part('mandate.endOn', 'endOn', (m) => m.endOn === undefined),
   part('mandate.staff', 'staff', (m) => m.staff === undefined),
-  requirement('mandate.costDisclosed', 'budgetLines', (dossier) =>
-    undisclosedYears(dossier).map((year) => ({ params: { year } })),
+  requirement(
+    'mandate.costDisclosed',
+    'budgetLines',
+    (dossier) => undisclosedYears(dossier).map((year) => ({ params: { year } })),
+    { remedy: 'budget.planned' },
   ),
-  requirement('mandate.coverEqualsCost', 'mandate.cover', (dossier) => {
-    const [cost, cover] = [processCost(dossier), processCover(dossier)];
-    return cost === cover ? [] : [{ params: { costCents: cost, coverCents: cover } }];
-  }),
+  requirement(
+    'mandate.coverEqualsCost',
+    'mandate.cover',
+    (dossier) => {
+      const [cost, cover] = [processCost(dossier), processCover(dossier)];
+      return cost === cover ? [] : [{ params: { costCents: cost, coverCents: cover } }];
+    },
+    inDraft,
+  ),
   part(
     'mandate.inactionShortTerm',
     'inactionConsequences.shortTerm',
@@ -58,12 +68,16 @@ export const mandateComplete: readonly Requirement<object>[] = [
   ),
   part('mandate.participationConcept', 'participationConcept', (m) => m.participationConcept === undefined),
   part('mandate.affectedPlans', 'affectedPlans', (m) => m.affectedPlans === undefined),
-  requirement('mandate.planCoordinated', 'mandate.affectedPlans', (dossier) =>
-    (draft(dossier).affectedPlans ?? []).flatMap((affected, index) =>
-      affected.coordination === 'open'
-        ? [{ params: { plan: affected.plan }, where: `mandate.affectedPlans.${String(index)}` }]
-        : [],
-    ),
+  requirement(
+    'mandate.planCoordinated',
+    'mandate.affectedPlans',
+    (dossier) =>
+      (draft(dossier).affectedPlans ?? []).flatMap((affected, index) =>
+        affected.coordination === 'open'
+          ? [{ params: { plan: affected.plan }, where: `mandate.affectedPlans.${String(index)}` }]
+          : [],
+      ),
+    inDraft,
   ),
   part('mandate.inclusionCheck', 'inclusionCheck', (m) => m.inclusionCheck === undefined),
 ];

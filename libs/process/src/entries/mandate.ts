@@ -141,7 +141,7 @@ const statutoryKnown = requirement(
   'mandate.statutoryNorm',
   'statutoryBasis',
   (dossier) => !dossier.statutory && dossier.mandate?.draft.statutoryBasis === undefined,
-  true,
+  { settled: true, remedy: 'mandate.drafted' },
 );
 
 /** Cost within existing means: nothing to be approved anew (design 2.1, statutory start). */

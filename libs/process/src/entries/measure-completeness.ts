@@ -11,10 +11,14 @@ const each = (
   field: string,
   absent: (measure: Measure) => boolean,
 ): Requirement<object> =>
-  requirement(code, 'measures', (dossier) =>
-    before(dossier)
-      .filter(absent)
-      .map(({ id, title }) => ({ params: { measure: title }, where: `measures.${id}.${field}` })),
+  requirement(
+    code,
+    'measures',
+    (dossier) =>
+      before(dossier)
+        .filter(absent)
+        .map(({ id, title }) => ({ params: { measure: title }, where: `measures.${id}.${field}` })),
+    { remedy: 'measure.revised' },
   );
 
 /**
@@ -22,7 +26,9 @@ const each = (
  * has no future, who does it and when, how its effect shows, what it costs now and later (M13), and why it is done.
  */
 export const measuresComplete: readonly Requirement<object>[] = [
-  requirement('measures.any', 'measures', (dossier) => before(dossier).length === 0),
+  requirement('measures.any', 'measures', (dossier) => before(dossier).length === 0, {
+    remedy: 'measure.proposed',
+  }),
   each('measure.building', 'consequences.building', (m) => m.consequences?.building === undefined),
   each('measure.staff', 'consequences.staff', (m) => m.consequences?.staff === undefined),
   each(

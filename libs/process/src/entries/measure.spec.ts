@@ -131,7 +131,12 @@ describe('a decided measure', () => {
       occurredOn: '2025-06-01',
     };
     const missing = [
-      { code: 'measure.fundedByLines', where: 'measures.m1', params: { measure: 'Fachstelle' } },
+      {
+        code: 'measure.fundedByLines',
+        where: 'measures.m1',
+        params: { measure: 'Fachstelle' },
+        remedy: 'measure.funded',
+      },
     ];
     expect(record(unfunded, attempt, context)).toEqual({
       ok: false,

@@ -153,12 +153,17 @@ const decided = requirement<Partial<Named>>('measure.effectivelyDecided', 'decis
     : [];
 });
 
-const funded = requirement<Partial<Named>>('measure.fundedByLines', 'budgetLines', (dossier, attempt) => {
-  const measure = measureOf(dossier, attempt);
-  return measure !== undefined && measure.fundedBy.length === 0
-    ? [{ params: { measure: measure.title }, where: `measures.${measure.id}` }]
-    : [];
-});
+const funded = requirement<Partial<Named>>(
+  'measure.fundedByLines',
+  'budgetLines',
+  (dossier, attempt) => {
+    const measure = measureOf(dossier, attempt);
+    return measure !== undefined && measure.fundedBy.length === 0
+      ? [{ params: { measure: measure.title }, where: `measures.${measure.id}` }]
+      : [];
+  },
+  { remedy: 'measure.funded' },
+);
 
 const ownLines = requirement<MeasureFunded>('measure.ownLines', 'lineIds', (dossier, { data }) => {
   const own = new Set(measureLines(dossier, data.measureId).map((line) => line.id));

@@ -187,11 +187,16 @@ export const paperEntries = [
     notBy: (dossier, { data, actor }) =>
       byId(dossier.papers, data.paperId)?.drafters.includes(actor.id) ?? false,
     requires: [
-      requirement<Partial<PaperReleased>>('paper.drafted', 'papers', (dossier, { data }) => {
-        const kind = movingPaper(dossier.state);
-        const drafted = dossier.papers.some((paper) => paper.state === 'draft' && paper.kind === kind);
-        return data.paperId === undefined && kind !== undefined && !drafted;
-      }),
+      requirement<Partial<PaperReleased>>(
+        'paper.drafted',
+        'papers',
+        (dossier, { data }) => {
+          const kind = movingPaper(dossier.state);
+          const drafted = dossier.papers.some((paper) => paper.state === 'draft' && paper.kind === kind);
+          return data.paperId === undefined && kind !== undefined && !drafted;
+        },
+        { remedy: 'paper.drafted' },
+      ),
       ...when(
         (dossier, attempt) => ['mandate', 'extension'].includes(kindReleased(dossier, attempt) ?? ''),
         ...mandateComplete,

@@ -34,6 +34,7 @@ const reportLaid = requirement(
     !dossier.decisions.some(({ paperId }) =>
       ['report', 'extension'].includes(byId(dossier.papers, paperId)?.kind ?? ''),
     ),
+  { remedy: 'paper.drafted' },
 );
 
 const mandateValid = requirement('process.mandateValid', 'mandate', (dossier) => {

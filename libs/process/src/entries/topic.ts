@@ -139,13 +139,17 @@ export const notStatutory = requirement(
   'process.notStatutory',
   'statutoryBasis',
   (dossier) => dossier.statutory,
-  true,
+  { settled: true },
 );
 
-export const nothingOnItsWay = requirement('papers.noneOnItsWay', 'papers', (dossier) =>
-  dossier.papers
-    .filter(onItsWay)
-    .map((paper) => ({ params: { title: paper.title }, where: `papers.${paper.id}` })),
+export const nothingOnItsWay = requirement(
+  'papers.noneOnItsWay',
+  'papers',
+  (dossier) =>
+    dossier.papers
+      .filter(onItsWay)
+      .map((paper) => ({ params: { title: paper.title }, where: `papers.${paper.id}` })),
+  { remedy: 'paper.withdrawn' },
 );
 
 export const topicEntries = [

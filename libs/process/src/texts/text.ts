@@ -12,6 +12,8 @@ export interface ToldMissing {
   readonly code: string;
   readonly message: string;
   readonly where: string;
+  /** The type of entry that supplies it, where one does. */
+  readonly remedy?: string;
 }
 
 /** 1234567 cents as `12.345,67 €` or `€12,345.67`; whole numbers only, so nothing is rounded. */
@@ -47,6 +49,7 @@ export const tell = (missing: Missing, language: Language): ToldMissing => ({
   code: missing.code,
   message: filled(requirementTexts[missing.code][language], readable(missing.params, language)),
   where: missing.where,
+  ...(missing.remedy === undefined ? {} : { remedy: missing.remedy }),
 });
 
 export const faultText = (code: FaultCode, language: Language): string => faultTexts[code][language];

@@ -7,6 +7,8 @@ export class MissingView {
   @AnyText() message!: string;
   /** The field or part of the dossier to go to. */
   @AnyText() where!: string;
+  /** The type of entry that supplies it, where one does. */
+  @Optional() @AnyText() remedy?: string;
 }
 
 export class NextEntryView {

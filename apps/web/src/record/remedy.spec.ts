@@ -11,14 +11,15 @@ const row = (type: NextEntry['type'], more: Partial<NextEntry> = {}): NextEntry 
   forward: false,
   ...more,
 });
-const missing = (code: string, where: string) => ({ code, message: '', where });
+const missing = (code: string, where: string, remedy?: string) => ({ code, message: '', where, remedy });
 
 describe('what is missing', () => {
   test('in the mandate opens its form at that field', () => {
     expect(
-      remedyFor(missing('mandate.inactionLongTerm', 'mandate.inactionConsequences.longTerm'), [
-        row('mandate.drafted'),
-      ]),
+      remedyFor(
+        missing('mandate.inactionLongTerm', 'mandate.inactionConsequences.longTerm', 'mandate.drafted'),
+        [row('mandate.drafted')],
+      ),
     ).toEqual({ type: 'mandate.drafted', focus: 'inactionConsequences.longTerm' });
   });
 
@@ -26,7 +27,7 @@ describe('what is missing', () => {
     const next = ['m1', 'm2'].map((measureId) =>
       row('measure.revised', { about: measureId, prefill: { measureId } }),
     );
-    expect(remedyFor(missing('measure.owner', 'measures.m2.ownerId'), next)).toEqual({
+    expect(remedyFor(missing('measure.owner', 'measures.m2.ownerId', 'measure.revised'), next)).toEqual({
       type: 'measure.revised',
       part: 'm2',
       focus: 'changes.ownerId',
@@ -35,7 +36,7 @@ describe('what is missing', () => {
 
   test('opens nothing that this person may not record', () => {
     const next = [row('finding.recorded', { permitted: false })];
-    expect(remedyFor(missing('analysis.finding', 'findings'), next)).toBeUndefined();
+    expect(remedyFor(missing('analysis.finding', 'findings', 'finding.recorded'), next)).toBeUndefined();
   });
 
   test('about the cost can also be met by saying why there is none', () => {

@@ -1,18 +1,12 @@
 import {
   isDay,
-  LongText,
-  OneOf,
   Optional,
-  origins,
   PastDay,
-  Ref,
   Text,
-  urgencies,
+  TopicFields,
   validate,
   type Day,
   type Fault,
-  type Origin,
-  type Urgency,
 } from '@plankreis/process';
 import { AnyObject } from '../../http/fields.js';
 import { brokenTexts } from '../../http/sent.pipe.js';
@@ -30,17 +24,10 @@ export class RecordRequest extends Circumstance {
   @AnyObject() data!: object;
 }
 
-/** A submission as a caller sends it: the data of `topic.submitted`, with day and basis beside it. */
-export class SubmitRequest extends Circumstance {
-  @Text() title!: string;
-  @Ref('template') template!: string;
-  @Text() area!: string;
-  @OneOf(origins) origin!: Origin;
-  @Ref('department') department!: string;
-  @Optional() @OneOf(urgencies) urgency?: Urgency;
-  @Optional() @LongText() summary?: string;
-  @Optional() @Ref('process') predecessorId?: string;
-  @Optional() @Text() statutoryBasis?: string;
+/** A submission as a caller sends it: what the core asks of a topic, with day and basis beside it. */
+export class SubmitRequest extends TopicFields implements Circumstance {
+  @Optional() @PastDay() occurredOn?: string;
+  @Optional() @Text(500) basis?: string;
 }
 
 export interface SentEntry {

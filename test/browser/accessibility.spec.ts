@@ -64,7 +64,7 @@ const views: readonly View[] = [
   {
     name: 'form with errors',
     show: async (page) => {
-      await page.locator('.choice-list__choice').first().click();
+      await page.locator('.choice-list__choice').last().click();
       await page.locator('dialog form').waitFor();
       await page.locator('dialog .kern-dialog__footer .kern-btn--primary').click();
       await page.locator('dialog .fault-list').waitFor();

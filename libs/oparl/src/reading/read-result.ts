@@ -1,0 +1,50 @@
+import { words } from './fold.js';
+import { judge, unknown, type Outcome } from './judge.js';
+import { saysNoApproval } from './never-approving.js';
+import { isApproving, least } from './result-code.js';
+import { roleOf, type Consulted } from './role-of.js';
+import type { ResultRule } from './rule.js';
+import { writtenOut } from './rules/abbreviations.js';
+import { shippedRules } from './rules/shipped-rules.js';
+import { said } from './said.js';
+import { countVotes, type Votes } from './votes.js';
+
+export interface ResultInput extends Consulted {
+  readonly label?: string;
+  readonly sessionCancelled?: boolean;
+}
+
+export interface ResultReading extends Outcome {
+  readonly votes?: Votes;
+}
+
+const LONGEST_LABEL = 2_000;
+
+/**
+ * What a result label of a council system says, as a proposal that a person confirms. Unknown is an honest answer:
+ * labels are free text (OParl 1.1, AgendaItem: `result`), and no label is no result, not a withdrawal (cases, point 4).
+ *
+ * Whatever the rules are: a label that contains a word for noted, postponed, referred, removed or withdrawn is never read
+ * as `adopted`, `adoptedAmended` or `recommended`.
+ */
+export function readResult(input: ResultInput, rules: readonly ResultRule[] = shippedRules): ResultReading {
+  const label = input.label?.trim() ?? '';
+  if (label === '' || /^https?:/i.test(label)) return withoutLabel(input);
+  if (label.length > LONGEST_LABEL) return unknown('text');
+  if (label.includes('\ufffd')) return unknown('label.damaged');
+  const { votes, rest } = countVotes(label);
+  const { role, atBest } = roleOf(input);
+  const outcome = judge(said(writtenOut(words(rest)), role, rules), votes);
+  return { ...cautious(outcome, label, atBest), ...(votes && { votes }) };
+}
+
+function cautious(outcome: Outcome, label: string, atBest: Outcome['confidence']): Outcome {
+  if (!isApproving(outcome.code)) return outcome;
+  if (saysNoApproval(label)) return unknown('neverApproving');
+  return { ...outcome, confidence: least(outcome.confidence, atBest) };
+}
+
+const withoutLabel = ({ sessionCancelled }: ResultInput): Outcome =>
+  sessionCancelled
+    ? { code: 'notTreated', confidence: 'likely', reason: 'session.cancelled' }
+    : unknown('label.none');

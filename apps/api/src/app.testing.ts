@@ -1,12 +1,16 @@
 import { expect } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Database, Journal } from '@plankreis/journal';
 import type { Role } from '@plankreis/process';
+import { rebuild } from '@plankreis/readmodel';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import request from 'supertest';
 import { controllers } from './app.module.js';
 import { createApp, type AppOptions } from './app.setup.js';
+import { Clock } from './clock/clock.js';
+import { DATABASE, JOURNAL } from './database/tokens.js';
 import { describe as describeInterface } from './openapi/description.js';
 import { routesOf } from './openapi/routes.js';
 import { MasterData, type NewMasterData, type NewPerson } from './people/master-data.js';
@@ -100,7 +104,7 @@ export async function startApp(
 }
 
 function addPeople(app: NestFastifyApplication, { people, ...rest }: Cast): Promise<boolean> {
-  return app.get(MasterData).add({
+  const everything = {
     ...rest,
     people: people.map((person) => ({
       ...person,
@@ -108,7 +112,8 @@ function addPeople(app: NestFastifyApplication, { people, ...rest }: Cast): Prom
       email: `${person.id}@test.example`,
       password: PASSWORD,
     })),
-  });
+  };
+  return app.get(MasterData).add(everything, nobodyThere);
 }
 
 async function tokenOf(url: string, id: string): Promise<string> {
@@ -143,6 +148,22 @@ export const record = (client: Client, id: string, version: number, type: string
 
 export const note = (client: Client, id: string, version: number, text = 'A note.') =>
   record(client, id, version, 'note.added', { text });
+
+/** Everything the lists and counters hold. */
+export async function listsOf({ app }: TestApp): Promise<object> {
+  const { read } = app.get<Database>(DATABASE);
+  return {
+    rows: await read.all('SELECT * FROM process_row ORDER BY process_id'),
+    people: await read.all('SELECT * FROM process_person ORDER BY process_id, person_id'),
+    counts: await read.all('SELECT kind, key, n FROM process_count WHERE n <> 0 ORDER BY kind, key'),
+  };
+}
+
+/** Makes lists and counters anew from the journals; returns how many processes there are. */
+export function rebuildLists({ app }: TestApp): Promise<number> {
+  const dayOf = (instant: string): string => app.get(Clock).dayOf(new Date(instant));
+  return rebuild(app.get<Database>(DATABASE), app.get<Journal>(JOURNAL), { dayOf });
+}
 
 /** Every route the controllers declare. */
 export const declaredRoutes = routesOf(controllers);

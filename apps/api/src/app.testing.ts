@@ -13,7 +13,7 @@ import { Clock } from './clock/clock.js';
 import { DATABASE, JOURNAL } from './database/tokens.js';
 import { describe as describeInterface } from './openapi/description.js';
 import { routesOf } from './openapi/routes.js';
-import { MasterData, type NewMasterData, type NewPerson } from './people/master-data.js';
+import { MasterData, nobodyThere, type NewMasterData, type NewPerson } from './people/master-data.js';
 import { Settings } from './settings/settings.js';
 
 export const PASSWORD = 'a long enough password';

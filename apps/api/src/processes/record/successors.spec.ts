@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApp, submit, topic, type Client, type TestApp } from '../../app.testing.js';
 
 describe('a process that follows another', () => {

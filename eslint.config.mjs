@@ -31,7 +31,10 @@ export default defineConfig(
     rules: {
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       // Without a default every case is named; with one the rest is meant.
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       // The data of an entry is plain data; its class describes it and is never its prototype.
       '@typescript-eslint/no-misused-spread': 'off',
       // Modules, commands and response classes of Nest are classes without members of their own.
@@ -67,7 +70,7 @@ export default defineConfig(
   {
     files: ['**/*.mjs'],
     extends: [js.configs.recommended],
-    languageOptions: { globals: { console: 'readonly', process: 'readonly' } },
+    languageOptions: { globals: { console: 'readonly', performance: 'readonly', process: 'readonly' } },
   },
   importRules,
 );

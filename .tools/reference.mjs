@@ -47,7 +47,9 @@ const fields = (schema) =>
 
 function entry(entryType, index) {
   const { type, label, schema, requirements } = entryType;
-  const ways = transitions.filter((way) => way.type === type).map(({ from, to }) => `${code(from)} → ${code(to)}`);
+  const ways = transitions
+    .filter((way) => way.type === type)
+    .map(({ from, to }) => `${code(from)} → ${code(to)}`);
   return [
     `## ${code(type)}`,
     `${label} · ${german.entryTypes[index].label}`,

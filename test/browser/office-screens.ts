@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { findBrowser } from '../../.tools/browser.mjs';
-import { createApp } from '../../apps/api/src/app.setup.js';
-import { Settings } from '../../apps/api/src/settings/settings.js';
+import { createApp, Settings } from '../../apps/api/src/app.setup.js';
 
 /** The program with its sample county and a browser to look at it. */
 export interface Screens {

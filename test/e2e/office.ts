@@ -1,17 +1,14 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import request from 'supertest';
-import { createApp } from '../../apps/api/src/app.setup.js';
-import { Settings } from '../../apps/api/src/settings/settings.js';
+import { createApp, Settings } from '../../apps/api/src/app.setup.js';
 
 /** The address of the program under test, as supertest takes it. */
 type Server = Parameters<typeof request.agent>[0];
 
 /** The program with the sample county's people, on a database file of its own. */
 export interface Office {
-  readonly app: NestFastifyApplication;
   readonly server: Server;
   person(email: string): Promise<Desk>;
   close(): Promise<void>;
@@ -23,7 +20,6 @@ export async function openOffice(): Promise<Office> {
   await app.listen(0, '127.0.0.1');
   const server = await app.getUrl();
   return {
-    app,
     server,
     person: (email) => signIn(server, email),
     close: async () => {

@@ -15,6 +15,8 @@ import { serveDescription } from './openapi/serve-description.js';
 import { answerProblem, BODY_LIMIT } from './problems/problem.filter.js';
 import { Settings } from './settings/settings.js';
 
+export { Settings };
+
 export interface AppOptions {
   readonly settings?: Settings;
   /** The clock of the program; tests hand in their own. */

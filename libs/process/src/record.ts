@@ -4,7 +4,7 @@ import type { Attempt, Effect, Entry } from './entry.js';
 import { entryType, isEntryTypeName, type EntryTypeName } from './entries/index.js';
 import { opened, type TopicSubmitted } from './entries/topic.js';
 import type { RefKind } from './fields.js';
-import { fold, judge, type Judgement } from './judge.js';
+import { judge, type Judgement } from './judge.js';
 import { missing } from './missing.js';
 import { replay } from './replay.js';
 import type { Missing } from './requirement.js';
@@ -154,5 +154,3 @@ export function record(dossier: Dossier | undefined, attempt: Attempt, context: 
   const dossierAfter = replay(dossier.id, history) ?? judged.dossier;
   return { ok: true, dossier: dossierAfter, attempt: valid, effects };
 }
-
-export { fold };

@@ -1,7 +1,7 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import type { Day } from './days.js';
-import { isPastDay, refUse, serverMadeFields, type RefKind, type RefUse } from './fields.js';
+import { isPastDay, refUse, serverMadeFields, type RefUse } from './fields.js';
 
 /** One thing wrong with data a caller sent; `path` is dotted (`items.0.kind`), `code` is stable. */
 export interface Fault {
@@ -184,5 +184,3 @@ export function faultsOfServerFields(type: Class, sent: unknown): Fault[] {
     .filter((name) => name in sent)
     .map((path) => ({ path, code: 'unknownKey' }));
 }
-
-export type { RefKind };

@@ -1,4 +1,4 @@
-import type { Attempt, EntryType } from '../entry.js';
+import type { EntryType } from '../entry.js';
 import { analysisEntries } from './analysis.js';
 import { approvalEntries } from './approval.js';
 import { budgetEntries } from './budget.js';
@@ -61,6 +61,3 @@ export function entryType(type: string): AnyEntryType {
 /** The data of an entry type by its name. */
 export type DataOf<T extends EntryTypeName> =
   Extract<Listed, { type: T }> extends EntryType<T, infer D> ? D : never;
-
-/** Every attempt there can be: the machine's events. */
-export type AnyAttempt = { [T in EntryTypeName]: Attempt<DataOf<T>, T> }[EntryTypeName];

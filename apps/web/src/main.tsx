@@ -9,6 +9,7 @@ import { queryClient } from './api/query-client';
 import { router } from './app/router';
 import { applyRememberedScheme } from './app/scheme';
 import { startTranslation } from './i18n';
+import './print.css';
 
 startTranslation();
 applyRememberedScheme();

@@ -52,8 +52,9 @@ export const useProcess = (id: string) =>
     queryFn: ({ signal }) => readProcess(id, signal),
   });
 
-export const useJournal = (id: string) =>
+export const useJournal = (id: string, enabled = true) =>
   useQuery({
+    enabled,
     queryKey: [...processKey(id), 'entries'],
     queryFn: async ({ signal }): Promise<readonly JournalEntry[]> =>
       (await answer(api.GET('/api/processes/{id}/entries', { ...of(id), signal }))).items,

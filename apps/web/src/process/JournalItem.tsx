@@ -4,7 +4,13 @@ import { useFormats } from '../i18n/formats';
 import { useLabels } from '../i18n/labels';
 import { Badge } from '../view/Badge';
 
-export function JournalItem({ entry }: { entry: JournalEntry }) {
+interface Props {
+  readonly entry: JournalEntry;
+  /** Opens the form to take it back; undefined where that is not possible. */
+  readonly takeBack?: () => void;
+}
+
+export function JournalItem({ entry, takeBack }: Props) {
   const { t } = useTranslation();
   const formats = useFormats();
   const labels = useLabels();
@@ -40,6 +46,16 @@ export function JournalItem({ entry }: { entry: JournalEntry }) {
           })}
           {basis && ` · ${t('journal.basis', { basis })}`}
         </p>
+        {takeBack && (
+          <button
+            type="button"
+            className="link-button journal__take-back"
+            onClick={takeBack}
+            aria-label={t('journal.takeBackEntry', { seq: entry.seq })}
+          >
+            {t('journal.takeBack')}
+          </button>
+        )}
       </div>
     </li>
   );

@@ -79,6 +79,7 @@ export function RecordDialog({ process, start, onClose, onRecorded }: Props) {
           prefill={entry?.prefill ?? {}}
           given={entry && subjectField(entry)}
           focus={chosen.focus}
+          settled={chosen.settled}
           goTo={setChosen}
           onBack={() => {
             setChosen({});

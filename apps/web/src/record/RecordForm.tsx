@@ -24,7 +24,7 @@ import { fieldsAround } from './form/form-schema';
 import { changed, filledIn, withRequiredLists, type Plain } from './form/plain-data';
 import { focusField } from './focus-field';
 import { toldDay } from './happened';
-import { followed, known } from './known';
+import { followed, known, numbersToChoose } from './known';
 import { MissingElsewhere } from './MissingElsewhere';
 import { OccurrenceFields } from './OccurrenceFields';
 import type { Start } from './remedy';
@@ -39,6 +39,8 @@ interface Props {
   /** The field that names what it is about, where that is settled. */
   readonly given?: string;
   readonly focus?: string;
+  /** What is settled by where the person came from. */
+  readonly settled?: Plain;
   readonly goTo: (start: Start) => void;
   readonly onBack: () => void;
   readonly onRecorded: (recorded: Recorded) => void;
@@ -54,6 +56,7 @@ export function RecordForm({
   prefill,
   given,
   focus,
+  settled,
   goTo,
   onBack,
   onRecorded,
@@ -62,7 +65,9 @@ export function RecordForm({
   const announce = useAnnounce();
   const references = useReferences(process);
   const { schema } = entryType;
-  const [data, setData] = useState<Plain>(() => followed(known(entryType.type, prefill, process), {}));
+  const [data, setData] = useState<Plain>(() =>
+    followed({ ...known(entryType.type, prefill, process), ...settled }, {}),
+  );
   const [dayChosen, setDayChosen] = useState<string | undefined>();
   const [basis, setBasis] = useState('');
   const [own, setOwn] = useState<readonly PlacedFault[] | undefined>();
@@ -135,6 +140,7 @@ export function RecordForm({
           given={given}
           data={data}
           references={references}
+          choices={numbersToChoose(entryType.type)}
           faults={atFields}
           onChange={(changedData) => {
             setData((before) => followed(changedData, before));

@@ -53,3 +53,11 @@ export function followed(data: Plain, before: Plain): Plain {
   }
   return next;
 }
+
+const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'entry.reversed': { seq: 'entry' },
+  'decision.conditionMet': { itemNo: 'waitingItem' },
+};
+
+/** Fields of an entry that ask for the number of something: which kind of thing it is. */
+export const numbersToChoose = (type: string): Readonly<Record<string, string>> | undefined => choices[type];

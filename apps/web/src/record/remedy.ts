@@ -7,6 +7,8 @@ export interface Start {
   readonly part?: string;
   /** The field to go to, as a path within the form. */
   readonly focus?: string;
+  /** What the form begins with besides. */
+  readonly settled?: Readonly<Record<string, unknown>>;
 }
 
 /** Places that are lists: what follows is the id of one part. */

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBodies, useDepartments, usePeople } from '../api/directory';
 import { useModel } from '../api/model';
-import { useProcessChoices } from '../api/processes';
+import { useJournal, useProcessChoices } from '../api/processes';
 import type { Process } from '../api/process.types';
 import { useFormats } from '../i18n/formats';
 import type { Choice, References } from './form/references';
@@ -22,6 +22,7 @@ export function useReferences(process?: Process): References {
   const { data: bodies } = useBodies();
   // Only a new topic refers to another process: the one it continues.
   const { data: others } = useProcessChoices(process === undefined);
+  const { data: journal } = useJournal(process?.id ?? '', process !== undefined);
   return useMemo(() => {
     const texts = (items: readonly { id: string; text: string }[] | undefined): Choice[] =>
       (items ?? []).map(({ id, text }) => ({ value: id, label: shortened(text) }));
@@ -66,9 +67,20 @@ export function useReferences(process?: Process): References {
             value: id,
             label: `${year}: ${purpose}, ${formats.money(plannedCents)}`,
           }));
+        case 'entry':
+          return [...(journal ?? [])].reverse().map(({ seq, label, occurredOn, summary }) => ({
+            value: String(seq),
+            label: shortened([`${formats.day(occurredOn)} ${label}`, summary].filter(Boolean).join(': ')),
+          }));
+        case 'waitingItem':
+          return (process?.decisions ?? []).flatMap(({ items }) =>
+            items
+              .filter(({ conditional, conditionMetOn }) => conditional && !conditionMetOn)
+              .map(({ no, text }) => ({ value: String(no), label: shortened(`${no}: ${text}`) })),
+          );
         default:
           return [];
       }
     };
-  }, [t, formats, model, people, departments, bodies, others, process]);
+  }, [t, formats, model, people, departments, bodies, others, journal, process]);
 }

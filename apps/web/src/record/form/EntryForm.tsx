@@ -6,7 +6,7 @@ import type { FieldSchema } from '../../api/model.types';
 import { CentsByYearField } from './CentsByYearField';
 import { CheckboxWidget, ReferencesWidget, ReferenceWidget, SelectWidget } from './choice-widgets';
 import { MarksOptional, ReferencesContext } from './form-context';
-import { shownSchema, uiFor } from './form-schema';
+import { choosing, shownSchema, uiFor } from './form-schema';
 import { MoneyWidget, NumberWidget } from './number-widgets';
 import type { Plain } from './plain-data';
 import type { References } from './references';
@@ -33,6 +33,8 @@ const kern: ThemeProps = {
 
 const ThemedForm = withTheme(kern);
 
+const none = {};
+
 interface Props {
   readonly id: string;
   readonly schema: FieldSchema;
@@ -42,6 +44,8 @@ interface Props {
   readonly given?: string;
   readonly data: Plain;
   readonly references: References;
+  /** Number fields that name one of the things of a kind. */
+  readonly choices?: Readonly<Record<string, string>>;
   /** What the server found fault with, at the fields. */
   readonly faults?: ErrorSchema;
   readonly onChange: (data: Plain) => void;
@@ -58,6 +62,7 @@ export function EntryForm({
   given,
   data,
   references,
+  choices = none,
   faults,
   onChange,
   onSubmit,
@@ -67,7 +72,7 @@ export function EntryForm({
   const { t } = useTranslation();
   // RJSF's type for schemas is draft 7; the model's schemas keep to what both know.
   const shown = useMemo(() => shownSchema(schema, only, given) as RJSFSchema, [schema, only, given]);
-  const ui = useMemo(() => uiFor(shown as FieldSchema), [shown]);
+  const ui = useMemo(() => choosing(uiFor(shown as FieldSchema), choices), [shown, choices]);
   const validator = useMemo(() => new FormValidator(t), [t]);
   const marksOptional = (shown.required ?? []).length > 0;
   return (

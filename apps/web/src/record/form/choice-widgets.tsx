@@ -16,7 +16,8 @@ interface SelectProps {
 
 function Select({ props, choices }: SelectProps) {
   const { t } = useTranslation();
-  const value = typeof props.value === 'string' ? props.value : '';
+  const held = valueOf(props);
+  const value = typeof held === 'string' || typeof held === 'number' ? String(held) : '';
   // A value that is no longer on offer is shown rather than silently changed.
   const strange = value !== '' && !choices.some((choice) => choice.value === value);
   return (
@@ -26,7 +27,10 @@ function Select({ props, choices }: SelectProps) {
         className={inputClass(props, 'select')}
         value={value}
         onChange={(event) => {
-          props.onChange(event.target.value === '' ? undefined : event.target.value);
+          const chosen = event.target.value;
+          props.onChange(
+            chosen === '' ? undefined : props.options.numeric === true ? Number(chosen) : chosen,
+          );
         }}
       >
         <option value="">{choices.length > 0 ? t('form.pleaseChoose') : t('form.nothingToChoose')}</option>

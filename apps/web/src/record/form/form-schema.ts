@@ -53,6 +53,17 @@ export const shownSchema = (
   description: undefined,
 });
 
+/** A number that names something is chosen by what it names. */
+export const choosing = (ui: UiSchema, choices: Readonly<Record<string, string>>): UiSchema => ({
+  ...ui,
+  ...Object.fromEntries(
+    Object.entries(choices).map(([name, kind]) => [
+      name,
+      { 'ui:widget': 'reference', 'ui:options': { kind, numeric: true } },
+    ]),
+  ),
+});
+
 /** Which widget a field is asked with. */
 export function uiFor(schema: FieldSchema, root: FieldSchema = schema): UiSchema {
   const field = resolved(schema, root);

@@ -45,6 +45,10 @@ export function FieldTemplate(props: FieldTemplateProps) {
   );
 }
 
+/** Votes and the like are read across. */
+const onlyNumbers = ({ properties = {} }: ObjectFieldTemplateProps['schema']): boolean =>
+  Object.values(properties).every((field) => typeof field === 'object' && field.type === 'integer');
+
 export function ObjectFieldTemplate({
   fieldPathId,
   title,
@@ -68,7 +72,9 @@ export function ObjectFieldTemplate({
           {description}
         </div>
       )}
-      <div className="kern-fieldset__body form-fields">{fields}</div>
+      <div className={`kern-fieldset__body form-fields${onlyNumbers(schema) ? ' form-fields--row' : ''}`}>
+        {fields}
+      </div>
     </fieldset>
   );
 }

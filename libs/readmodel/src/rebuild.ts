@@ -24,7 +24,8 @@ export async function rebuild(
   for (let page = await journal.processIds(); page.length > 0; page = await journal.processIds(page.at(-1))) {
     for (const id of page) {
       await rebuildOne(db, id, await journal.entries(id), dayOf);
-      progress?.(++rebuilt);
+      rebuilt += 1;
+      progress?.(rebuilt);
     }
   }
   return rebuilt;

@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  listsOf,
+  note,
+  rebuildLists,
+  record,
+  startApp,
+  submit,
+  topic,
+  type TestApp,
+} from '../../apps/api/src/app.testing.js';
+import { startPostgres, type TestPostgres } from '../../libs/journal/src/postgres.testing.js';
+
+describe('lists and counters', () => {
+  it('made anew from the journals of the sample are the ones that were kept', async () => {
+    const test = await startApp({ sample: true });
+    const kept = await listsOf(test);
+    const rebuilt = await rebuildLists(test);
+    expect(await listsOf(test)).toEqual(kept);
+    expect(rebuilt).toBeGreaterThanOrEqual(12);
+    await test.close();
+  });
+});
+
+describe('two instances on one PostgreSQL', () => {
+  let postgres: TestPostgres;
+  let one: TestApp;
+  let other: TestApp;
+
+  beforeAll(async () => {
+    postgres = await startPostgres();
+    const { options } = await postgres.database();
+    one = await startApp({ databaseUrl: options.url });
+    other = await startApp({ databaseUrl: options.url });
+  });
+  afterAll(async () => {
+    // also where one of them did not start
+    for (const test of [one, other] as (TestApp | undefined)[]) await test?.close();
+    await postgres.remove();
+  });
+
+  it('know the same people, and end a session for both', async () => {
+    const { body } = await one.stranger
+      .post('/api/session')
+      .send({ email: 'planner@test.example', password: 'a long enough password', token: true })
+      .expect(200);
+    const who = () => other.newClient().get('/api/session').auth(body.token, { type: 'bearer' });
+    await who().expect(200);
+    await one.newClient().delete('/api/session').auth(body.token, { type: 'bearer' }).expect(204);
+    await soon(async () => expect((await who()).status).toBe(401));
+  });
+
+  it('let one of 64 writers win, wherever they write', async () => {
+    const [here, there] = [await one.as('planner'), await other.as('planner')];
+    const { id } = await submit(here);
+    for (let version = 1; version <= 3; version++) {
+      const answers = await Promise.all(
+        Array.from({ length: 64 }, (_, n) => note(n % 2 === 0 ? here : there, id, version)),
+      );
+      expect(answers.map(({ status }) => status).sort()).toEqual([
+        201,
+        ...Array.from({ length: 63 }, () => 412),
+      ]);
+    }
+    const journal = await there.get(`/api/processes/${id}/entries`).expect(200);
+    expect(journal.body.items.map(({ seq }: { seq: number }) => seq)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('record a request once that is repeated fifty times at both', async () => {
+    const [here, there] = [await one.as('planner'), await other.as('planner')];
+    const { id } = await submit(here);
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, n) =>
+        note(n % 2 === 0 ? here : there, id, 1).set('Idempotency-Key', 'once'),
+      ),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201));
+    expect(new Set(answers.map(({ body }) => body.entry.id)).size).toBe(1);
+    const topics = await Promise.all(
+      Array.from({ length: 20 }, (_, n) =>
+        (n % 2 === 0 ? here : there).post('/api/processes').set('Idempotency-Key', 'topic').send(topic),
+      ),
+    );
+    expect(new Set(topics.map(({ body }) => body.id)).size).toBe(1);
+  });
+
+  it('give every number once, and one successor', async () => {
+    const [here, there] = [await one.as('planner'), await other.as('planner')];
+    const processes = await Promise.all(
+      Array.from({ length: 40 }, (_, n) => submit(n % 2 === 0 ? here : there)),
+    );
+    expect(new Set(processes.map(({ number }) => number)).size).toBe(40);
+    const predecessorId = processes[0]!.id;
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, (_, n) =>
+        (n % 2 === 0 ? here : there).post('/api/processes').send({ ...topic, predecessorId }),
+      ),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([
+      201,
+      ...Array.from({ length: 9 }, () => 422),
+    ]);
+  });
+
+  it('hear of what the other records', async () => {
+    const here = await one.as('planner');
+    const { body } = await other.stranger
+      .post('/api/session')
+      .send({ email: 'auditor@test.example', password: 'a long enough password', token: true });
+    const stream = await fetch(`${other.url}/api/events`, {
+      headers: { authorization: `Bearer ${String(body.token)}` },
+    });
+    const { id } = await submit(here);
+    const reader = stream.body!.pipeThrough(new TextDecoderStream()).getReader();
+    let heard = '';
+    while (!heard.includes('topic.submitted')) heard += (await reader.read()).value ?? '';
+    expect(heard).toContain(
+      `data: ${JSON.stringify({ processId: id, version: 1, type: 'topic.submitted' })}`,
+    );
+    await reader.cancel();
+  });
+
+  it('list, filter and leaf alike', async () => {
+    const [here, there] = [await one.as('planner'), await other.as('planner')];
+    const { id } = await submit(here, { ...topic, title: 'Größe der Straße', area: 'Nord' });
+    await record(here, id, 1, 'topic.dropped', { reason: 'R' }).expect(201);
+    for (const query of ['q=GROSSE+strasse', 'state=dropped', 'phase=dropped&department=youth']) {
+      const { body } = await there.get(`/api/processes?${query}`).expect(200);
+      expect(body.items.map((item: { id: string }) => item.id)).toEqual([id]);
+    }
+    const whole = await there.get('/api/processes?sort=number&limit=200').expect(200);
+    const leafed: string[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const { body } = await there.get(`/api/processes?sort=number&limit=7&cursor=${cursor}`).expect(200);
+      leafed.push(...body.items.map(({ number }: { number: string }) => number));
+      cursor = body.next;
+    }
+    expect(leafed).toEqual(whole.body.items.map(({ number }: { number: string }) => number));
+    expect(whole.body.counts.total).toBe(leafed.length);
+  });
+
+  it('verify, and lists made anew are the ones that were kept', async () => {
+    const verified = await (await one.as('admin')).get('/api/journal/verify').expect(200);
+    expect(verified.body.ok).toBe(true);
+    const kept = await listsOf(one);
+    await rebuildLists(other);
+    expect(await listsOf(one)).toEqual(kept);
+  });
+});
+
+/** Holds in a moment; what travels between instances takes one. */
+async function soon(holds: () => Promise<void>, tries = 100): Promise<void> {
+  for (let left = tries; ; left--)
+    try {
+      return await holds();
+    } catch (error) {
+      if (left === 0) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+}

@@ -4,10 +4,8 @@ import type { Schemas } from '@plankreis/api-client';
 
 export type Named = Schemas['Named'];
 export type Person = Schemas['SignedInPerson'];
-export type Role = Person['role'];
 
 export type ProcessRow = Schemas['ProcessItem'];
-export type ProcessPage = Schemas['ProcessList'];
 export type Counts = Schemas['ProcessCounts'];
 export type Commissioning = ProcessRow['commissioning'];
 /** A phase a mandate can cover. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { coverage } from '../coverage.js';
 import { given } from '../given.testing.js';
 import {
   aCommissionedProcess,
+  adoptedMeasures,
   aRunningMeasure,
   decidingTheCycle,
   evaluating,
@@ -37,6 +39,23 @@ describe('the evaluation begins', () => {
       .on('2027-05-31')
       .record('evaluation.started', {})
       .accepts((dossier) => expect(dossier.state).toBe('evaluation.assessing'));
+  });
+
+  it('only where it is commissioned: by the mandate, or by a measure that was adopted with effect', () => {
+    const narrow = given(adoptedMeasures(aCommissionedProcess({ through: 'measures' })))
+      .on('2025-04-15')
+      .record('decision.tookEffect', { decisionId: 'd2', effectiveOn: '2025-04-15' })
+      .accepts();
+    expect(coverage(narrow.dossier).evaluation).toEqual({
+      status: 'effective',
+      by: { decisionId: 'd2', itemNo: 1 },
+    });
+    narrow
+      .record('decision.repealed', { decisionId: 'd2', byReference: 'B 9/2025' })
+      .accepts((dossier) => expect(dossier.state).toBe('measures.implementing'))
+      .as(pia)
+      .record('evaluation.started', {})
+      .refuses('requirements.missing', ['evaluation.commissioned', 'coverage.evaluation']);
   });
 
   it('not before there are measures', () => {

@@ -1,3 +1,4 @@
+import { commissioned } from '../coverage.js';
 import { byId, type Dossier, type Measure, type MeasureState } from '../dossier.js';
 import { entry, type Effect } from '../entry.js';
 import { LongText, Optional, PastDay, Ref, ServerMade, Text } from '../fields.js';
@@ -53,6 +54,13 @@ const dueOrFinished = requirement(
   { remedy: 'measure.completed' },
 );
 
+/** Whoever adopted the measures ordered their evaluation; where that is undone, somebody else must have. */
+const covered = requirement(
+  'evaluation.commissioned',
+  'coverage.evaluation',
+  (dossier) => !commissioned(dossier, 'evaluation'),
+);
+
 const everyMeasureEvaluated = requirement(
   'evaluation.measureEvaluated',
   'measures',
@@ -96,7 +104,7 @@ export const evaluationEntries = [
   entry('evaluation.started', {
     data: EvaluationStarted,
     by: planning,
-    requires: [dueOrFinished],
+    requires: [covered, dueOrFinished],
     apply: (dossier, { occurredOn }) => ({ ...dossier, evaluation: { startedOn: occurredOn } }),
   }),
   entry('evaluation.remedyOrdered', {

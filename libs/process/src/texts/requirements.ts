@@ -226,6 +226,10 @@ export const requirementTexts = {
     de: 'Eine Handlungsempfehlung stützt sich auf mindestens einen Befund.',
     en: 'A recommendation cites at least one finding.',
   },
+  'evaluation.commissioned': {
+    de: 'Die Evaluation ist nicht wirksam beauftragt.',
+    en: 'The evaluation is not commissioned with effect.',
+  },
   'evaluation.due': {
     de: 'Der Tag der Evaluation ({due}) ist nicht erreicht, und noch nicht jede Maßnahme ist beendet.',
     en: 'The day of the evaluation ({due}) is not reached, and not every measure is finished.',

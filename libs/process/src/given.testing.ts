@@ -27,7 +27,7 @@ export const bytes = (value: unknown): string =>
   );
 
 /** Whatever is frozen throws when somebody changes it: the core never does. */
-function frozen<T>(value: T): T {
+export function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
     Object.values(value).forEach(frozen);
@@ -36,11 +36,11 @@ function frozen<T>(value: T): T {
 }
 
 /** What only the shell makes, made so that the same history is always the same bytes. */
-const makers = (version: number): Makers => ({
+export const makers = (version: number, successorId = 'p-2'): Makers => ({
   id: () => `made-${version + 1}`,
   number: () => '2024-001',
   template: (key) => shipped.find((template) => template.key === key),
-  successorId: () => 'p-2',
+  successorId: () => successorId,
 });
 
 interface Told {
@@ -105,8 +105,8 @@ export class History {
   }
 
   private attempted(type: string, data: unknown): Attempted {
-    const { dossier, who, day } = this.told;
-    const completed = complete(type, data, makers(dossier?.version ?? 0));
+    const { dossier, who, day, elsewhere } = this.told;
+    const completed = complete(type, data, makers(dossier?.version ?? 0, elsewhere.successorId));
     if ('faults' in completed)
       return { answer: { ok: false, refusal: { code: 'entry.invalid', faults: completed.faults } } };
     const attempt: Attempt = { type, data: frozen(completed.data), actor: who, occurredOn: day };

@@ -1,0 +1,328 @@
+import type { Day } from './days.js';
+import type { Decision, Dossier } from './dossier.js';
+import type { EntryTypeName } from './entries/index.js';
+import type { Entry } from './entry.js';
+import { commission, processLine, wholeMandate, wholeMeasure } from './samples.testing.js';
+import { mandateKinds, phases, verdicts, type DecisionResult, type PaperKind } from './vocabulary.js';
+import { everybody } from './world.testing.js';
+
+/** Chance that comes from a number: the same number, the same choices. */
+export class Chance {
+  constructor(private state: number) {}
+
+  /** A number from 0 up to 1 (mulberry32). */
+  private next(): number {
+    this.state = (this.state + 0x6d2b79f5) | 0;
+    let t = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  }
+
+  below(bound: number): number {
+    return Math.floor(this.next() * bound);
+  }
+
+  in100(percent: number): boolean {
+    return this.below(100) < percent;
+  }
+
+  /** One of a list; undefined of an empty one. */
+  of<T>(list: readonly T[]): T | undefined {
+    return list[this.below(list.length)];
+  }
+
+  among<T>(first: T, ...rest: readonly T[]): T {
+    return this.of([first, ...rest]) ?? first;
+  }
+}
+
+/** What data is made from. */
+export interface Circumstances {
+  readonly dossier: Dossier;
+  readonly today: Day;
+  readonly chance: Chance;
+  readonly journal: readonly Entry[];
+  /** The part the entry is to be about; without one any part of the kind, in whatever state. */
+  readonly about?: Readonly<Record<string, unknown>>;
+}
+
+/** Data an entry of a type could have here; undefined where there is nothing it could be about. */
+type Fit = (circumstances: Circumstances) => object | undefined;
+
+const dayAfter = (day: Day, years = 0): Day => `${String(Number(day.slice(0, 4)) + years + 1)}-01-15`;
+
+const idOf = (
+  { about, chance }: Circumstances,
+  field: string,
+  parts: readonly { readonly id: string }[],
+): string | undefined => (about?.[field] as string | undefined) ?? chance.of(parts)?.id;
+
+const withId =
+  (
+    field: string,
+    partsOf: (dossier: Dossier) => readonly { readonly id: string }[],
+    rest: Fit = () => ({}),
+  ): Fit =>
+  (circumstances) => {
+    const id = idOf(circumstances, field, partsOf(circumstances.dossier));
+    const more = rest({ ...circumstances, about: { ...circumstances.about, [field]: id } });
+    return id === undefined || more === undefined ? undefined : { [field]: id, ...more };
+  };
+
+const always =
+  (data: object): Fit =>
+  () =>
+    data;
+
+const papers = (dossier: Dossier) => dossier.papers;
+const decisions = (dossier: Dossier) => dossier.decisions;
+const measures = (dossier: Dossier) => dossier.measures;
+const steps = (dossier: Dossier) => dossier.steps;
+const duties = (dossier: Dossier) => dossier.duties;
+
+const paperKind = ({ dossier, chance }: Circumstances): PaperKind => {
+  const open = dossier.papers.some(
+    ({ kind, state }) => kind === 'mandate' && ['draft', 'released', 'deliberating'].includes(state),
+  );
+  if (dossier.state === 'mandate.drafting' && !open) return 'mandate';
+  if (dossier.state === 'measures.planning') return chance.among('measures', 'measures', 'report');
+  if (dossier.state === 'awaitingExtension') return 'extension';
+  if (!dossier.mandate || dossier.mandate.versions.length === 0) return 'report';
+  return chance.among('report', 'amendment', 'extension');
+};
+
+const paper: Fit = (circumstances) => {
+  const { dossier, chance } = circumstances;
+  const kind = paperKind(circumstances);
+  const amends = chance.of(dossier.decisions)?.id;
+  if (kind === 'amendment' && amends === undefined) return undefined;
+  return {
+    kind,
+    title: `Vorlage ${String(dossier.version)}`,
+    proposedItems: [],
+    ...(kind === 'amendment' ? { amendsDecisionId: amends } : {}),
+    ...(kind === 'extension'
+      ? { throughPhase: chance.among('measures', 'recommendations', 'evaluation') }
+      : {}),
+  };
+};
+
+const condition = ({ chance }: Circumstances) =>
+  chance.in100(15) ? { conditional: { on: 'budget', text: 'Haushalt genehmigt' } } : {};
+
+function items(circumstances: Circumstances, kind: PaperKind, result: DecisionResult): object[] {
+  const { dossier, chance, today } = circumstances;
+  if (kind === 'measures')
+    return dossier.measures
+      .filter(({ state }) => state === 'proposed' || state === 'deferred')
+      .map(({ id }, index) => ({
+        no: index + 1,
+        text: 'Maßnahme',
+        kind: 'adoptMeasure',
+        measureId: id,
+        result: chance.in100(80) ? result : chance.among('rejected', 'postponed'),
+        ...condition(circumstances),
+      }));
+  const through = chance.in100(60) ? 'evaluation' : chance.among(...phases);
+  const first = commission({ result, throughPhase: through, ...condition(circumstances) } as object);
+  const duty = { no: 2, text: 'Bericht', kind: 'reportDuty', result, dueOn: dayAfter(today) };
+  const carried = { no: 3, text: 'Im nächsten Plan', kind: 'carryOver', result };
+  return [
+    kind === 'report' ? { ...first, kind: 'note' } : first,
+    ...(chance.in100(20) ? [duty, carried] : []),
+  ];
+}
+
+const decision: Fit = (circumstances) => {
+  const { dossier, today, chance, about } = circumstances;
+  const kind = dossier.papers.find(({ id }) => id === about?.['paperId'])?.kind ?? 'report';
+  const resultCode = chance.in100(65)
+    ? chance.among('adopted' as const, 'adopted', 'adoptedAmended')
+    : chance.among('rejected' as const, 'referredBack', 'noted', 'settled', 'postponed', 'removed', 'noVote');
+  const found = items(circumstances, kind, resultCode);
+  const empty = found.length === 0 ? [{ no: 1, text: 'Anmerkung', kind: 'note', result: resultCode }] : found;
+  return {
+    bodyId: chance.in100(90) ? 'council' : 'youthWelfareCommittee',
+    decidedOn: today,
+    resultCode,
+    ...(resultCode === 'adoptedAmended' ? { resolutionText: `Text ${String(dossier.version)}` } : {}),
+    items: empty,
+  };
+};
+
+const waiting = (found: Decision | undefined): number | undefined =>
+  found?.items.find((item) => item.conditional !== undefined && item.conditionMetOn === undefined)?.no;
+
+/** A later adopted decision of the body that commissioned first. */
+const ending = (dossier: Dossier): string | undefined => {
+  const giving = (dossier.mandate?.versions ?? []).flatMap(({ authority }) =>
+    authority.by === 'decision' ? authority.decisionId : [],
+  );
+  const body = dossier.decisions.find(({ id }) => id === giving[0])?.bodyId;
+  return dossier.decisions.find(
+    ({ id, bodyId, resultCode }) =>
+      bodyId === body && !giving.includes(id) && ['adopted', 'adoptedAmended'].includes(resultCode),
+  )?.id;
+};
+
+/** Fitting data by entry type; each passes validation, and what it expects where it can. */
+export const fitting: Readonly<Record<EntryTypeName, Fit>> = {
+  'topic.submitted': always({}),
+  'topic.signalNoted': ({ today }) => ({ kind: 'press', source: 'Bote', notedOn: today, note: 'Artikel' }),
+  'topic.parked': ({ dossier, today }) => {
+    const reviewOn = dayAfter(today);
+    const due = `${String(Number(dossier.submittedOn.slice(0, 4)) + dossier.cycleMonths / 12)}${dossier.submittedOn.slice(4)}`;
+    return dossier.statutory && dossier.cycleMonths > 0 && reviewOn > due
+      ? undefined
+      : { reason: 'Wahl', reviewOn, waitingFor: 'election' };
+  },
+  'topic.windowOpened': always({ signal: 'Neues Programm' }),
+  'topic.dropped': always({ reason: 'Erledigt' }),
+  'mandate.started': ({ chance }) => ({ kind: chance.among(...mandateKinds), plannerId: 'pia' }),
+  'mandate.drafted': ({ chance, dossier }) =>
+    chance.in100(70)
+      ? {
+          ...wholeMandate,
+          throughPhase: chance.in100(50) ? 'evaluation' : chance.among(...phases),
+          cover: [{ source: 'Kreis', cents: costOf(dossier) }],
+        }
+      : { method: 'Anders', affectedPlans: [{ plan: 'Schule', coordination: 'open' }] },
+  'mandate.revised': always({ changes: { alternatives: 'Keine' } }),
+  'mandate.statutoryStarted': ({ today, chance }) => ({
+    norm: '§ 80 SGB VIII',
+    noticeBodyId: 'council',
+    noticeOn: today,
+    throughPhase: chance.among('method', 'analysis', 'recommendations'),
+  }),
+  'amendment.applied': always({ changes: { method: 'Genauer' }, reason: 'Neue Daten' }),
+  'paper.drafted': paper,
+  'paper.revised': withId('paperId', papers, always({ changes: { title: 'Neuer Titel' } })),
+  'paper.released': withId('paperId', papers),
+  'paper.withdrawn': withId('paperId', papers, always({ reason: 'Neue Zahlen' })),
+  'paper.lapsed': withId('paperId', papers, always({ reason: 'Wahlperiode' })),
+  'decision.recorded': withId('paperId', papers, decision),
+  'decision.tookEffect': withId('decisionId', decisions, ({ today }) => ({ effectiveOn: today })),
+  'decision.conditionMet': withId('decisionId', decisions, ({ dossier, today, about }) => ({
+    itemNo: waiting(dossier.decisions.find(({ id }) => id === about?.['decisionId'])) ?? 1,
+    metOn: today,
+    evidence: 'Verfügung',
+  })),
+  'decision.objected': withId('decisionId', decisions, always({ by: 'mayor', grounds: 'Befangenheit' })),
+  'decision.objectionSettled': withId('decisionId', decisions, ({ chance }) => ({
+    outcome: chance.among('dismissed', 'dismissed', 'redecided', 'annulled'),
+  })),
+  'decision.annulled': withId('decisionId', decisions, always({ cause: 'Ladungsfehler' })),
+  'decision.repealed': withId('decisionId', decisions, ({ dossier, about, chance }) => {
+    const found = dossier.decisions.find(({ id }) => id === about?.['decisionId']);
+    const no = chance.of(found?.items ?? [])?.no;
+    return { byReference: 'B 30', ...(no !== undefined && chance.in100(40) ? { itemNos: [no] } : {}) };
+  }),
+  'analysis.started': ({ today }) => ({ startOn: today, team: ['Pia'] }),
+  'finding.recorded': ({ today }) => ({
+    text: 'Befund',
+    source: 'Statistik',
+    asOf: today,
+    spatialLevel: 'district',
+  }),
+  'analysis.inventoryCompleted': always({}),
+  'analysis.needsCompleted': always({}),
+  'analysis.completed': always({ report: { title: 'Bericht', version: '1' } }),
+  'recommendation.recorded': ({ dossier, chance }) => {
+    const finding = chance.of(dossier.findings);
+    return finding && { text: 'Empfehlung', findingIds: [finding.id] };
+  },
+  'recommendations.completed': always({}),
+  'phase.reopened': ({ dossier, chance }) => ({
+    to: dossier.state === 'measures.planning' ? chance.among('analysis', 'recommendations') : 'analysis',
+    reason: 'Neue Zahlen',
+  }),
+  'measure.proposed': ({ dossier, chance }) => ({
+    ...(chance.in100(70) ? wholeMeasure : {}),
+    title: `Maßnahme ${String(dossier.version)}`,
+    recommendationIds: dossier.recommendations.slice(0, 1).map(({ id }) => id),
+  }),
+  'measure.revised': withId(
+    'measureId',
+    measures,
+    always({ changes: { ...wholeMeasure, politicalAddition: true } }),
+  ),
+  'measure.funded': withId('measureId', measures, ({ dossier, about }) => {
+    const own = dossier.budgetLines.filter(({ owner }) => owner.measureId === about?.['measureId']);
+    return own.length > 0 ? { lineIds: own.map(({ id }) => id) } : undefined;
+  }),
+  'measure.started': withId('measureId', measures),
+  'measure.paused': withId('measureId', measures, always({ reason: 'Personal fehlt' })),
+  'measure.resumed': withId('measureId', measures),
+  'measure.completed': withId('measureId', measures),
+  'measure.cancelled': withId('measureId', measures, always({ reason: 'Kein Grundstück' })),
+  'measure.evaluated': withId('measureId', measures, ({ chance, today }) => ({
+    verdict: chance.among(...verdicts),
+    effect: 'Wirkt',
+    indicatorValue: 12.5,
+    asOf: today,
+  })),
+  'approval.granted': ({ today }) => ({
+    document: 'Bescheid',
+    conditions: [{ text: 'Zahlen melden', dueOn: dayAfter(today) }],
+  }),
+  'approval.refused': ({ today }) => ({
+    document: 'Bescheid',
+    grounds: 'Bedarf',
+    resubmitBy: dayAfter(today),
+  }),
+  'evaluation.started': always({}),
+  'evaluation.remedyOrdered': withId('measureId', measures, always({ reason: 'Öffnungszeiten' })),
+  'evaluation.completed': ({ today }) => ({
+    verdict: 'Gut',
+    summary: 'Wirkt.',
+    reportedToBodyId: 'council',
+    reportedOn: today,
+  }),
+  'cycle.renewed': always({ reason: 'Turnus' }),
+  'process.closed': always({ reason: 'Fertig' }),
+  'process.suspended': always({ reason: 'Ruht' }),
+  'process.resumed': always({}),
+  'process.abandoned': ({ dossier }) => {
+    const ordered =
+      !dossier.statutory && dossier.mandate?.versions.some(({ authority }) => authority.by === 'decision');
+    const decisionId = ending(dossier);
+    if (!ordered) return { reason: 'Eingestellt' };
+    return decisionId === undefined ? undefined : { reason: 'Eingestellt', decisionId };
+  },
+  'responsibility.assigned': ({ chance, today }) => ({
+    role: chance.among('accountable', 'accountable', 'coPlanner', 'steering'),
+    personId: chance.among('pia', ...everybody.map(({ id }) => id)),
+    from: today,
+    ...(chance.in100(20) ? { until: dayAfter(today, 1) } : {}),
+  }),
+  'responsibility.ended': ({ dossier, chance, today }) => {
+    const held = chance.of(
+      dossier.responsibilities.filter(({ until }) => until === undefined || until >= today),
+    );
+    return held && { role: held.role, personId: held.personId, on: today };
+  },
+  'step.planned': ({ today }) => ({ phase: 'analysis', title: 'Daten anfragen', dueOn: dayAfter(today) }),
+  'step.completed': withId('stepId', steps),
+  'step.cancelled': withId('stepId', steps, always({ reason: 'Unnötig' })),
+  'duty.recorded': ({ today }) => ({ text: 'Sachstand', toBodyId: 'council', dueOn: dayAfter(today) }),
+  'duty.delivered': withId('dutyId', duties, ({ today }) => ({ deliveredOn: today })),
+  'budget.planned': ({ dossier, chance }) => {
+    const measure = chance.of(dossier.measures);
+    return measure && chance.in100(80)
+      ? { ...processLine, owner: { kind: 'measure', measureId: measure.id } }
+      : { ...processLine, cover: [{ source: 'Kreis', cents: processLine.plannedCents }] };
+  },
+  'note.added': always({ text: 'Notiz' }),
+  'document.attached': always({ kind: 'Bericht', title: 'Anlage', public: true }),
+  'entry.reversed': ({ journal, chance }) => ({
+    // Mostly a recent one: much stands on the early ones.
+    seq: Math.max(1, journal.length - chance.below(chance.in100(70) ? 4 : journal.length)),
+    reason: 'Irrtum',
+  }),
+};
+
+/** What is planned of the process's own budget and not covered line by line, in cents. */
+const costOf = (dossier: Dossier): number =>
+  dossier.budgetLines
+    .filter(({ owner, cover }) => owner.kind === 'process' && cover === undefined)
+    .reduce((sum, { plannedCents }) => sum + plannedCents, 0);

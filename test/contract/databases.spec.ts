@@ -152,7 +152,8 @@ describe('two instances on one PostgreSQL', () => {
 async function soon(holds: () => Promise<void>, tries = 100): Promise<void> {
   for (let left = tries; ; left--)
     try {
-      return await holds();
+      await holds();
+      return;
     } catch (error) {
       if (left === 0) throw error;
       await new Promise((resolve) => setTimeout(resolve, 50));

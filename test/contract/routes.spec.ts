@@ -125,7 +125,7 @@ describe('who may record what', () => {
 
   it.each(Object.entries(may))('%s: a note is recorded: %s', async (person, allowed) => {
     const { id } = await submit(await test.as('planner'));
-    const answer = await note(await test.as(person as PersonId), id, 1);
+    const answer = await note(await test.as(person), id, 1);
     expect([answer.status, answer.body.code]).toEqual(
       allowed ? [201, undefined] : [403, 'entry.notPermitted'],
     );

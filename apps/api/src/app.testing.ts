@@ -63,7 +63,6 @@ export interface TestApp {
 }
 
 export const NOW = '2026-05-04T09:00:00.000Z';
-export const TODAY = '2026-05-04';
 
 export async function startApp(
   settings: Partial<Settings> = {},

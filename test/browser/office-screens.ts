@@ -32,10 +32,6 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** Chromium itself notes that nobody is signed in yet; the page asks on purpose. */
-const isQuestionWhoIsThere = (text: string, address: string): boolean =>
-  text.includes('401') && address.endsWith('/api/session');
-
 export async function openScreens(): Promise<Screens> {
   const dataDir = await mkdtemp(join(tmpdir(), 'plankreis-browser-'));
   const app = await createApp({ settings: new Settings({ dataDir, logLevel: 'silent' }) });
@@ -52,8 +48,7 @@ export async function openScreens(): Promise<Screens> {
     page.setDefaultTimeout(10_000);
     const complaints: string[] = [];
     page.on('console', (message) => {
-      if (!['error', 'warning'].includes(message.type())) return;
-      if (!isQuestionWhoIsThere(message.text(), message.location().url)) complaints.push(message.text());
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     return { page, complaints };

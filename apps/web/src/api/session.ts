@@ -6,11 +6,21 @@ import type { Person } from './types';
 
 export const sessionKey = ['session'] as const;
 
+/** Scripts cannot see the session's cookie; without this mark every visitor's browser would note a refused question. */
+const REMEMBERED = 'plankreis.signedIn';
+
+function remember(person: Person | null): Person | null {
+  if (person) localStorage.setItem(REMEMBERED, 'yes');
+  else localStorage.removeItem(REMEMBERED);
+  return person;
+}
+
 async function whoAmI(signal: AbortSignal): Promise<Person | null> {
+  if (localStorage.getItem(REMEMBERED) === null) return null;
   try {
     return (await answer(api.GET('/api/session', { signal }))).person;
   } catch (error) {
-    if (isProblem(error, 401)) return null;
+    if (isProblem(error, 401)) return remember(null);
     throw error;
   }
 }
@@ -25,7 +35,7 @@ export function useSignIn() {
     mutationFn: async (body: { email: string; password: string }) =>
       (await answer(api.POST('/api/session', { body }))).person,
     onSuccess: (person) => {
-      client.setQueryData(sessionKey, person);
+      client.setQueryData(sessionKey, remember(person));
     },
   });
 }
@@ -36,7 +46,7 @@ export function useSignOut() {
     mutationFn: () => answer(api.DELETE('/api/session')),
     onSettled: () => {
       client.removeQueries({ predicate: (query) => query.queryKey[0] !== sessionKey[0] });
-      client.setQueryData(sessionKey, null);
+      client.setQueryData(sessionKey, remember(null));
     },
   });
 }

@@ -131,9 +131,11 @@ describe('two instances on one PostgreSQL', () => {
     const whole = await there.get('/api/processes?sort=number&limit=200').expect(200);
     const leafed: string[] = [];
     for (let cursor: string | null = ''; cursor !== null;) {
-      const { body } = await there.get(`/api/processes?sort=number&limit=7&cursor=${cursor}`).expect(200);
-      leafed.push(...body.items.map(({ number }: { number: string }) => number));
-      cursor = body.next;
+      const page: { body: { items: { number: string }[]; next: string | null } } = await there
+        .get(`/api/processes?sort=number&limit=7&cursor=${cursor}`)
+        .expect(200);
+      leafed.push(...page.body.items.map(({ number }) => number));
+      cursor = page.body.next;
     }
     expect(leafed).toEqual(whole.body.items.map(({ number }: { number: string }) => number));
     expect(whole.body.counts.total).toBe(leafed.length);

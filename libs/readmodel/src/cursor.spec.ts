@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { BrokenCursor, fromCursor, toCursor } from './cursor.js';
 
 describe('a cursor', () => {

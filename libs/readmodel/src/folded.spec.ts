@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { folded } from './folded.js';
 
 describe('text as it is searched', () => {

@@ -29,6 +29,8 @@ export interface EntryTypeModel {
   readonly schema: FieldSchema;
   /** Who may record it, and how far that reaches. */
   readonly rights?: Readonly<Record<string, string>>;
+  /** Whoever had a part in it before may not. */
+  readonly fourEyes?: boolean;
 }
 
 export interface TemplateModel {

@@ -123,6 +123,7 @@ export const de = {
       treasury: '{{role}} mit Haushaltszuständigkeit',
       ownEntries: '{{role}} für eigene Einträge',
     },
+    fourEyes: 'Vier-Augen-Prinzip: Wer an der Vorlage mitgewirkt hat, kann das nicht selbst tun.',
     noExtraCost: 'oder angeben, warum keine Kosten entstehen',
   },
   record: {

@@ -123,6 +123,7 @@ export const en: Translation = {
       treasury: '{{role}} in charge of the budget',
       ownEntries: '{{role}} for own entries',
     },
+    fourEyes: 'Four eyes: whoever worked on the paper cannot do this.',
     noExtraCost: 'or say why there are no costs',
   },
   record: {

@@ -22,6 +22,7 @@ export function NextStep({ entry, next, model, department }: Props) {
   const record = useRecord();
   const headingId = useId();
   const ready = entry.missing.length === 0;
+  const fourEyes = model.entryTypes.find(({ type }) => type === entry.type)?.fourEyes === true;
   return (
     <section className="next-step" aria-labelledby={headingId}>
       <div className="kern-task-list">
@@ -35,6 +36,7 @@ export function NextStep({ entry, next, model, department }: Props) {
               {t('next.by', { who: whoMay(entry.type, model, department, labels, t) })}
             </p>
           )}
+          {!entry.permitted && fourEyes && <p className="kern-body kern-body--small">{t('next.fourEyes')}</p>}
           {!ready && (
             <p className="kern-body kern-body--small">{t('next.missing', { count: entry.missing.length })}</p>
           )}

@@ -1,0 +1,78 @@
+import { fold, words } from '../reading/fold.js';
+import type { Errand } from './errand.js';
+import { OParlFault } from './fault.js';
+import type { Cursor, PaperPage } from './listing.js';
+import { paperSummary, type PaperSummary } from './paper-facts.js';
+import { isPaper } from './read-paper.js';
+import { isThing } from './shape.js';
+import type { Transport } from './transport.js';
+
+/** What to look for: a paper's number, words of its title, or the address of its record or of its page for people. */
+export type PaperQuery =
+  { readonly number: string } | { readonly title: string } | { readonly address: string };
+
+export interface FindLimits {
+  /** Stop after so many papers; 20 if left out. */
+  readonly most?: number;
+  /** Stop after so many pages of lists; 200 if left out. */
+  readonly pages?: number;
+}
+
+export interface Found {
+  readonly papers: readonly PaperSummary[];
+  /** Where to go on looking; none where everything was looked through. */
+  readonly cursor?: Cursor;
+}
+
+/** OParl knows no search: the lists are looked through, page by page. */
+export async function findIn(
+  listing: AsyncIterable<PaperPage>,
+  query: PaperQuery,
+  { most = 20, pages = 200 }: FindLimits,
+): Promise<Found> {
+  const fits = test(query);
+  const papers: PaperSummary[] = [];
+  let turned = 0;
+  for await (const page of listing) {
+    papers.push(...page.papers.filter(fits));
+    turned += 1;
+    if (papers.length >= most || turned >= pages) return { papers, cursor: page.cursor };
+  }
+  return { papers };
+}
+
+function test(query: PaperQuery): (paper: PaperSummary) => boolean {
+  if ('number' in query) {
+    const number = bare(query.number);
+    return ({ reference }) => number !== '' && reference !== undefined && bare(reference) === number;
+  }
+  if ('title' in query) {
+    const sought = words(query.title);
+    return ({ name }) =>
+      sought.length > 0 && name !== undefined && sought.every((word) => fold(name).includes(word));
+  }
+  const address = query.address.trim();
+  return (paper) => paper.web === address || paper.address === address;
+}
+
+/** A number as people compare it: "2025 / 0842" is "2025/0842". */
+const bare = (number: string): string => number.toLowerCase().replace(/\s+/g, '');
+
+/** The paper at an address, if there is one within reach; a page for people has to be looked for in the lists. */
+export async function atAddress(
+  address: string,
+  transport: Transport,
+  errand: Errand,
+): Promise<PaperSummary | undefined> {
+  try {
+    const value = await transport.json(address.trim(), errand);
+    return isThing(value) && isPaper(value) ? paperSummary(value, address.trim()) : undefined;
+  } catch (error) {
+    if (error instanceof OParlFault && isNoRecord(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Whether a fault says that the address is not that of a record, rather than that it cannot be read now. */
+const isNoRecord = ({ code, details }: OParlFault): boolean =>
+  ['html', 'malformed', 'foreignHost', 'redirected'].includes(code) || details.status === 404;

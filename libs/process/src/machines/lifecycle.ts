@@ -139,7 +139,8 @@ export const lifecycle = setup({
                 'process.abandoned': to('#process.abandoned'),
                 'amendment.applied': stay(),
                 'decision.objected': [to('#process.open.suspended', 'basisLost'), stay()],
-                'decision.objectionSettled': [to('#process.open.suspended', 'basisLost'), stay()],
+                // A decision under objection carries nothing, so settling it takes nothing away.
+                'decision.objectionSettled': stay(),
                 'decision.annulled': [to('#process.open.suspended', 'basisLost'), stay()],
                 'decision.repealed': [to('#process.open.suspended', 'basisLost'), stay()],
               },

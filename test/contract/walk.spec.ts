@@ -12,9 +12,10 @@ import {
   type StateName,
 } from '@plankreis/process';
 import { startApp, type TestApp } from '../../apps/api/src/app.testing.js';
-import { Chance, fitting } from '../../libs/process/src/fitting.testing.js';
+import { Chance } from '../../libs/process/src/chance.testing.js';
+import { fitting } from '../../libs/process/src/fitting.testing.js';
 import type { History } from '../../libs/process/src/given.testing.js';
-import { inState } from '../../libs/process/src/histories.testing.js';
+import { inState } from '../../libs/process/src/in-state.testing.js';
 import { aContext, everybody } from '../../libs/process/src/world.testing.js';
 
 /**

@@ -1,3 +1,4 @@
+import type { Chance } from './chance.testing.js';
 import type { Day } from './days.js';
 import type { Decision, Dossier } from './dossier.js';
 import type { EntryTypeName } from './entries/index.js';
@@ -5,36 +6,6 @@ import type { Entry } from './entry.js';
 import { commission, processLine, wholeMandate, wholeMeasure } from './samples.testing.js';
 import { mandateKinds, phases, verdicts, type DecisionResult, type PaperKind } from './vocabulary.js';
 import { everybody } from './world.testing.js';
-
-/** Chance that comes from a number: the same number, the same choices. */
-export class Chance {
-  constructor(private state: number) {}
-
-  /** A number from 0 up to 1 (mulberry32). */
-  private next(): number {
-    this.state = (this.state + 0x6d2b79f5) | 0;
-    let t = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  }
-
-  below(bound: number): number {
-    return Math.floor(this.next() * bound);
-  }
-
-  in100(percent: number): boolean {
-    return this.below(100) < percent;
-  }
-
-  /** One of a list; undefined of an empty one. */
-  of<T>(list: readonly T[]): T | undefined {
-    return list[this.below(list.length)];
-  }
-
-  among<T>(first: T, ...rest: readonly T[]): T {
-    return this.of([first, ...rest]) ?? first;
-  }
-}
 
 /** What data is made from. */
 export interface Circumstances {

@@ -5,8 +5,9 @@ import { addMonths, type Day } from './days.js';
 import type { Dossier } from './dossier.js';
 import { entryType, entryTypeNames, type EntryTypeName } from './entries/index.js';
 import type { Attempt, Entry } from './entry.js';
-import { Chance, fitting } from './fitting.testing.js';
-import { bytes, frozen, given, makers } from './given.testing.js';
+import { Chance } from './chance.testing.js';
+import { fitting } from './fitting.testing.js';
+import { bytes, frozen, makers, type History } from './given.testing.js';
 import { alwaysTrue, trueOfEachStep } from './invariants.testing.js';
 import { fold } from './judge.js';
 import { movingPaper, type StateName } from './machines/states.js';
@@ -14,7 +15,6 @@ import { nextEntries, type NextEntry } from './next.js';
 import { isOpen } from './papers.js';
 import { record, type Recorded, type Refused } from './record.js';
 import { replay } from './replay.js';
-import { submission } from './samples.testing.js';
 import { aContext, everybody, hanno, helga, lars, lena, paul, pia } from './world.testing.js';
 
 /** One step of a random history: what kind of step, and the number all its other choices come from. */
@@ -76,17 +76,15 @@ export class Wanderer {
   refused = 0;
   private entries: readonly Entry[];
   private dossier: Dossier;
-  private today: Day = '2024-01-10';
+  private today: Day;
 
   constructor(
-    template: string,
+    from: History,
     private readonly successorId?: string,
   ) {
-    const begun = given()
-      .record('topic.submitted', { ...submission, template })
-      .accepts();
-    this.entries = begun.entries;
-    this.dossier = begun.dossier;
+    this.entries = from.entries;
+    this.dossier = from.dossier;
+    this.today = from.today;
     this.seen.add(this.dossier.state);
   }
 
@@ -112,9 +110,8 @@ export class Wanderer {
   }
 
   /** Whatever `next` says of any entry for this person is what becomes of it (design 2.9, 20). */
-  keepsItsWord(seed: number): void {
+  keepsItsWord(actor: Actor, seed: number): void {
     const chance = new Chance(seed);
-    const actor = chance.among(everybody[0]!, ...everybody);
     for (const row of nextEntries(this.dossier, actor, this.context)) this.tried(row, actor, chance);
   }
 

@@ -8,11 +8,11 @@ import {
   aStatutoryStart,
   aTopic,
   decidingTheCycle,
-  inState,
   measuresBeforeTheCouncil,
   recommending,
   suspended,
 } from '../histories.testing.js';
+import { inState } from '../in-state.testing.js';
 import { finalStates, stateNames } from '../machines/states.js';
 import { ada, helga, lena, pia } from '../world.testing.js';
 

@@ -1,8 +1,27 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { defineConfig, type Plugin } from 'vite';
+
+/** Compresses once what the server would otherwise compress for everybody, or not at all. */
+function compressed(): Plugin {
+  return {
+    name: 'compressed',
+    apply: 'build',
+    async writeBundle({ dir = 'dist' }) {
+      for (const name of await readdir(dir, { recursive: true })) {
+        if (!/\.(js|css|svg)$/.test(name)) continue;
+        const content = await readFile(join(dir, name));
+        await writeFile(join(dir, `${name}.gz`), gzipSync(content));
+        await writeFile(join(dir, `${name}.br`), brotliCompressSync(content));
+      }
+    },
+  };
+}
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), compressed()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -11,6 +11,8 @@ export class ProblemMissing {
   @AnyText() code!: string;
   @AnyText() message!: string;
   @AnyText() where!: string;
+  /** The entry that supplies it. */
+  @Optional() @AnyText() remedy?: string;
 }
 
 export class ProblemPossible {

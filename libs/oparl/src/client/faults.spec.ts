@@ -13,8 +13,9 @@ afterEach(() => server.close());
 
 /** The fault some work ends with. */
 async function faultOf(work: Promise<unknown> | AsyncIterable<unknown>): Promise<OParlFault> {
+  const read: unknown[] = [];
   try {
-    if (Symbol.asyncIterator in work) for await (const _ of work);
+    if (Symbol.asyncIterator in work) for await (const one of work) read.push(one);
     else await work;
   } catch (error) {
     if (error instanceof OParlFault) return error;
@@ -184,13 +185,13 @@ describe('a system that sends too much', () => {
 
 describe('a list without end', () => {
   const read = async (listing: AsyncIterable<PaperPage>) => {
-    let pages = 0;
+    const found: PaperPage[] = [];
     const fault = await faultOf(
       (async () => {
-        for await (const _ of listing) pages += 1;
+        for await (const page of listing) found.push(page);
       })(),
     );
-    return [pages, fault.code];
+    return [found.length, fault.code];
   };
 
   it('whose next page is one that was read', async () => {

@@ -26,7 +26,7 @@ function mended(text: string): string {
   let inString = false;
   return text.replace(/\\[^]|"|\p{Cc}/gu, (found) => {
     if (found === '"') inString = !inString;
-    if (!inString || found === '"') return found;
+    if (found === '"' || (!inString && found in ESCAPES)) return found;
     if (found.startsWith('\\')) return found.slice(1) >= ' ' ? found : `\\\\${ESCAPES[found.slice(1)] ?? ''}`;
     return ESCAPES[found] ?? '';
   });

@@ -14,7 +14,7 @@ const LABELS: Record<ResultCode | 'unknown', string> = {
     bei 2 Gegenstimmen und einer Enthaltung mehrheitlich beschlossen; ohne Gegenstimmen beschlossen;
     beschlossen gegen die Stimmen der SPD; beraten und beschlossen; Der Empfehlung wird gefolgt; Der Rat stimmt der Vorlage zu;
     in der vorliegenden Fassung beschlossen; gewählt; Einvernehmen erteilt; Das Einvernehmen wird hergestellt;
-    unter Vorbehalt beschlossen; einverstanden; angenommen (12:3:1); zugestimmt ohne Aussprache; nichtöffentlich beschlossen;
+    unter Vorbehalt beschlossen; einverstanden; Wahl einstimmig; en bloc angenommen; positives Votum; Zustimmung ohne Einwände; angenommen (12:3:1); zugestimmt ohne Aussprache; nichtöffentlich beschlossen;
     nicht öffentlich beschlossen; Die Vorlage wird einstimmig beschlossen.; beschlossen gemäß Empfehlung des Ausschusses`,
   adoptedAmended: `
     geändert beschlossen; veraendert beschlossen; Geaendert beschlossen; GEÄNDERT BESCHLOSSEN; mit Änderungen beschlossen;
@@ -57,7 +57,7 @@ const LABELS: Record<ResultCode | 'unknown', string> = {
     zur Kenntnis genommen; Kenntnis genommen; Kenntnisnahme; zur Kenntniss genommen; zur Kenntnis; z.K.; z. Kts.;
     zustimmend zur Kenntnis genommen; einstimmig zur Kenntnis genommen; Kenntnisnahme ohne Aussprache;
     Stellungnahme zur Kenntnis genommen; Der Ausschuss nimmt den Bericht zur Kenntnis; zur Kenntnisnahme empfohlen;
-    Die Mitteilung wird zur Kenntnis genommen.; Kenntnisnahme einstimmig beschlossen; Bericht; zustimmende Kenntnisnahme`,
+    Die Mitteilung wird zur Kenntnis genommen.; Kenntnisnahme einstimmig beschlossen; Bericht; zustimmende Kenntnisnahme; ohne Einwände zur Kenntnis genommen; mündlich berichtet`,
   noVote: `
     keine Abstimmung; ohne Votum; ohne Empfehlung; ohne Empfehlung behandelt; kein Beschluss; Kein Beschluss gefasst;
     keine Beschlussfassung; Beschlussfassung entfällt; kein Beratungsergebnis; nicht abgestimmt; 1. Lesung; beraten;

@@ -46,13 +46,21 @@ const advised: readonly ResultRule[] = [
       code: 'recommended',
       confidence: 'likely',
       reason: 'noObjections',
+      alone: true,
     }),
   ),
 ];
 
 const plainly: readonly ResultRule[] = [
   ...yes('certain', ADOPTED, YES, 'beschluss gefasst'),
-  ...yes('likely', ADOPTED, 'einvernehmen … hergestellt|erteilt', 'entlastung … erteilt', YES_LIKELY),
+  ...yes(
+    'likely',
+    ADOPTED,
+    'einvernehmen|benehmen … hergestellt|erteilt',
+    'positiv|positive|positives votum|votiert',
+    'entlastung … erteilt',
+    YES_LIKELY,
+  ),
   ...yes('likely', ADOPTED, 'stimmt|stimmte … zu', 'nimmt|nahm … an'),
 ];
 

@@ -113,7 +113,8 @@ export const deferring: readonly ResultRule[] = [
     `beratung|behandlung|weiterbehandlung im|in|durch … ${ELSEWHERE}`,
     'weiterbehandlung|weiterberatung',
     'weitere|weiteren|weiterer beratung',
-    'abgegeben|abgetreten',
+    'abgegeben|abgetreten an',
+    'in die fraktionen',
     `in … ${ELSEWHERE} geschickt`,
   ),
 ];

@@ -40,6 +40,12 @@ export const inconclusive: readonly ResultRule[] = [
     'keine behandlung|befassung',
     'ausgefallen|abgesagt|entfallen|entfällt',
   ),
-  ...rule('notTreated', 'likely', 'notTreated', 'übergang zum|zur … tagesordnung|tagesordnungspunkt'),
+  ...rule(
+    'notTreated',
+    'likely',
+    'notTreated',
+    'nicht auf der tagesordnung',
+    'übergang zum|zur … tagesordnung|tagesordnungspunkt',
+  ),
   ...rule('notTreated', 'guess', 'notTreated', 'unzulässig', 'nicht zulässig|zugelassen'),
 ];

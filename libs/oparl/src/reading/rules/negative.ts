@@ -69,5 +69,13 @@ export const negative: readonly ResultRule[] = [
     'gescheitert',
     'missbilligt',
   ),
-  ...rule('rejected', 'likely', 'rejected', 'zurückgewiesen|zurückweisung', 'verneint', 'durchgefallen'),
+  ...rule(
+    'rejected',
+    'likely',
+    'rejected',
+    'zurückgewiesen|zurückweisung',
+    'verneint',
+    'negativ|negatives votum|votiert',
+    'durchgefallen',
+  ),
 ];

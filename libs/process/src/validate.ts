@@ -94,7 +94,8 @@ function faultsOf(errors: readonly ValidationError[], base = ''): Fault[] {
     if (error.value === undefined && !('whitelistValidation' in rules))
       return [{ path, code: 'required' as const }];
     const code = codeOf.find(([rule]) => rule in rules)?.[1] ?? 'object';
-    return [{ path, code }, ...inner.filter((fault) => fault.path !== path)];
+    // What is no list has no elements to find fault with.
+    return [{ path, code }, ...inner.filter((fault) => code !== 'list' && fault.path !== path)];
   });
 }
 

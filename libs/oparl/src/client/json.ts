@@ -1,7 +1,7 @@
 import { OParlFault } from './fault.js';
 
 /**
- * The JSON of an answer. Control characters that stand raw inside strings, as some systems write them (cases, point 7),
+ * The JSON of an answer. Control characters that stand raw inside strings, as some systems write them,
  * are taken out; line breaks and tabs among them are kept.
  *
  * @throws OParlFault html, malformed

@@ -80,7 +80,7 @@ async function* filtered(
   }
 }
 
-/** An empty difference is a 404 in some systems (cases, point 7). */
+/** An empty difference is a 404 in some systems. */
 const isEmpty = ({ code, details }: OParlFault): boolean => code === 'status' && details.status === 404;
 
 /** A paper that does not say when it was changed may have been. */

@@ -75,7 +75,7 @@ function pageIn(answer: unknown, address: string): Page {
 const absolute = (next: string, base: string): string =>
   URL.canParse(next, base) ? new URL(next, base).href : next;
 
-/** An address with one more parameter; what it holds already, ids among them, is left as it is (cases, point 7). */
+/** An address with one more parameter; what it holds already, ids among them, is left as it is. */
 export function withParameter(address: string, name: string, value: string): string {
   return `${address}${address.includes('?') ? '&' : '?'}${name}=${encodeURIComponent(value)}`;
 }

@@ -12,7 +12,7 @@ export interface PaperSummary {
   readonly name?: string;
   readonly type?: string;
   readonly date?: string;
-  /** When the record was last touched; not a date of anything decided (cases, point 3). */
+  /** When the record was last touched; often years after anything was decided. */
   readonly modified?: string;
   /** Its page for people. */
   readonly web?: string;
@@ -47,7 +47,7 @@ export interface ConsultationFacts {
   readonly reading: ResultReading;
 }
 
-/** A part of a paper that could not be read: it is unknown, not withdrawn (cases, point 4). */
+/** A part of a paper that could not be read: it is unknown, not withdrawn. */
 export interface Unread {
   readonly what: 'consultation' | 'session' | 'agendaItem' | 'body';
   readonly address: string;
@@ -56,7 +56,7 @@ export interface Unread {
 }
 
 /**
- * A hint that the public record leaves something out, closed sessions above all (cases, point 5): a consultation has no
+ * A hint that the public record leaves something out, closed sessions above all: a consultation has no
  * session, was put off and never taken up again by its body, was not public, or could not be read. No hint is no proof
  * of completeness.
  */

@@ -34,7 +34,7 @@ export function flag(thing: Thing, key: string): boolean | undefined {
   return value === 'false' || value === 0 || value === '0' ? false : undefined;
 }
 
-/** A property as a list: absent, a bare object where a list belongs, a list, or a list of lists (cases, point 7). */
+/** A property as a list: absent, a bare object where a list belongs, a list, or a list of lists. */
 export function many(thing: Thing, key: string): readonly unknown[] {
   const value = property(thing, key);
   const list: unknown[] = Array.isArray(value) ? value.flat() : [value];

@@ -4,8 +4,7 @@ import { pairs, type ConsultationHeld, type Pair } from './pairs.js';
 
 /**
  * What is different. `resultMissingHere`: a result was published that we do not hold. `missingThere`: we hold a
- * consultation that is not published, which is no proof of anything: public records leave out closed sessions (cases,
- * point 5).
+ * consultation that is not published, which is no proof of anything: public records leave out closed sessions.
  */
 export type Mark =
   'same' | 'missingHere' | 'missingThere' | 'otherDay' | 'otherRole' | 'otherResult' | 'resultMissingHere';

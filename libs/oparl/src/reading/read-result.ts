@@ -22,7 +22,8 @@ const LONGEST_LABEL = 2_000;
 
 /**
  * What a result label of a council system says, as a proposal that a person confirms. Unknown is an honest answer:
- * labels are free text (OParl 1.1, AgendaItem: `result`), and no label is no result, not a withdrawal (cases, point 4).
+ * labels are free text (OParl 1.1, AgendaItem: `result`), and no label is no result, not a withdrawal: half of all
+ * agenda items have none.
  *
  * Whatever the rules are: a label that contains a word for noted, postponed, referred, removed or withdrawn is never read
  * as `adopted`, `adoptedAmended` or `recommended`.

@@ -5,7 +5,7 @@ export interface Consulted {
   /** Our code, or the label of the council system ("Vorberatung"). */
   readonly role?: string;
   readonly body?: BodyNamed;
-  /** OParl 1.1, Consultation: a hint where nothing else tells the role; it proves nothing (cases, point 1). */
+  /** OParl 1.1, Consultation: a hint where nothing else tells the role; thousands so marked were merely noted. */
   readonly authoritative?: boolean;
 }
 

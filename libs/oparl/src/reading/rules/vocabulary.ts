@@ -36,7 +36,7 @@ export const rule = (
 const ADVISING: readonly Role[] = ['confirmation', 'hearing', 'preliminary'];
 
 /**
- * What a yes means in each role (cases, point 2): in the decision it adopts; from a body that advises it recommends; of a
+ * What a yes means in each role: in the decision it adopts; from a body that advises it recommends; of a
  * paper that lay there for information only, or in a role nobody knows, it cannot be told.
  */
 export function yes(

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { BodiesController } from './bodies/bodies.controller.js';
 import { Clock } from './clock/clock.js';
 import { DatabaseModule } from './database/database.module.js';
+import { RepositoriesModule } from './database/repositories.module.js';
 import { DepartmentsController } from './departments/departments.controller.js';
 import { EventsController } from './events/events.controller.js';
 import { Feed } from './events/feed.js';
@@ -76,7 +77,7 @@ class OutsideModule {
 }
 
 @Module({
-  imports: [DatabaseModule],
+  imports: [DatabaseModule, RepositoriesModule],
   controllers,
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },

@@ -8,17 +8,11 @@ import {
 } from '@plankreis/journal';
 import { readmodelMigrations } from '@plankreis/readmodel';
 import { join } from 'node:path';
-import { Body } from '../bodies/body.entity.js';
 import { Clock } from '../clock/clock.js';
-import { Department } from '../departments/department.entity.js';
-import { IdempotencyKey } from '../idempotency/idempotency-key.entity.js';
-import { Person } from '../people/person.entity.js';
-import { Session } from '../session/session.entity.js';
 import { Settings } from '../settings/settings.js';
 import { apiMigrations } from './migrations.js';
+import { entities } from './repositories.module.js';
 import { DATABASE, JOURNAL } from './tokens.js';
-
-const entities = [Person, Department, Body, Session, IdempotencyKey];
 
 /** Opens the database and brings its schema up to date before anything else starts. */
 export async function openMigrated(settings: Settings): Promise<Database> {
@@ -31,10 +25,7 @@ export async function openMigrated(settings: Settings): Promise<Database> {
   return db;
 }
 
-/**
- * TypeORM is reached through `Database` alone: its reader for repositories that read, the transaction's manager for
- * what is written. A repository that could write by itself would open a transaction beside the writer's queue.
- */
+/** The one database: opened first, closed last. */
 @Global()
 @Module({
   providers: [

@@ -1,8 +1,10 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import type { Database, Transaction } from '@plankreis/journal';
 import { createHash } from 'node:crypto';
+import { Repository } from 'typeorm';
 import { Clock } from '../clock/clock.js';
-import { DATABASE } from '../database/tokens.js';
+import { DATABASE, READER } from '../database/tokens.js';
 import { Problem } from '../problems/problem.js';
 import { IdempotencyKey } from './idempotency-key.entity.js';
 
@@ -27,6 +29,7 @@ export class Idempotency implements OnApplicationBootstrap {
 
   constructor(
     @Inject(DATABASE) private readonly db: Database,
+    @InjectRepository(IdempotencyKey, READER) private readonly kept: Repository<IdempotencyKey>,
     private readonly clock: Clock,
   ) {}
 
@@ -72,7 +75,7 @@ export class Idempotency implements OnApplicationBootstrap {
   }
 
   async #first<A>({ personId, route, key }: Repeatable, bodyHash: string): Promise<A | undefined> {
-    const kept = await this.db.reader.getRepository(IdempotencyKey).findOneBy({ personId, route, key });
+    const kept = await this.kept.findOneBy({ personId, route, key });
     if (!kept) return undefined;
     requireSame(kept.bodyHash, bodyHash);
     // Written by `#keep` for the same route.

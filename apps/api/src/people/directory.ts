@@ -1,7 +1,9 @@
 import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import type { Database, Transaction } from '@plankreis/journal';
+import { Repository } from 'typeorm';
 import { Body } from '../bodies/body.entity.js';
-import { DATABASE } from '../database/tokens.js';
+import { DATABASE, READER } from '../database/tokens.js';
 import { Department } from '../departments/department.entity.js';
 import { Person } from './person.entity.js';
 
@@ -20,7 +22,12 @@ export class Directory implements OnModuleInit, OnModuleDestroy {
   #reading: Promise<void> | undefined;
   #stopListening: (() => Promise<void>) | undefined;
 
-  constructor(@Inject(DATABASE) private readonly db: Database) {}
+  constructor(
+    @Inject(DATABASE) private readonly db: Database,
+    @InjectRepository(Person, READER) private readonly everyone: Repository<Person>,
+    @InjectRepository(Department, READER) private readonly everyDepartment: Repository<Department>,
+    @InjectRepository(Body, READER) private readonly everyBody: Repository<Body>,
+  ) {}
 
   async onModuleInit(): Promise<void> {
     this.#stopListening = await this.db.listen(CHANGED, () => void this.#readAgain());
@@ -76,10 +83,10 @@ export class Directory implements OnModuleInit, OnModuleDestroy {
   }
 
   async read(): Promise<void> {
-    const { reader } = this.db;
-    const people = await reader.getRepository(Person).find({ order: { name: 'ASC', id: 'ASC' } });
-    const departments = await reader.getRepository(Department).find({ order: { name: 'ASC', id: 'ASC' } });
-    const bodies = await reader.getRepository(Body).find({ order: { name: 'ASC', id: 'ASC' } });
+    const byName = { order: { name: 'ASC', id: 'ASC' } } as const;
+    const people = await this.everyone.find(byName);
+    const departments = await this.everyDepartment.find(byName);
+    const bodies = await this.everyBody.find(byName);
     this.#people = byId(people);
     this.#byEmail = new Map(people.map((person) => [person.email, person]));
     this.#departments = byId(departments);

@@ -1,8 +1,10 @@
 import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
 import type { Database } from '@plankreis/journal';
 import { createHash, randomBytes } from 'node:crypto';
+import { Repository } from 'typeorm';
 import { Clock } from '../clock/clock.js';
-import { DATABASE } from '../database/tokens.js';
+import { DATABASE, READER } from '../database/tokens.js';
 import { Directory } from '../people/directory.js';
 import type { KnownPerson } from '../people/known-person.js';
 import { Settings } from '../settings/settings.js';
@@ -28,6 +30,7 @@ export class Sessions implements OnModuleInit, OnModuleDestroy {
 
   constructor(
     @Inject(DATABASE) private readonly db: Database,
+    @InjectRepository(Session, READER) private readonly kept: Repository<Session>,
     private readonly directory: Directory,
     private readonly clock: Clock,
     private readonly settings: Settings,
@@ -88,7 +91,7 @@ export class Sessions implements OnModuleInit, OnModuleDestroy {
     const known = this.#known.get(tokenHash);
     const now = this.clock.now().getTime();
     if (known && now - known.readAt < KNOWN_FOR) return known.session;
-    const session = await this.db.reader.getRepository(Session).findOneBy({ tokenHash });
+    const session = await this.kept.findOneBy({ tokenHash });
     if (!session) {
       this.#known.delete(tokenHash);
       return undefined;

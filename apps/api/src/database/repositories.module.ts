@@ -1,0 +1,42 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
+import type { Database } from '@plankreis/journal';
+import type { DataSource } from 'typeorm';
+import { Body } from '../bodies/body.entity.js';
+import { Department } from '../departments/department.entity.js';
+import { IdempotencyKey } from '../idempotency/idempotency-key.entity.js';
+import { Person } from '../people/person.entity.js';
+import { Session } from '../session/session.entity.js';
+import { DATABASE, READER } from './tokens.js';
+
+/** What TypeORM maps; everything else is written by the journal and the read model. */
+export const entities = [Person, Department, Body, Session, IdempotencyKey];
+
+type Lent = TypeOrmModuleOptions & { readonly source: DataSource };
+
+/**
+ * The reader as Nest may have it: the same data source, which only the journal closes. Nest would close it at the end
+ * too, while statements of the journal are still open on it.
+ */
+const lent = (source: DataSource): DataSource =>
+  // A view on the data source: whatever is not said here is the source's own.
+  Object.create(source, { destroy: { value: () => Promise.resolve() } }) as DataSource;
+
+/**
+ * Repositories that read, by `@InjectRepository(Person, READER)`. What is written goes through `Database.write`, whose
+ * manager stands in the one transaction there is; a repository that wrote by itself would open another beside it.
+ */
+@Module({
+  imports: [
+    TypeOrmModule.forRootAsync({
+      name: READER,
+      inject: [DATABASE],
+      useFactory: (db: Database): Lent => ({ ...db.reader.options, source: db.reader }),
+      // The factory above made these options.
+      dataSourceFactory: (options) => Promise.resolve(lent((options as unknown as Lent).source)),
+    }),
+    TypeOrmModule.forFeature(entities, READER),
+  ],
+  exports: [TypeOrmModule],
+})
+export class RepositoriesModule {}

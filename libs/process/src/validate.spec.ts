@@ -140,8 +140,10 @@ describe('data that does not fit is refused, with the path of each fault', () =>
       .sends('mandate.drafted', { questions: Array(101).fill('Wer?') })
       .refuses('entry.invalid', ['tooMany', 'questions']);
     drafting.sends('mandate.drafted', { staff: {} }).refuses('entry.invalid', ['list', 'staff']);
-    for (const staff of [[null], ['one'], [7]])
-      drafting.sends('mandate.drafted', { staff }).refuses('entry.invalid', ['object', 'staff']);
+    for (const element of [null, 'one', 7])
+      drafting
+        .sends('mandate.drafted', { staff: [element] })
+        .refuses('entry.invalid', ['object', 'staff'], ['object', 'staff.0']);
     drafting.sends('mandate.revised', { changes: [] }).refuses('entry.invalid', ['object', 'changes']);
   });
 

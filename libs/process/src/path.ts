@@ -1,7 +1,7 @@
 import type { AnyStateNode } from 'xstate';
 import { within, type Phase } from './vocabulary.js';
 import type { Actor, Context } from './context.js';
-import { commissioned } from './coverage.js';
+import { commissioned, scope } from './coverage.js';
 import type { Dossier } from './dossier.js';
 import { entryType, type EntryTypeName } from './entries/index.js';
 import { nodeOf, stateOfNode } from './machines/position.js';
@@ -49,7 +49,8 @@ const expected = (dossier: Dossier, phase: Phase): boolean =>
   commissioned(dossier, phase) ||
   (isUncommissioned(dossier) && within(phase, dossier.mandate?.draft.throughPhase ?? 'evaluation'));
 
-const isUncommissioned = (dossier: Dossier): boolean => (dossier.mandate?.versions.length ?? 0) === 0;
+/** Nothing is in effect yet: what was decided or is being drafted is what to expect. */
+const isUncommissioned = (dossier: Dossier): boolean => scope(dossier) === undefined;
 
 /** Routes that depend on what the process is, not on what a body will do. */
 function isOpen(dossier: Dossier, { route, type, from, to }: Arrow, extended: boolean): boolean {

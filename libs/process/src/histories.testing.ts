@@ -241,7 +241,7 @@ export const awaitingApproval = kept((): History =>
 );
 
 /** The measures are to be carried out; none has begun. */
-export const implementing = effectiveMeasures;
+export const implementing = (from?: History): History => effectiveMeasures(from);
 
 /** The first measure is funded by the line `l1` and runs. */
 export const aRunningMeasure = kept((from?: History): History =>

@@ -1,0 +1,69 @@
+import { expect, it } from '@jest/globals';
+import { paperStates, type Paper, type PaperState } from '../dossier.js';
+import type { Attempt } from '../entry.js';
+import { decisionResults } from '../vocabulary.js';
+import { lena } from '../world.testing.js';
+import { movePaper, paperMachine, paperTakes } from './paper.js';
+
+const about = (type: string, data: object = {}): Attempt => ({
+  type,
+  data,
+  actor: lena,
+  occurredOn: '2024-04-15',
+});
+const decided = (resultCode: string): Attempt => about('decision.recorded', { resultCode });
+
+/** What happens to papers: the entries about them, and each result there is. */
+const happenings: Readonly<Record<string, Attempt>> = {
+  ...Object.fromEntries(
+    ['revised', 'released', 'withdrawn', 'lapsed'].map((what) => [what, about(`paper.${what}`)]),
+  ),
+  'taken up again': about('paper.takenUpAgain'),
+  ...Object.fromEntries(decisionResults.map((result) => [result, decided(result)])),
+};
+
+const byResult: Readonly<Record<string, PaperState>> = {
+  adopted: 'decided',
+  adoptedAmended: 'decided',
+  rejected: 'decided',
+  noted: 'decided',
+  settled: 'decided',
+  referredBack: 'draft',
+  postponed: 'deliberating',
+  referred: 'deliberating',
+  removed: 'deliberating',
+  noVote: 'deliberating',
+  notTreated: 'deliberating',
+};
+
+/** Design 2.3 as a table. */
+const life: Readonly<Record<PaperState, Readonly<Record<string, PaperState>>>> = {
+  draft: { revised: 'draft', released: 'released', withdrawn: 'withdrawn' },
+  released: { withdrawn: 'withdrawn', lapsed: 'lapsed', ...byResult },
+  deliberating: { withdrawn: 'withdrawn', lapsed: 'lapsed', ...byResult },
+  decided: { 'taken up again': 'deliberating' },
+  withdrawn: {},
+  lapsed: {},
+};
+
+const paper = (state: PaperState): Paper => ({
+  id: 'p1',
+  kind: 'mandate',
+  title: 'Auftrag',
+  state,
+  version: 1,
+  proposedItems: [],
+  public: true,
+  drafters: ['pia'],
+});
+
+it('a paper has exactly the states that are listed', () => {
+  expect(Object.keys(paperMachine.states).sort()).toEqual([...paperStates].sort());
+});
+
+it.each(paperStates)('what becomes of a paper that is %s', (state) => {
+  const ways = Object.entries(happenings).flatMap(([name, entry]) =>
+    paperTakes(state, entry) ? [[name, movePaper(paper(state), entry).state]] : [],
+  );
+  expect(Object.fromEntries(ways)).toEqual(life[state]);
+});

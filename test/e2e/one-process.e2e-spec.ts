@@ -220,6 +220,7 @@ describe('A youth support plan, from the topic to the periodic update', () => {
         code: 'responsibility.accountable',
         message: 'Die Federführung ist vakant.',
         where: 'responsibilities',
+        remedy: 'responsibility.assigned',
       },
     ]);
     await leads(

@@ -1108,6 +1108,7 @@ export interface components {
             code: string;
             message: string;
             where: string;
+            remedy?: string;
         };
         ProblemPossible: {
             type: string;

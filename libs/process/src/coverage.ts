@@ -125,7 +125,8 @@ export type Commissioning = (typeof commissionings)[number];
 
 /** How the process as a whole is commissioned; `full` is method to measures with effect. */
 export function commissioning(dossier: Dossier): Commissioning {
-  const planned = phases.slice(0, 4).map((phase) => coverage(dossier)[phase]);
+  const covered = coverage(dossier);
+  const planned = phases.slice(0, 4).map((phase) => covered[phase]);
   const has = (status: CoverageStatus): boolean => planned.some((phase) => phase.status === status);
   if (planned.every((phase) => phase.status === 'effective')) return 'full';
   if (planned.some((phase) => phase.by !== undefined && 'norm' in phase.by)) return 'statutory';

@@ -58,15 +58,18 @@ function arrived(before: Dossier, snapshot: { value: unknown; context: Dossier }
 
 /**
  * What becomes of a dossier by an entry whose data is valid and whose author may record it. XState drops an event it
- * has no transition for without a word, so the way is looked for first and silence becomes a refusal.
+ * has no transition for without a word, so it is asked first, and silence becomes a refusal that says why.
  */
 export function judge(dossier: Dossier, attempt: Attempt, context: Context): Judgement {
-  if (!subjectTakes(dossier, attempt) || !isPossible(dossier, attempt, context))
-    return { ok: false, code: 'entry.notPossible', possible: possibleTypes(dossier, attempt.actor, context) };
-  const lacking = missing(dossier, attempt, context);
-  if (lacking.length > 0) return { ok: false, code: 'requirements.missing', missing: lacking };
-  const [next] = transition(lifecycle, snapshotOf(dossier), eventOf(attempt, context));
-  return { ok: true, dossier: arrived(dossier, next, attempt) };
+  const [here, event] = [snapshotOf(dossier), eventOf(attempt, context)];
+  const takes = subjectTakes(dossier, attempt);
+  if (takes && here.can(event)) {
+    const [next] = transition(lifecycle, here, event);
+    return { ok: true, dossier: arrived(dossier, next, attempt) };
+  }
+  if (takes && isPossible(dossier, attempt, context))
+    return { ok: false, code: 'requirements.missing', missing: missing(dossier, attempt, context) };
+  return { ok: false, code: 'entry.notPossible', possible: possibleTypes(dossier, attempt.actor, context) };
 }
 
 /** The dossier after an entry that was recorded, judged no more; undefined where the machine has no way for it. */

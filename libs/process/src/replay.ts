@@ -56,6 +56,14 @@ export function replay(processId: string, entries: readonly Entry[], patient = f
   return { ...dossier, version: entries.length };
 }
 
-/** The entries known, or that had happened, by the end of a day. */
-export const asOf = (entries: readonly Entry[], day: Day, clock: Clock): Entry[] =>
-  entries.filter((entry) => (clock === 'occurred' ? entry.occurredOn : entry.recordedAt.slice(0, 10)) <= day);
+/**
+ * The entries known, or that had happened, by the end of a day. `dayOf` says which day an instant was where the
+ * planners are; without it days are those of UTC.
+ */
+export const asOf = (
+  entries: readonly Entry[],
+  day: Day,
+  clock: Clock,
+  dayOf: (instant: string) => Day = (instant) => instant.slice(0, 10),
+): Entry[] =>
+  entries.filter((entry) => (clock === 'occurred' ? entry.occurredOn : dayOf(entry.recordedAt)) <= day);

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Database, Journal } from '@plankreis/journal';
-import { asOf, replay, type Clock as JournalClock, type Day, type Dossier } from '@plankreis/process';
+import { asOf, replay, type Clock as WhichClock, type Day, type Dossier } from '@plankreis/process';
 import { standing, travelled, type Standing } from '@plankreis/readmodel';
+import { Clock } from '../../clock/clock.js';
 import { DATABASE, JOURNAL } from '../../database/tokens.js';
 import { notFound } from '../../problems/problem.js';
 import { toEntry } from '../entries/to-entry.js';
@@ -17,6 +18,7 @@ export class Dossiers {
   constructor(
     @Inject(DATABASE) private readonly db: Database,
     @Inject(JOURNAL) private readonly journal: Journal,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws Problem 404 */
@@ -28,9 +30,10 @@ export class Dossiers {
   }
 
   /** By the end of a day, by what had happened or by what was known. @throws Problem 404, also before it began */
-  async asOf(processId: string, day: Day, clock: JournalClock): Promise<Loaded> {
+  async asOf(processId: string, day: Day, which: WhichClock): Promise<Loaded> {
     const entries = (await this.journal.entries(processId)).map(toEntry);
-    const then = asOf(entries, day, clock);
+    const dayOf = (instant: string): Day => this.clock.dayOf(new Date(instant));
+    const then = asOf(entries, day, which, dayOf);
     const dossier = replay(processId, then, true);
     if (!dossier) throw notFound();
     return { dossier, standing: { travelled: travelled(processId, then) } };

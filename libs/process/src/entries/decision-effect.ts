@@ -8,7 +8,7 @@ import { kindDecided } from '../papers.js';
 import { requirement } from '../requirement.js';
 import { council } from '../rights.js';
 import { objectionOutcomes, objectors, type ObjectionOutcome, type Objector } from '../vocabulary.js';
-import { binding, isAdoption, withDecidedMandate } from './decision.js';
+import { isAdoption, withDecidedMandate } from './decision.js';
 
 export class DecisionTookEffect {
   @Ref('decision') decisionId!: string;
@@ -144,12 +144,11 @@ const conditionsMet = requirement<Partial<OfDecision>>(
   (dossier, attempt) => {
     const decision = decisionOf(dossier, attempt);
     if (!decision) return [];
-    const point = decision.items.filter((item) => binding.includes(item.kind) && isAdoption(item.result));
+    const ofMeasures = kindDecided(dossier, decision.id) === 'measures';
+    const kinds = ofMeasures ? ['adoptPlan', 'adoptMeasure'] : ['commission'];
+    const point = decision.items.filter((item) => kinds.includes(item.kind) && isAdoption(item.result));
     // One unconditional measure is enough for the others to wait without holding it up.
-    const held =
-      kindDecided(dossier, decision.id) === 'measures' && !point.every(openCondition)
-        ? []
-        : point.filter(openCondition);
+    const held = ofMeasures && !point.every(openCondition) ? [] : point.filter(openCondition);
     return held.map((item) => ({
       params: { no: item.no, condition: item.conditional?.text ?? '' },
       where: `decisions.${decision.id}`,

@@ -3,12 +3,12 @@ import { commissioning, coverage } from '../coverage.js';
 import { given, type History } from '../given.testing.js';
 import {
   aCommissionedProcess,
+  aDraftedMandate,
+  aRunningMeasure,
   adoptedMeasures,
   adoptedPaper,
-  analysing,
   anAdoptedMandate,
-  aRunningMeasure,
-  aStatutoryStart,
+  analysing,
   effectiveMeasures,
 } from '../histories.testing.js';
 import { commission, decided } from '../samples.testing.js';
@@ -145,7 +145,17 @@ describe('a decision is repealed', () => {
   });
 
   it('and the process goes on where it has another: a law, or a later decision', () => {
-    const byLaw = adoptedPaper(aStatutoryStart(), '2024-06-01', 'p3', { kind: 'report' }, [
+    const aDraftedStatutoryStart = aDraftedMandate({ template: 'dayCare' })
+      .as(helga)
+      .on('2024-02-20')
+      .record('mandate.statutoryStarted', {
+        norm: '§ 80 SGB VIII',
+        noticeBodyId: 'youthWelfareCommittee',
+        noticeOn: '2024-02-15',
+        throughPhase: 'recommendations',
+      })
+      .accepts();
+    const byLaw = adoptedPaper(aDraftedStatutoryStart, '2024-06-01', 'p3', { kind: 'extension' }, [
       commission({ throughPhase: 'measures' }),
     ])
       .record('decision.tookEffect', { decisionId: 'd-p3', effectiveOn: '2024-06-01' })
@@ -202,5 +212,28 @@ describe('a decision is repealed', () => {
 
   it('not before the commission: then it is annulled', () => {
     given(anAdoptedMandate()).record('decision.repealed', repeal).refuses('entry.notPossible');
+  });
+});
+
+describe('a body that has to decide anew on a running process', () => {
+  it('does so on the same paper, and then the process goes on where it was', () => {
+    aCommissionedProcess()
+      .as(lena)
+      .on('2024-06-01')
+      .record('decision.objected', { decisionId: 'd1', by: 'mayor', grounds: 'Befangenheit' })
+      .accepts((dossier) => expect(dossier.state).toBe('suspended'))
+      .record('decision.objectionSettled', { decisionId: 'd1', outcome: 'redecided' })
+      .accepts((dossier) => expect(dossier.papers[0]?.state).toBe('deliberating'))
+      .record('decision.recorded', {
+        ...decided('p1', '2024-06-20', { items: [commission({ throughPhase: 'measures' })] }),
+        decidedOn: '2024-06-01',
+        decisionId: 'd9',
+      })
+      .accepts((dossier) => expect(dossier.mandate?.versions).toHaveLength(2))
+      .record('decision.tookEffect', { decisionId: 'd9', effectiveOn: '2024-06-01' })
+      .accepts((dossier) => expect([dossier.state, commissioning(dossier)]).toEqual(['suspended', 'full']))
+      .as(helga)
+      .record('process.resumed', {})
+      .accepts((dossier) => expect(dossier.state).toBe('commissioned'));
   });
 });

@@ -4,11 +4,13 @@ import { given } from '../given.testing.js';
 import {
   aCommissionedProcess,
   aMandateBeforeTheCouncil,
+  aTopic,
+  adoptedPaper,
   analysed,
   measuresBeforeTheCouncil,
 } from '../histories.testing.js';
 import { adoptMeasure, commission, commissionItem, decided } from '../samples.testing.js';
-import { hanno, lena } from '../world.testing.js';
+import { hanno, lena, pia } from '../world.testing.js';
 import type { DecisionRecorded } from './decision.js';
 
 const day = '2024-04-15';
@@ -86,6 +88,26 @@ describe('the council adopts a mandate', () => {
     council
       .record('decision.recorded', onMandate({ items: [commission({ result: 'noted' })] }))
       .refuses('requirements.missing', ['decision.commissionItem', 'items']);
+  });
+
+  it('and never with a report: only a paper that proposes or changes a mandate gives one', () => {
+    adoptedPaper(aTopic(), '2024-02-01', 'p9', { kind: 'report' }, [
+      { no: 1, text: 'Kenntnis', kind: 'note', result: 'noted' },
+    ]);
+    aTopic()
+      .on('2024-02-01')
+      .as(pia)
+      .record('paper.drafted', { paperId: 'p9', kind: 'report', title: 'Bericht', proposedItems: [] })
+      .accepts()
+      .as(hanno)
+      .record('paper.released', { paperId: 'p9' })
+      .accepts()
+      .as(lena)
+      .record(
+        'decision.recorded',
+        decided('p9', '2024-02-01', { items: [commission({ throughPhase: 'measures' })] }),
+      )
+      .refuses('requirements.missing', ['decision.noCommissionHere', 'items']);
   });
 
   it('item by item: item 1 noted, item 3 commissions (as in Cologne)', () => {

@@ -89,7 +89,7 @@ const asksForCommission = (dossier: Dossier, paperId: string): boolean =>
   ['mandate', 'extension'].includes(kindOfPaper(dossier, paperId) ?? '');
 
 /** Kinds of item that bind: they give the mandate or adopt what was planned. */
-export const binding = ['commission', 'adoptPlan', 'adoptMeasure'];
+const binding = ['commission', 'adoptPlan', 'adoptMeasure'];
 
 const resultRequirements = [
   requirement<DecisionRecorded>(
@@ -119,6 +119,12 @@ const resultRequirements = [
       isAdoption(data.resultCode) &&
       asksForCommission(dossier, data.paperId) &&
       commissionItems(data.items).length === 0,
+  ),
+  // Only a paper that asks for a mandate, or for more or other of one, gives one.
+  requirement<DecisionRecorded>('decision.noCommissionHere', 'items', (dossier, { data }) =>
+    ['report', 'approval'].includes(kindOfPaper(dossier, data.paperId) ?? '')
+      ? commissionItems(data.items).map((item) => ({ params: { no: item.no } }))
+      : [],
   ),
   requirement<DecisionRecorded>('decision.throughPhase', 'items', (dossier, { data }) =>
     commissionItems(spelledOut(dossier, data))

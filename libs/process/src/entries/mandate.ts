@@ -114,10 +114,17 @@ function merged(draft: MandateParts, parts: MandateParts): MandateParts {
   return next;
 }
 
-const withDraft = (dossier: Dossier, parts: MandateParts): Dossier =>
-  dossier.mandate
-    ? { ...dossier, mandate: { ...dossier.mandate, draft: merged(dossier.mandate.draft, parts) } }
-    : dossier;
+/** The dossier with a draft worked on; naming the norm says that it is a statutory task. */
+function withDraft(dossier: Dossier, parts: MandateParts): Dossier {
+  if (!dossier.mandate) return dossier;
+  const statutoryBasis = parts.statutoryBasis ?? dossier.statutoryBasis;
+  return {
+    ...dossier,
+    statutory: dossier.statutory || parts.statutoryBasis !== undefined,
+    ...(statutoryBasis === undefined ? {} : { statutoryBasis }),
+    mandate: { ...dossier.mandate, draft: merged(dossier.mandate.draft, parts) },
+  };
+}
 
 /** The version in force, or the last one decided. */
 export const currentVersion = (dossier: Dossier): MandateVersion | undefined =>

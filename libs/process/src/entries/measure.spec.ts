@@ -96,6 +96,18 @@ describe('a measure is proposed', () => {
 describe('a decided measure', () => {
   const adopted = given(implementing()).as(pia).on('2025-06-01');
 
+  it('is not funded before a line is planned for it', () => {
+    adopted
+      .record('budget.planned', { ...processLine, lineId: 'l2' })
+      .accepts()
+      .record('measure.funded', { measureId: 'm1', lineIds: ['l2'] })
+      .refuses(
+        'requirements.missing',
+        ['measure.linePlanned', 'budgetLines'],
+        ['measure.ownLines', 'lineIds.0'],
+      );
+  });
+
   it('is funded by lines of its own', () => {
     const lines = adopted
       .record('budget.planned', { ...measureLine('m1'), lineId: 'l1' })

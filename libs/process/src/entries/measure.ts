@@ -165,6 +165,18 @@ const funded = requirement<Partial<Named>>(
   { remedy: 'measure.funded' },
 );
 
+const linePlanned = requirement<Partial<Named>>(
+  'measure.linePlanned',
+  'budgetLines',
+  (dossier, attempt) => {
+    const measure = measureOf(dossier, attempt);
+    return measure !== undefined && measureLines(dossier, measure.id).length === 0
+      ? [{ params: { measure: measure.title } }]
+      : [];
+  },
+  { remedy: 'budget.planned' },
+);
+
 const ownLines = requirement<MeasureFunded>('measure.ownLines', 'lineIds', (dossier, { data }) => {
   const own = new Set(measureLines(dossier, data.measureId).map((line) => line.id));
   return data.lineIds.flatMap((lineId, index) =>
@@ -222,6 +234,7 @@ export const measureEntries = [
     data: MeasureFunded,
     by: planning,
     subject: aMeasure('measure.funded'),
+    requires: [linePlanned],
     expects: [someLine, ownLines],
     apply: moving<MeasureFunded>('measure.funded', (measure, { data }) => ({
       ...measure,

@@ -1,6 +1,12 @@
 import type { DecisionRecorded } from '../entries/decision.js';
 import type { History } from '../given.testing.js';
-import { aCommissionedProcess, adoptedPaper, measuresInPlanning, suspended } from '../histories.testing.js';
+import {
+  aCommissionedProcess,
+  adoptedPaper,
+  effectiveMeasures,
+  measuresInPlanning,
+  suspended,
+} from '../histories.testing.js';
 import { inState } from '../in-state.testing.js';
 import { adoptMeasure } from '../samples.testing.js';
 import { helga, lena, pia } from '../world.testing.js';
@@ -196,6 +202,28 @@ const measures: Row[] = [
       .record('approval.refused', { document: 'Bescheid', grounds: 'X', resubmitBy: '2026-01-31' })
       .accepts(),
   ),
+  // A measures decision that never stood leads back to planning, also later on.
+  ...(['measures.awaitingApproval', 'measures.implementing'] as const).flatMap((from) => {
+    const decided = () =>
+      effectiveMeasures(
+        aCommissionedProcess(from === 'measures.implementing' ? {} : { template: 'schoolDevelopment' }),
+      );
+    return [
+      { from, type: 'decision.annulled', to: 'measures.planning', way: () => annulled('d2')(decided()) },
+      {
+        from,
+        type: 'decision.objectionSettled',
+        to: 'measures.planning',
+        way: () => settled('annulled', 'd2')(decided()),
+      },
+      {
+        from,
+        type: 'decision.objectionSettled',
+        to: 'measures.deliberating',
+        way: () => settled('redecided', 'd2')(decided()),
+      },
+    ] satisfies Row[];
+  }),
   row('measures.implementing', 'evaluation.started', 'evaluation.assessing', (h) =>
     h.on('2027-06-01').record('evaluation.started', {}).accepts(),
   ),

@@ -103,7 +103,7 @@ it('every code of refusal meets every role that can meet it', () => {
     for (const { actor, answer } of tried(history))
       if (!answer.ok) met.get(actor.role)?.add(answer.refusal.code);
   }
-  const conditional = adoptedPaper(inState.commissioned(), '2024-06-01', 'p3', { kind: 'report' }, [
+  const conditional = adoptedPaper(inState.commissioned(), '2024-06-01', 'p3', { kind: 'extension' }, [
     commission({ throughPhase: 'analysis', conditional: { on: 'budget', text: 'Haushalt' } }),
   ]);
   for (const { actor, answer } of tried(conditional))

@@ -142,6 +142,9 @@ export const lifecycle = setup({
                 // A decision under objection carries nothing, so settling it takes nothing away.
                 'decision.objectionSettled': stay(),
                 'decision.annulled': [to('#process.open.suspended', 'basisLost'), stay()],
+                // After an objection the body decides anew on the paper that gave the mandate.
+                'decision.recorded': stay('mandatePaper'),
+                'decision.tookEffect': stay('mandatePaper'),
                 'decision.repealed': [to('#process.open.suspended', 'basisLost'), stay()],
               },
               states: {
@@ -223,6 +226,11 @@ export const lifecycle = setup({
                     },
                     awaitingApproval: {
                       on: {
+                        'decision.objectionSettled': [
+                          to('deliberating', 'measuresRedecided'),
+                          to('planning', 'measuresAnnulledGone'),
+                        ],
+                        'decision.annulled': to('planning', 'measuresGone'),
                         'approval.granted': to('implementing'),
                         'approval.refused': to('planning'),
                         'measure.funded': stay(),
@@ -230,6 +238,11 @@ export const lifecycle = setup({
                     },
                     implementing: {
                       on: {
+                        'decision.objectionSettled': [
+                          to('deliberating', 'measuresRedecided'),
+                          to('planning', 'measuresAnnulledGone'),
+                        ],
+                        'decision.annulled': to('planning', 'measuresGone'),
                         'measure.funded': stay(),
                         'measure.started': stay(),
                         'measure.paused': stay(),
@@ -271,6 +284,8 @@ export const lifecycle = setup({
             'process.resumed': to('active.running.asBefore'),
             'process.abandoned': to('#process.abandoned'),
             // The council does not stop because the process does: what becomes of its decisions is still recorded.
+            'decision.recorded': stay('mandatePaper'),
+            'decision.tookEffect': stay('mandatePaper'),
             'decision.conditionMet': stay(),
             'decision.objectionSettled': stay(),
             'decision.annulled': stay(),

@@ -98,6 +98,7 @@ export const routes = {
   measuresBack: both(concerns('measures'), decides),
   measuresRedecided: both(concerns('measures'), outcome('redecided')),
   measuresAnnulled: both(concerns('measures'), outcome('annulled')),
+  measuresAnnulledGone: both(concerns('measures'), outcome('annulled'), not(measureStands)),
   measuresGone: both(concerns('measures'), not(measureStands)),
   needsApproval: both(concerns('measures'), (dossier) => dossier.needsApproval),
   extendsToMeasures: both(

@@ -177,6 +177,14 @@ export const requirementTexts = {
     de: 'Kein Beschlusspunkt beauftragt die Planung. Hat das Gremium nichts beauftragt, ist das Ergebnis „zur Kenntnis genommen“.',
     en: 'No decision item commissions the planning. If the body commissioned nothing, the result is “noted”.',
   },
+  'decision.noCommissionHere': {
+    de: 'Beschlusspunkt {no} beauftragt die Planung; das kann nur eine Vorlage, die einen Auftrag vorschlägt oder ändert.',
+    en: 'Decision item {no} commissions the planning; only a paper that proposes or changes a mandate can do that.',
+  },
+  'measure.linePlanned': {
+    de: 'Maßnahme „{measure}“: es ist noch keine Haushaltsposition für sie geplant.',
+    en: 'Measure “{measure}”: no budget line is planned for it yet.',
+  },
   'decision.throughPhase': {
     de: 'Beschlusspunkt {no} sagt nicht, bis zu welcher Phase er beauftragt.',
     en: 'Decision item {no} does not say through which phase it commissions.',

@@ -86,6 +86,9 @@ describe('data that does not fit is refused, with the path of each fault', () =>
       .on('2024-01-10')
       .record('topic.signalNoted', { kind: 'press', source: 'Bote', notedOn: '2024-01-11', note: 'Morgen' })
       .refuses('entry.invalid', ['dayInFuture', 'notedOn']);
+    given(aTopic())
+      .sends('topic.signalNoted', { kind: 'press', source: 'Bote', notedOn: 'tomorrow', note: 'Artikel' })
+      .refuses('entry.invalid', ['day', 'notedOn']);
     given(analysing())
       .record('finding.recorded', { text: 'X', source: 'Y', asOf: '2999-12-31', spatialLevel: 'district' })
       .refuses('entry.invalid', ['dayInFuture', 'asOf']);

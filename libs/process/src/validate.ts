@@ -1,6 +1,6 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
-import type { Day } from './days.js';
+import { isDay, type Day } from './days.js';
 import { isPastDay, refUse, serverMadeFields, type RefUse } from './fields.js';
 
 /** One thing wrong with data a caller sent; `path` is dotted (`items.0.kind`), `code` is stable. */
@@ -151,8 +151,7 @@ function* places(value: unknown, path = ''): Generator<Place> {
 
 function* futureDays(instance: object, today: Day): Generator<Fault> {
   for (const { type, name, path, value } of places(instance))
-    if (isPastDay(type, name) && typeof value === 'string' && value > today)
-      yield { path, code: 'dayInFuture' };
+    if (isPastDay(type, name) && isDay(value) && value > today) yield { path, code: 'dayInFuture' };
 }
 
 /** An id in some data, with what it is there for. */

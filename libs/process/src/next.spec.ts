@@ -6,6 +6,7 @@ import {
   aRunningMeasure,
   aTopic,
   implementing,
+  decidingTheCycle,
 } from './histories.testing.js';
 import { inState } from './in-state.testing.js';
 import { isFinal, stateNames } from './machines/states.js';
@@ -91,6 +92,7 @@ describe('what can be recorded next', () => {
     expect(forward(aDraftedMandate())).toEqual(['paper.released']);
     expect(forward(aMandateBeforeTheCouncil())).toEqual(['decision.recorded']);
     expect(forward(aCommissionedProcess())).toEqual(['analysis.started']);
+    expect(forward(decidingTheCycle())).toEqual(['cycle.renewed']);
   });
 
   it('starts with what the dossier already says', () => {

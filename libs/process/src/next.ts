@@ -69,7 +69,9 @@ function judged(
  * possible is refused (design 2.9, 20).
  */
 export function nextEntries(dossier: Dossier, actor: Actor, context: Context): NextEntry[] {
-  const forward = path(dossier, 'evaluation.cycleDecision', actor, context)?.[0]?.type;
+  // Once the cycle is to be decided the way on is the next cycle.
+  const goal = dossier.state === 'evaluation.cycleDecision' ? 'superseded' : 'evaluation.cycleDecision';
+  const forward = path(dossier, goal, actor, context)?.[0]?.type;
   return entryTypeNames
     .filter((type) => type !== 'topic.submitted')
     .flatMap((type) => {

@@ -6,24 +6,21 @@ import { build } from './build.mjs';
 import { program, root, run, tool } from './run.mjs';
 
 /**
- * What is generated and committed, in this order. `by` is the built program that does it; `make` writes
- * the file or folder `to`, below the folder `out` that holds everything made before it.
+ * What is generated and committed, in this order. `make` writes the file or folder `to`, below the folder `out` that
+ * holds everything made before it.
  */
 const GENERATED = [
   {
     path: 'libs/api-client/openapi.json',
-    by: 'apps/api/dist/write-openapi.js',
     make: (to) => run(process.execPath, ['apps/api/dist/write-openapi.js', to]),
   },
   {
     path: 'libs/api-client/src/schema.ts',
-    by: 'apps/api/dist/write-openapi.js',
     make: (to, out) =>
       tool('openapi-typescript/bin/cli.js', [join(out, 'libs/api-client/openapi.json'), '--output', to]),
   },
   {
     path: 'docs/reference',
-    by: 'libs/process/dist/index.js',
     make: (to) => run(process.execPath, ['.tools/reference.mjs', to]),
   },
 ];
@@ -31,8 +28,7 @@ const GENERATED = [
 /** Runs every generator; the results lie below `out` at the paths they have in the checkout. */
 async function generateInto(out) {
   const made = [];
-  for (const { path, by, make } of GENERATED) {
-    if (!existsSync(join(root, by))) continue;
+  for (const { path, make } of GENERATED) {
     await mkdir(dirname(join(out, path)), { recursive: true });
     const code = await make(join(out, path), out);
     if (code !== 0) throw new Error(`Generating ${path} failed with exit code ${code}.`);

@@ -1,5 +1,5 @@
 import { byId, withPart, type Decision, type Dossier } from '../dossier.js';
-import { entry, type Attempt, type Subject } from '../entry.js';
+import { entry, type Attempt } from '../entry.js';
 import {
   Cents,
   Day,
@@ -15,8 +15,8 @@ import {
   Whole,
 } from '../fields.js';
 import { measuresAfter } from '../measures-decided.js';
-import { movePaper, paperTakes } from '../machines/paper.js';
-import { kindOfPaper, onItsWay } from '../papers.js';
+import { movePaper } from '../machines/paper.js';
+import { kindOfPaper } from '../papers.js';
 import { requirement } from '../requirement.js';
 import { council } from '../rights.js';
 import {
@@ -30,7 +30,7 @@ import {
   type Phase,
 } from '../vocabulary.js';
 import { withVersion } from './mandate.js';
-import { itemNumberFaults } from './paper.js';
+import { itemNumberFaults, thePaper } from './paper.js';
 
 export class Votes {
   @Optional() @Whole(0, 10_000) yes?: number;
@@ -75,15 +75,6 @@ export const isAdoption = (result: string): boolean => result === 'adopted' || r
 /** The items that give the process a mandate: adopted ones of kind commission. */
 export const commissionItems = <I extends DecisionItemData>(items: readonly I[]): I[] =>
   items.filter((item) => item.kind === 'commission' && isAdoption(item.result));
-
-const paperOnItsWay: Subject<{ paperId: string }> = {
-  field: 'paperId',
-  candidates: (dossier) => dossier.papers.filter(onItsWay).map(({ id, title }) => ({ id, label: title })),
-  takes: (dossier, attempt) => {
-    const paper = byId(dossier.papers, attempt.data.paperId);
-    return paper !== undefined && paperTakes(paper.state, attempt);
-  },
-};
 
 const asksForCommission = (dossier: Dossier, paperId: string): boolean =>
   ['mandate', 'extension'].includes(kindOfPaper(dossier, paperId) ?? '');
@@ -197,7 +188,7 @@ export const decisionEntries = [
   entry('decision.recorded', {
     data: DecisionRecorded,
     by: council,
-    subject: paperOnItsWay,
+    subject: thePaper,
     notBy: (dossier, { data, actor }) => {
       const paper = byId(dossier.papers, data.paperId);
       return paper !== undefined && (paper.drafters.includes(actor.id) || paper.releasedBy === actor.id);

@@ -81,8 +81,8 @@ export function itemNumberFaults(items: readonly { readonly no: number }[], base
   );
 }
 
-/** The paper an entry is about. */
-const thePaper: Subject<{ paperId: string }> = {
+/** The paper an entry is about; which of the open ones can take it, its own life says. */
+export const thePaper: Subject<{ paperId: string }> = {
   field: 'paperId',
   candidates: (dossier) => dossier.papers.filter(isOpen).map(({ id, title }) => ({ id, label: title })),
   takes: (dossier, attempt) => {

@@ -2,7 +2,7 @@ import type { Day } from './days.js';
 import type { Entry } from './entry.js';
 import type { RefKind } from './fields.js';
 import type { Template } from './templates/template.js';
-import type { Role } from './vocabulary.js';
+import type { BodyKind, PaperKind, Role } from './vocabulary.js';
 
 /** Who records: a signed-in person as the journal and the rights table know one. */
 export interface Actor {
@@ -22,6 +22,58 @@ export interface Tolerance {
 
 export const defaultTolerance: Tolerance = { days: 90, percent: 10, cents: 1_000_000 };
 
+/** What a body may decide by itself (design 2.6): a field, up to a sum, for a time. */
+export interface BodyResponsibility {
+  /** `any`, or the key of the template whose matters it decides. */
+  readonly subject: string;
+  /** The most an item may cost, in cents; without it there is no bound. */
+  readonly mostCents?: number;
+  readonly from?: Day;
+  readonly until?: Day;
+}
+
+/** What is to be known about a body to judge what it does. */
+export interface BodyFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: BodyKind;
+  /** The area a district council speaks for. */
+  readonly area?: string;
+  readonly responsibilities: readonly BodyResponsibility[];
+}
+
+/** When which bodies must have deliberated before a decision; either a kind of body or one in particular. */
+export interface PreliminaryRule {
+  /** Money asked for beyond the budget, a matter of one district, or whatever the template and paper are. */
+  readonly when: 'unbudgetedMoney' | 'localMatter' | 'always';
+  /** Only for processes of this template. */
+  readonly template?: string;
+  /** Only for papers of this kind. */
+  readonly paperKind?: PaperKind;
+  readonly bodyKind?: BodyKind;
+  readonly bodyId?: string;
+}
+
+/** How the municipality's bodies work, as it has configured it. */
+export interface CouncilRules {
+  readonly preliminary: readonly PreliminaryRule[];
+  /** Working days between the invitation and the session. */
+  readonly invitationDays: number;
+  /** The departments that sign for staff and for the law; without one nobody is asked. */
+  readonly signers: { readonly personnel?: string; readonly legal?: string };
+  readonly tolerance: Tolerance;
+}
+
+export const defaultCouncilRules: CouncilRules = {
+  preliminary: [
+    { when: 'unbudgetedMoney', bodyKind: 'financeCommittee' },
+    { when: 'localMatter', bodyKind: 'districtCouncil' },
+  ],
+  invitationDays: 5,
+  signers: {},
+  tolerance: defaultTolerance,
+};
+
 /** Kinds of things that live outside the dossier. */
 export type OutsideKind = Extract<RefKind, 'person' | 'department' | 'body' | 'template' | 'process'>;
 
@@ -34,7 +86,13 @@ export interface Context {
   knows(kind: OutsideKind, id: string): boolean;
   /** The newest version of a template, or the given one. */
   template(key: string, version?: number): Template | undefined;
-  readonly tolerance: Tolerance;
+  readonly council: CouncilRules;
+  /** Every body there is. */
+  bodies(): readonly BodyFacts[];
+  /** The name of a department; the id where there is none. */
+  departmentName(id: string): string;
+  /** Working days after the one day and before the other, by the holidays of the federal state. */
+  workingDays(after: Day, before: Day): number;
   /** The process that names this one as its predecessor, if there is one. */
   readonly successorId?: string;
   /** The successor that the predecessor named in a submission already has, if any. */

@@ -1,22 +1,28 @@
 import type { Day } from './days.js';
-import type { DecisionItemData, Votes } from './entries/decision.js';
+import type { DecisionItemData, UrgentDecision } from './entries/decision-data.js';
 import type { FindingRecorded } from './entries/analysis.js';
-import type { MandateParts } from './entries/mandate.js';
+import type { MandateParts } from './entries/mandate-parts.js';
 import type { MeasureFields } from './entries/measure.js';
 import type { ProposedItem } from './entries/paper.js';
 import type { BudgetPlanned } from './entries/budget.js';
 import type { DocumentAttached } from './entries/note.js';
 import type { InheritedItem } from './entries/topic.js';
+import type { Votes } from './entries/votes.js';
 import type { StateName } from './machines/states.js';
 import type {
+  ConsultationResult,
+  ConsultationRole,
+  DecisionResult,
   MandateKind,
   ObjectionOutcome,
   Objector,
   Origin,
   PaperKind,
   Phase,
+  Progress,
   ResponsibilityRole,
   SignalKind,
+  SignatureVerdict,
   Urgency,
   Verdict,
   WaitingFor,
@@ -54,6 +60,7 @@ export interface Dossier {
   readonly signals: readonly Signal[];
   readonly mandate?: Mandate;
   readonly papers: readonly Paper[];
+  readonly consultations: readonly Consultation[];
   readonly decisions: readonly Decision[];
   readonly analysis?: Analysis;
   readonly findings: readonly Finding[];
@@ -111,7 +118,15 @@ export type Authority =
   | { readonly by: 'norm'; readonly norm: string; readonly noticeBodyId: string; readonly noticeOn: Day }
   | { readonly by: 'amendment'; readonly personId: string; readonly reason: string };
 
-export const paperStates = ['draft', 'released', 'deliberating', 'decided', 'withdrawn', 'lapsed'] as const;
+export const paperStates = [
+  'draft',
+  'coSigning',
+  'released',
+  'deliberating',
+  'decided',
+  'withdrawn',
+  'lapsed',
+] as const;
 export type PaperState = (typeof paperStates)[number];
 
 export interface Paper {
@@ -130,12 +145,79 @@ export interface Paper {
   readonly releasedBy?: string;
   readonly releasedOn?: Day;
   readonly endedBecause?: string;
+  /** What an amendment or extension changes in the mandate once it takes effect. */
+  readonly mandateChanges?: MandateParts;
+  /** Signatures of every version; only those of the present one count. */
+  readonly signatures: readonly Signature[];
+  /** Why the head released it although a unit had signed "no". */
+  readonly overriddenBecause?: string;
+  /** Versions that were replaced, oldest first. */
+  readonly earlierVersions: readonly PaperVersion[];
+}
+
+/** A unit's word on one version of a paper. */
+export interface Signature {
+  /** The id of a department, or `treasury`. */
+  readonly unit: string;
+  readonly version: number;
+  readonly verdict: SignatureVerdict;
+  readonly comment?: string;
+  readonly by: string;
+  readonly on: Day;
+}
+
+/** What a paper proposed before it was revised. */
+export interface PaperVersion {
+  readonly version: number;
+  readonly title: string;
+  readonly throughPhase?: Phase;
+  readonly proposedItems: readonly ProposedItem[];
+  /** The day it was replaced. */
+  readonly until: Day;
+}
+
+/** One body dealing with one paper in one session. */
+export interface Consultation {
+  readonly id: string;
+  readonly paperId: string;
+  readonly bodyId: string;
+  readonly role: ConsultationRole;
+  readonly sessionOn: Day;
+  readonly public: boolean;
+  /** The version of the paper that was dealt with; known once there is a result. */
+  readonly paperVersion?: number;
+  /** The result of a deciding body is that of its decision. */
+  readonly resultCode?: ConsultationResult | DecisionResult;
+  /** The label as printed in the minutes or found in the council information system. */
+  readonly resultLabel?: string;
+  readonly votes?: Votes;
+  readonly note?: string;
+  /** The decision that was the result of a deciding consultation. */
+  readonly decisionId?: string;
+  /** Why it was put on the agenda after the invitation period. */
+  readonly shortNoticeBecause?: string;
+  readonly earlierDays: readonly { readonly sessionOn: Day; readonly reason: string }[];
 }
 
 export interface DecisionItem extends DecisionItemData {
   readonly conditionMetOn?: Day;
   readonly conditionEvidence?: string;
   readonly repealedOn?: Day;
+  /** What was reported about carrying it out, oldest first. */
+  readonly reports?: readonly ItemReport[];
+}
+
+/** How a decided item stood when somebody last said so. */
+export interface ItemReport {
+  readonly progress: Progress;
+  readonly on: Day;
+  readonly by: string;
+  /** Why it is late or cannot be done. */
+  readonly reason?: string;
+  /** The new day by which it is to be done. */
+  readonly dueOn?: Day;
+  readonly owner?: string;
+  readonly note?: string;
 }
 
 export interface Objection {
@@ -149,6 +231,11 @@ export interface Decision {
   readonly id: string;
   readonly paperId: string;
   readonly bodyId: string;
+  readonly consultationId?: string;
+  /** The version of the paper that was decided. */
+  readonly paperVersion?: number;
+  /** Decided in place of the competent body because it could not wait (Eilentscheidung). */
+  readonly urgent?: UrgentDecision;
   readonly reference?: string;
   readonly decidedOn: Day;
   readonly resultCode: string;

@@ -36,9 +36,11 @@ export interface Subject<D> {
   /** The field of the data that names the part. */
   readonly field: keyof D & string;
   /** Every part that could take such an entry now. */
-  candidates(dossier: Dossier): readonly { readonly id: string; readonly label: string }[];
+  candidates(dossier: Dossier, context?: Context): readonly { readonly id: string; readonly label: string }[];
   /** Whether the named part takes this entry now. */
   takes(dossier: Dossier, entry: Attempt<D>): boolean;
+  /** Why the named part does not take it, for the refusal. */
+  readonly because?: Requirement<Partial<D>>;
 }
 
 export interface EntryDefinition<D extends object> {
@@ -52,7 +54,7 @@ export interface EntryDefinition<D extends object> {
   /** Conditions on the data, given the dossier. */
   readonly expects?: readonly Requirement<NoInfer<D>>[];
   /** What the data usually is from here; forms start with it. */
-  readonly usual?: (dossier: Dossier, about: Partial<NoInfer<D>>) => Partial<NoInfer<D>>;
+  readonly usual?: (dossier: Dossier, about: Partial<NoInfer<D>>, actor: Actor) => Partial<NoInfer<D>>;
   /** Faults between fields that no single field shows. */
   readonly faults?: (data: NoInfer<D>) => readonly Fault[];
   readonly apply: (dossier: Dossier, entry: Attempt<NoInfer<D>>) => Dossier;

@@ -212,6 +212,7 @@ export const CentsByYear = (): Field =>
 /** What an id can point to: parts of the dossier, and facts outside it. */
 export type RefKind =
   | 'paper'
+  | 'consultation'
   | 'decision'
   | 'finding'
   | 'recommendation'
@@ -222,6 +223,7 @@ export type RefKind =
   | 'document'
   | 'person'
   | 'department'
+  | 'unit'
   | 'body'
   | 'template'
   | 'process';

@@ -1,4 +1,4 @@
-import type { DecisionItemData } from './entries/decision.js';
+import type { DecisionItemData } from './entries/decision-data.js';
 import type { TopicSubmitted } from './entries/topic.js';
 import { given, type History } from './given.testing.js';
 import {

@@ -1,6 +1,34 @@
 export { accountable, isAssigned, permitted, type Reach, type Rights } from './rights.js';
 export { complete, needsJournal, type Makers } from './complete.js';
-export { defaultTolerance, type Actor, type Context, type OutsideKind, type Tolerance } from './context.js';
+export {
+  asksCompetence,
+  competent,
+  requiredDeliberations,
+  type DeliberationGround,
+  type Matter,
+  type RequiredDeliberation,
+} from './competence.js';
+export {
+  consultationsOf,
+  hasResult,
+  lapsing,
+  papersToSchedule,
+  sequence,
+  type SequenceStep,
+} from './consultations.js';
+export {
+  defaultCouncilRules,
+  defaultTolerance,
+  type Actor,
+  type BodyFacts,
+  type BodyResponsibility,
+  type Context,
+  type CouncilRules,
+  type OutsideKind,
+  type PreliminaryRule,
+  type Tolerance,
+} from './context.js';
+export { contested, decisionsAwaitingEffect } from './decisions-waiting.js';
 export {
   commissioned,
   commissioning,
@@ -29,6 +57,13 @@ export {
 export { InheritedItem, TopicFields } from './entries/topic.js';
 export { facets, type Facet, type Facets } from './facets.js';
 export * from './fields.js';
+export {
+  followUp,
+  followUpStates,
+  isFollowedUp,
+  type FollowUpItem,
+  type FollowUpState,
+} from './follow-up.js';
 export { mandateSheet, type MandateSheet } from './mandate-sheet.js';
 export {
   finalStates,
@@ -50,6 +85,7 @@ export type { Template } from './templates/template.js';
 export { languages, type Language } from './texts/language.js';
 export { lists, type ListName } from './texts/lists.js';
 export { actText, factText, faultText, label, money, tell, type ToldMissing } from './texts/text.js';
+export { requiredSigners, signaturesOf, type RequiredSigner, type SigningGround } from './signers.js';
 export { validate, type Fault, type FaultCode } from './validate.js';
 export { modelVersion } from './version.js';
 export { entryVisibleTo, readsNonPublic, visibleTo } from './visibility.js';

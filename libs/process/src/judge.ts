@@ -7,9 +7,17 @@ import { lifecycle, snapshotOf, stateOf, unconditional } from './machines/positi
 import { missing } from './missing.js';
 import type { Missing } from './requirement.js';
 
+interface NotPossible {
+  readonly ok: false;
+  readonly code: 'entry.notPossible';
+  readonly possible: readonly EntryTypeName[];
+  /** Why the part of the dossier that was named does not take it. */
+  readonly because: readonly Missing[];
+}
+
 export type Judgement =
   | { readonly ok: true; readonly dossier: Dossier }
-  | { readonly ok: false; readonly code: 'entry.notPossible'; readonly possible: readonly EntryTypeName[] }
+  | NotPossible
   | { readonly ok: false; readonly code: 'requirements.missing'; readonly missing: readonly Missing[] };
 
 const eventOf = (attempt: Attempt, context: Context) => ({
@@ -36,10 +44,24 @@ export const possibleTypes = (dossier: Dossier, actor: Attempt['actor'], context
     }),
   );
 
+export interface Candidate {
+  readonly data: object;
+  /** The part in words. */
+  readonly about?: string;
+}
+
+/** The parts an entry of this type could be about; one without a part where it is about the whole process. */
+export function candidates(dossier: Dossier, type: EntryTypeName, context?: Context): Candidate[] {
+  const { subject } = entryType(type);
+  if (!subject) return [{ data: {} }];
+  return subject
+    .candidates(dossier, context)
+    .map(({ id, label }) => ({ data: { [subject.field]: id }, about: label }));
+}
+
 /** What an entry of a type could be about: the data that names each part it could take, or nothing in particular. */
 export function subjectsOf(dossier: Dossier, type: EntryTypeName): object[] {
-  const { subject } = entryType(type);
-  return subject ? subject.candidates(dossier).map(({ id }) => ({ [subject.field]: id })) : [{}];
+  return candidates(dossier, type).map(({ data }) => data);
 }
 
 /** The dossier after a step of the machine: one entry more, and the state it led to. */
@@ -69,7 +91,14 @@ export function judge(dossier: Dossier, attempt: Attempt, context: Context): Jud
   }
   if (takes && isPossible(dossier, attempt, context))
     return { ok: false, code: 'requirements.missing', missing: missing(dossier, attempt, context) };
-  return { ok: false, code: 'entry.notPossible', possible: possibleTypes(dossier, attempt.actor, context) };
+  return {
+    ok: false,
+    code: 'entry.notPossible',
+    possible: possibleTypes(dossier, attempt.actor, context),
+    because: takes
+      ? []
+      : (entryType(attempt.type).subject?.because?.missing(dossier, attempt, context) ?? []),
+  };
 }
 
 /** The dossier after an entry that was recorded, judged no more; undefined where the machine has no way for it. */

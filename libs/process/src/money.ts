@@ -14,13 +14,12 @@ export const processLines = (dossier: Dossier): BudgetLine[] =>
 export const measureLines = (dossier: Dossier, measureId: string): BudgetLine[] =>
   dossier.budgetLines.filter((line) => line.owner.measureId === measureId);
 
+/** What is planned to be spent on some lines, in cents. */
+export const planned = (lines: readonly BudgetLine[]): number =>
+  sum(lines.filter(isCost).map((line) => line.plannedCents));
+
 /** What the planning process itself costs, in cents. */
-export const processCost = (dossier: Dossier): number =>
-  sum(
-    processLines(dossier)
-      .filter(isCost)
-      .map((line) => line.plannedCents),
-  );
+export const processCost = (dossier: Dossier): number => planned(processLines(dossier));
 
 /** Years for which a cost of the process is disclosed. */
 export const costYears = (dossier: Dossier): ReadonlySet<number> =>
@@ -41,10 +40,6 @@ export const processCover = (dossier: Dossier): number =>
 export function costSheet(dossier: Dossier): { readonly year: number; readonly cents: number }[] {
   return [...costYears(dossier)].sort().map((year) => ({
     year,
-    cents: sum(
-      processLines(dossier)
-        .filter((line) => line.year === year && isCost(line))
-        .map((line) => line.plannedCents),
-    ),
+    cents: planned(processLines(dossier).filter((line) => line.year === year)),
   }));
 }

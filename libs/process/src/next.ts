@@ -2,7 +2,7 @@ import type { Actor, Context } from './context.js';
 import type { Dossier } from './dossier.js';
 import type { Attempt } from './entry.js';
 import { entryType, entryTypeNames, type EntryTypeName } from './entries/index.js';
-import { isPossible } from './judge.js';
+import { candidates, isPossible } from './judge.js';
 import { missingBeforehand } from './missing.js';
 import { path } from './path.js';
 import type { Missing } from './requirement.js';
@@ -22,20 +22,6 @@ export interface NextEntry {
   readonly forward: boolean;
 }
 
-interface Candidate {
-  readonly data: object;
-  readonly about?: string;
-}
-
-/** The parts an entry of this type could be about; one without a part where it is about the whole process. */
-function candidates(dossier: Dossier, type: EntryTypeName): Candidate[] {
-  const { subject } = entryType(type);
-  if (!subject) return [{ data: {} }];
-  return subject
-    .candidates(dossier)
-    .map(({ id, label }) => ({ data: { [subject.field]: id }, about: label }));
-}
-
 function judged(
   dossier: Dossier,
   attempt: Attempt,
@@ -52,7 +38,7 @@ function judged(
   const missing = wayThere ? missingBeforehand(dossier, attempt, context) : [];
   // Without the part it is about an entry is possible only in the sense that something is missing first.
   const possible = wayThere && (named || missing.length > 0);
-  const prefill = { ...usual?.(dossier, attempt.data), ...attempt.data };
+  const prefill = { ...usual?.(dossier, attempt.data, attempt.actor), ...attempt.data };
   return {
     type,
     permitted: may,
@@ -76,7 +62,7 @@ export function nextEntries(dossier: Dossier, actor: Actor, context: Context): N
     .filter((type) => type !== 'topic.submitted')
     .flatMap((type) => {
       const attemptOf = (data: object): Attempt => ({ type, data, actor, occurredOn: context.today });
-      const rows = candidates(dossier, type).flatMap(
+      const rows = candidates(dossier, type, context).flatMap(
         ({ data, about }) => judged(dossier, attemptOf(data), about, context) ?? [],
       );
       const open = rows.filter((row) => row.possible);

@@ -5,8 +5,11 @@ import type { PaperKind } from './vocabulary.js';
 export const onItsWay = (paper: Paper): boolean =>
   paper.state === 'released' || paper.state === 'deliberating';
 
+/** Still on the desk: it can be revised, and signed. */
+export const isUnreleased = (paper: Paper): boolean => paper.state === 'draft' || paper.state === 'coSigning';
+
 /** Neither decided nor given up. */
-export const isOpen = (paper: Paper): boolean => paper.state === 'draft' || onItsWay(paper);
+export const isOpen = (paper: Paper): boolean => isUnreleased(paper) || onItsWay(paper);
 
 /** The kind of the paper an entry names; undefined when it names none. */
 export const kindOfPaper = (dossier: Dossier, paperId: string | undefined): PaperKind | undefined =>

@@ -4,7 +4,7 @@ import type { Attempt, Effect, Entry } from './entry.js';
 import { entryType, isEntryTypeName, type EntryTypeName } from './entries/index.js';
 import { opened, type TopicSubmitted } from './entries/topic.js';
 import type { RefKind } from './fields.js';
-import { judge, type Judgement } from './judge.js';
+import { fold, judge } from './judge.js';
 import { missing } from './missing.js';
 import { replay } from './replay.js';
 import type { Missing } from './requirement.js';
@@ -15,7 +15,12 @@ import { idsIn, validate, type Fault, type IdUse } from './validate.js';
 export type Refusal =
   | { readonly code: 'entry.invalid'; readonly faults: readonly Fault[] }
   | { readonly code: 'entry.notPermitted' }
-  | { readonly code: 'entry.notPossible'; readonly possible: readonly EntryTypeName[] }
+  | {
+      readonly code: 'entry.notPossible';
+      readonly possible: readonly EntryTypeName[];
+      /** Why the part of the dossier that was named does not take it. */
+      readonly because: readonly Missing[];
+    }
   | { readonly code: 'requirements.missing'; readonly missing: readonly Missing[] };
 
 export interface Recorded {
@@ -36,6 +41,7 @@ const refuse = (refusal: Refusal): Refused => ({ ok: false, refusal });
 /** Where each kind of part lives in a dossier. */
 const parts: Partial<Record<RefKind, (dossier: Dossier) => readonly { readonly id: string }[]>> = {
   paper: (dossier) => dossier.papers,
+  consultation: (dossier) => dossier.consultations,
   decision: (dossier) => dossier.decisions,
   finding: (dossier) => dossier.findings,
   recommendation: (dossier) => dossier.recommendations,
@@ -96,21 +102,34 @@ function breaksWithout(id: string, context: Context, seq: number): Entry | undef
   ]);
   const [first, ...rest] = context.journal;
   if (!first) return undefined;
-  let dossier = { ...opened(id, first as Entry<TopicSubmitted>), version: 1 };
+  let dossier: Dossier = { ...opened(id, first as Entry<TopicSubmitted>), version: 1 };
+  let full = dossier;
   for (const entry of rest) {
-    if (taken.has(entry.seq)) continue;
+    const earlier = taken.has(entry.seq) && entry.seq !== seq;
+    if (earlier) continue;
     const then: Context = {
       ...context,
       today: entry.recordedAt.slice(0, 10),
       breaksWithout: () => undefined,
     };
-    const uses = idsIn(entryType(entry.type).data, entry.data).filter(({ kind }) => kind in parts);
-    const whole = idFaults(uses, dossier, then).length === 0;
-    const judged: Judgement | undefined = whole ? judge(dossier, entry, then) : undefined;
-    if (!judged?.ok) return entry;
-    dossier = judged.dossier;
+    const before = full;
+    full = fold(full, entry, then) ?? full;
+    if (entry.seq === seq) continue;
+    const next = standsWithout(dossier, before, entry, then);
+    if (!next) return entry;
+    dossier = next;
   }
   return undefined;
+}
+
+/** The dossier after an entry that stays; undefined where it was legal only because of what is taken back. */
+function standsWithout(dossier: Dossier, full: Dossier, entry: Entry, context: Context): Dossier | undefined {
+  const uses = idsIn(entryType(entry.type).data, entry.data).filter(({ kind }) => kind in parts);
+  if (idFaults(uses, dossier, context).length > 0) return undefined;
+  const judged = judge(dossier, entry, context);
+  if (judged.ok) return judged.dossier;
+  // Rules change: what would be refused today in any case does not stand on the entry taken back.
+  return judge(full, entry, context).ok ? undefined : fold(dossier, entry, context);
 }
 
 function submitted(attempt: Attempt, context: Context): Recorded | Refused {
@@ -137,7 +156,7 @@ export function record(dossier: Dossier | undefined, attempt: Attempt, context: 
   if (!dossier)
     return attempt.type === 'topic.submitted'
       ? submitted(attempt, context)
-      : refuse({ code: 'entry.notPossible', possible: ['topic.submitted'] });
+      : refuse({ code: 'entry.notPossible', possible: ['topic.submitted'], because: [] });
   const valid = checked(dossier, attempt, context);
   if (Array.isArray(valid)) return refuse({ code: 'entry.invalid', faults: valid });
   if (!allowed(dossier, valid, context)) return refuse({ code: 'entry.notPermitted' });

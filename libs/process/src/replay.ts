@@ -1,4 +1,4 @@
-import { defaultTolerance, type Context } from './context.js';
+import { defaultCouncilRules, type Context } from './context.js';
 import type { Day } from './days.js';
 import type { Dossier } from './dossier.js';
 import type { Entry } from './entry.js';
@@ -11,7 +11,10 @@ const nowhere: Context = {
   today: '9999-12-31',
   knows: () => true,
   template: () => undefined,
-  tolerance: defaultTolerance,
+  council: defaultCouncilRules,
+  bodies: () => [],
+  departmentName: (id) => id,
+  workingDays: () => 0,
   successorOf: () => undefined,
   journal: [],
 };

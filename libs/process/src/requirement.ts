@@ -32,6 +32,8 @@ export interface Requirement<D> {
   /** No work on the dossier can bring it about (a statutory task stays one). */
   readonly settled: boolean;
   readonly remedy?: string;
+  /** Told in advance for what is usually recorded; other data may do without it. */
+  readonly advance: boolean;
   missing(dossier: Dossier, entry: Attempt<D>, context: Context): readonly Missing[];
 }
 
@@ -40,6 +42,8 @@ interface Manner {
   readonly settled?: boolean;
   /** The type of entry that supplies what is missing. */
   readonly remedy?: string;
+  /** Told in advance for what is usually recorded; other data may do without it. */
+  readonly advance?: boolean;
 }
 
 /** A requirement; `unmet` answers true, or one gap for each instance, where it does not hold. */
@@ -47,13 +51,14 @@ export function requirement<D = object>(
   code: RequirementCode,
   where: string,
   unmet: Check<D>,
-  { settled = false, remedy }: Manner = {},
+  { settled = false, remedy, advance = false }: Manner = {},
 ): Requirement<D> {
   return {
     code,
     where,
     settled,
     remedy,
+    advance,
     missing(dossier, entry, context) {
       const answer = unmet(dossier, entry, context);
       const gaps: readonly Gap[] = answer === true ? [{}] : answer === false ? [] : answer;

@@ -6,9 +6,9 @@ import type { Role } from './vocabulary.js';
 /**
  * How far the right of a role to record an entry reaches (design 2.8):
  * `own` the processes one is responsible for · `department` those of one's department · `any` all ·
- * `treasury` all, with the treasury flag · `ownEntries` all, but only about entries one recorded oneself.
+ * `treasury` all, with the treasury flag · `unit` all, for one's own department · `ownEntries` all, but only about entries one recorded oneself.
  */
-export type Reach = 'own' | 'department' | 'any' | 'treasury' | 'ownEntries';
+export type Reach = 'own' | 'department' | 'any' | 'treasury' | 'unit' | 'ownEntries';
 
 export type Rights = Readonly<Partial<Record<Role, Reach>>>;
 
@@ -16,6 +16,7 @@ export type Rights = Readonly<Partial<Record<Role, Reach>>>;
 export const planning: Rights = { planner: 'own', head: 'department' };
 export const leading: Rights = { head: 'department' };
 export const council: Rights = { liaison: 'any' };
+export const coSigning: Rights = { head: 'unit', liaison: 'treasury' };
 export const budgeting: Rights = { planner: 'own', head: 'department', liaison: 'any' };
 export const everyone: Rights = { planner: 'own', head: 'department', liaison: 'any' };
 export const reversing: Rights = { head: 'department', liaison: 'ownEntries' };
@@ -45,6 +46,8 @@ export function permitted(
       return false;
     case 'any':
       return true;
+    case 'unit':
+      return actor.department !== undefined;
     case 'treasury':
       return actor.treasury === true;
     case 'department':

@@ -1,5 +1,5 @@
-import type { DecisionItemData, DecisionRecorded } from './entries/decision.js';
-import type { MandateParts } from './entries/mandate.js';
+import type { DecisionItemData, DecisionRecorded } from './entries/decision-data.js';
+import type { MandateParts } from './entries/mandate-parts.js';
 import type { MeasureFields } from './entries/measure.js';
 import type { BudgetPlanned } from './entries/budget.js';
 import type { ProposedItem } from './entries/paper.js';

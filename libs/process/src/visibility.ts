@@ -6,14 +6,21 @@ import type { Entry } from './entry.js';
 export const readsNonPublic = (actor: Actor, department: string): boolean =>
   actor.role === 'liaison' || actor.role === 'auditor' || actor.department === department;
 
-/** The ids of what is not public: papers, the decisions on them, documents. */
+/** The ids of what is not public: papers, closed sessions, the decisions on or in them, documents. */
 function hidden(dossier: Dossier): Set<string> {
   const papers = dossier.papers.filter((paper) => !paper.public).map(({ id }) => id);
-  const decisions = dossier.decisions.filter(({ paperId }) => papers.includes(paperId)).map(({ id }) => id);
+  const closed = dossier.consultations
+    .filter((one) => !one.public || papers.includes(one.paperId))
+    .map(({ id }) => id);
+  const decisions = dossier.decisions
+    .filter(
+      ({ paperId, consultationId }) => papers.includes(paperId) || closed.includes(consultationId ?? ''),
+    )
+    .map(({ id }) => id);
   const documents = dossier.documents.flatMap((document) =>
     document.public ? [] : (document.documentId ?? []),
   );
-  return new Set([...papers, ...decisions, ...documents]);
+  return new Set([...papers, ...closed, ...decisions, ...documents]);
 }
 
 /** The dossier as somebody may see it. */
@@ -24,7 +31,10 @@ export function visibleTo(actor: Actor, dossier: Dossier): Dossier {
   return {
     ...dossier,
     papers: dossier.papers.filter(({ id }) => !secret.has(id)),
+    consultations: dossier.consultations.filter(({ id }) => !secret.has(id)),
     decisions: dossier.decisions.filter(({ id }) => !secret.has(id)),
+    // A duty tells what was decided.
+    duties: dossier.duties.filter(({ decisionId }) => !secret.has(decisionId ?? '')),
     documents: dossier.documents.filter(({ documentId }) => !secret.has(documentId ?? '')),
     mandate: dossier.mandate && {
       ...dossier.mandate,
@@ -42,7 +52,10 @@ export function entryVisibleTo(actor: Actor, dossier: Dossier, entry: Pick<Entry
   if (readsNonPublic(actor, dossier.department)) return true;
   const secret = hidden(dossier);
   const named = entry.data as Readonly<Record<string, unknown>>;
-  return !['paperId', 'decisionId', 'documentId', 'amendsDecisionId'].some((field) =>
-    secret.has(String(named[field])),
+  const duty = dossier.duties.find(({ id }) => id === named['dutyId']);
+  return (
+    !['paperId', 'consultationId', 'decisionId', 'documentId', 'amendsDecisionId'].some((field) =>
+      secret.has(String(named[field])),
+    ) && !secret.has(duty?.decisionId ?? '')
   );
 }

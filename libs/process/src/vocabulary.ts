@@ -99,6 +99,57 @@ export const decisionResults = [
 ] as const;
 export type DecisionResult = (typeof decisionResults)[number];
 
+export const bodyKinds = [
+  'council',
+  'youthWelfareCommittee',
+  'financeCommittee',
+  'committee',
+  'districtCouncil',
+  'executive',
+  'other',
+] as const;
+/** What a body is by law: rules speak of kinds, since every municipality names its bodies itself. */
+export type BodyKind = (typeof bodyKinds)[number];
+
+export const consultationRoles = [
+  'confirmation',
+  'hearing',
+  'preliminary',
+  'decision',
+  'information',
+] as const;
+export type ConsultationRole = (typeof consultationRoles)[number];
+
+/**
+ * What a body that does not decide can do with a paper. Its approval is a recommendation, whatever the label says:
+ * "ungeändert beschlossen" in a preliminary deliberation decides nothing (design 2.3).
+ */
+export const consultationResults = [
+  'recommended',
+  'rejected',
+  'postponed',
+  'referred',
+  'referredBack',
+  'removed',
+  'withdrawn',
+  'noted',
+  'noVote',
+  'settled',
+  'notTreated',
+] as const;
+export type ConsultationResult = (typeof consultationResults)[number];
+
+export const signatureVerdicts = ['yes', 'remark', 'no'] as const;
+export type SignatureVerdict = (typeof signatureVerdicts)[number];
+
+/** Offices that co-sign by what a paper says; which department each of them is, the municipality configures. */
+export const signingOffices = ['treasury', 'personnel', 'legal'] as const;
+export type SigningOffice = (typeof signingOffices)[number];
+
+/** How far the administration has come with a decided item. */
+export const progresses = ['notStarted', 'underway', 'delayed', 'done', 'notFeasible'] as const;
+export type Progress = (typeof progresses)[number];
+
 export const conditionKinds = ['budget', 'approval', 'other'] as const;
 export type ConditionKind = (typeof conditionKinds)[number];
 

@@ -1,4 +1,10 @@
-import { defaultTolerance, type Actor, type Context, type OutsideKind } from './context.js';
+import {
+  defaultCouncilRules,
+  type Actor,
+  type BodyFacts,
+  type Context,
+  type OutsideKind,
+} from './context.js';
 import type { Day } from './days.js';
 import type { Entry } from './entry.js';
 import { shipped } from './templates/shipped.js';
@@ -22,16 +28,38 @@ export const ada: Actor = { id: 'ada', role: 'auditor' };
 
 export const everybody: readonly Actor[] = [pia, paul, helga, hanno, yara, yuri, lena, lars, thea, adam, ada];
 
+/** The bodies there are; the youth welfare committee decides in its own field. */
+export const bodies: readonly BodyFacts[] = [
+  { id: 'council', name: 'Kreistag', kind: 'council', responsibilities: [] },
+  {
+    id: 'youthWelfareCommittee',
+    name: 'Jugendhilfeausschuss',
+    kind: 'youthWelfareCommittee',
+    responsibilities: [{ subject: 'youthWelfare' }, { subject: 'dayCare', mostCents: 5_000_000 }],
+  },
+  { id: 'financeCommittee', name: 'Finanzausschuss', kind: 'financeCommittee', responsibilities: [] },
+  { id: 'north', name: 'Regionalbeirat Nord', kind: 'districtCouncil', area: 'Nord', responsibilities: [] },
+  { id: 'executive', name: 'Landrat', kind: 'executive', responsibilities: [] },
+];
+
+/** Monday to Friday; what a holiday is the shell knows. */
+function workingDays(after: Day, before: Day): number {
+  let days = 0;
+  for (let at = Date.parse(after) + 86_400_000; at < Date.parse(before); at += 86_400_000)
+    if (![0, 6].includes(new Date(at).getUTCDay())) days += 1;
+  return days;
+}
+
 const there: Readonly<Record<OutsideKind, readonly string[]>> = {
   person: everybody.map(({ id }) => id),
   department: ['social', 'youth'],
-  body: ['council', 'youthWelfareCommittee'],
+  body: bodies.map(({ id }) => id),
   template: shipped.map(({ key }) => key),
   process: ['earlier'],
 };
 
 /** What a test may want to be otherwise in the world outside the dossier. */
-export type Elsewhere = Partial<Pick<Context, 'successorId' | 'successorOf' | 'tolerance'>>;
+export type Elsewhere = Partial<Pick<Context, 'successorId' | 'successorOf' | 'council' | 'template'>>;
 
 /** The facts from outside on a day: these people, departments, bodies and templates exist, no others. */
 export const aContext = (today: Day, journal: readonly Entry[] = [], elsewhere: Elsewhere = {}): Context => ({
@@ -39,7 +67,10 @@ export const aContext = (today: Day, journal: readonly Entry[] = [], elsewhere: 
   processId: 'p-1',
   knows: (kind, id) => there[kind].includes(id),
   template: (key) => shipped.find((template) => template.key === key),
-  tolerance: defaultTolerance,
+  council: defaultCouncilRules,
+  bodies: () => bodies,
+  departmentName: (id) => ({ social: 'Soziales', youth: 'Jugend' })[id] ?? id,
+  workingDays,
   successorOf: () => undefined,
   journal,
   ...elsewhere,

@@ -3,7 +3,7 @@ import { given } from '../given.testing.js';
 import { measuresBeforeTheCouncil } from '../histories.testing.js';
 import { adoptMeasure, commission, decided } from '../samples.testing.js';
 import { lena } from '../world.testing.js';
-import type { DecisionRecorded } from './decision.js';
+import type { DecisionRecorded } from './decision-data.js';
 
 describe('the council decides on measures', () => {
   const measures = given(measuresBeforeTheCouncil()).as(lena).on('2025-03-20');

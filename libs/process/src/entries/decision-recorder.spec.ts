@@ -3,7 +3,7 @@ import { given } from '../given.testing.js';
 import { aDraftedMandate, aMandateBeforeTheCouncil, anAdoptedMandate } from '../histories.testing.js';
 import { commission, decided } from '../samples.testing.js';
 import { hanno, helga, lars, lena, pia } from '../world.testing.js';
-import type { DecisionRecorded } from './decision.js';
+import type { DecisionRecorded } from './decision-data.js';
 
 const day = '2024-04-15';
 const council = given(aMandateBeforeTheCouncil()).as(lena).on(day);

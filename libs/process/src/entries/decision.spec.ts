@@ -11,7 +11,7 @@ import {
 } from '../histories.testing.js';
 import { adoptMeasure, commission, commissionItem, decided } from '../samples.testing.js';
 import { hanno, lena, pia } from '../world.testing.js';
-import type { DecisionRecorded } from './decision.js';
+import type { DecisionRecorded } from './decision-data.js';
 
 const day = '2024-04-15';
 const council = given(aMandateBeforeTheCouncil()).as(lena).on(day);

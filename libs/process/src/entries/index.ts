@@ -2,7 +2,9 @@ import type { EntryType } from '../entry.js';
 import { analysisEntries } from './analysis.js';
 import { approvalEntries } from './approval.js';
 import { budgetEntries } from './budget.js';
+import { consultationEntries } from './consultation.js';
 import { decisionEffectEntries } from './decision-effect.js';
+import { decisionProgressEntries } from './decision-progress.js';
 import { decisionEntries } from './decision.js';
 import { dutyEntries } from './duty.js';
 import { evaluationEntries } from './evaluation.js';
@@ -19,8 +21,10 @@ const list = [
   ...topicEntries,
   ...mandateEntries,
   ...paperEntries,
+  ...consultationEntries,
   ...decisionEntries,
   ...decisionEffectEntries,
+  ...decisionProgressEntries,
   ...analysisEntries,
   ...measureEntries,
   ...approvalEntries,

@@ -4,7 +4,7 @@ import { aMandateBeingDrafted } from '../histories.testing.js';
 import { missing } from '../missing.js';
 import { commissionItem, processLine, wholeMandate } from '../samples.testing.js';
 import { helga, pia } from '../world.testing.js';
-import type { MandateParts } from './mandate.js';
+import type { MandateParts } from './mandate-parts.js';
 
 /** A process without an area would not start; the mandate's own area is taken from it. */
 const drafting = given(aMandateBeingDrafted())

@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier.js';
 import { costYears, processCost, processCover } from '../money.js';
 import { requirement, type Requirement } from '../requirement.js';
 import type { RequirementCode } from '../texts/requirements.js';
-import type { MandateParts } from './mandate.js';
+import type { MandateParts } from './mandate-parts.js';
 
 const draft = (dossier: Dossier): MandateParts => dossier.mandate?.draft ?? {};
 

@@ -1,76 +1,14 @@
 import type { Dossier, MandateVersion } from '../dossier.js';
 import { daysBetween } from '../days.js';
 import { entry, type Attempt } from '../entry.js';
-import {
-  Cents,
-  Day,
-  Decimal,
-  LongText,
-  OneOf,
-  Only,
-  Optional,
-  Part,
-  Parts,
-  PastDay,
-  Ref,
-  Text,
-  Texts,
-  Year,
-} from '../fields.js';
+import { Cents, Day, LongText, OneOf, Optional, Part, PastDay, Ref, Text } from '../fields.js';
 import { withResponsibility } from '../responsibilities.js';
 import { processCost } from '../money.js';
 import { requirement, type Gap } from '../requirement.js';
 import { leading, planning } from '../rights.js';
 import type { Fault } from '../validate.js';
-import {
-  coordinations,
-  mandateKinds,
-  phases,
-  staffSources,
-  within,
-  type Coordination,
-  type MandateKind,
-  type Phase,
-  type StaffSource,
-} from '../vocabulary.js';
-import { CoverShare } from './budget.js';
-
-export class StaffShare {
-  @Year() year!: number;
-  @Decimal(2, 0, 1000) fte!: number;
-  @OneOf(staffSources) source!: StaffSource;
-}
-
-export class InactionConsequences {
-  @Optional() @LongText() shortTerm?: string;
-  @Optional() @LongText() longTerm?: string;
-}
-
-export class AffectedPlan {
-  @Text() plan!: string;
-  @OneOf(coordinations) coordination!: Coordination;
-  @Optional() @LongText() note?: string;
-}
-
-/** The parts of a mandate (design 2.2); each may be worked on alone. */
-export class MandateParts {
-  @Optional() @LongText() method?: string;
-  @Optional() @Texts() questions?: string[];
-  @Optional() @OneOf(phases) throughPhase?: Phase;
-  @Optional() @Text() area?: string;
-  @Optional() @Day() startOn?: string;
-  @Optional() @Day() endOn?: string;
-  @Optional() @Parts(() => StaffShare, 200) staff?: StaffShare[];
-  @Optional() @LongText() noExtraCostBecause?: string;
-  @Optional() @Parts(() => CoverShare, 50) cover?: CoverShare[];
-  @Optional() @Part(() => InactionConsequences) inactionConsequences?: InactionConsequences;
-  @Optional() @LongText() alternatives?: string;
-  @Optional() @Text() statutoryBasis?: string;
-  @Optional() @Only(true) discretionary?: true;
-  @Optional() @LongText() participationConcept?: string;
-  @Optional() @Parts(() => AffectedPlan) affectedPlans?: AffectedPlan[];
-  @Optional() @LongText() inclusionCheck?: string;
-}
+import { mandateKinds, phases, within, type MandateKind, type Phase } from '../vocabulary.js';
+import { MandateParts } from './mandate-parts.js';
 
 export class MandateStarted {
   @OneOf(mandateKinds) kind!: MandateKind;
@@ -104,8 +42,8 @@ function periodFaults(parts: MandateParts, base = ''): Fault[] {
   return upsideDown ? [{ path: `${base}endOn`, code: 'endBeforeStart' }] : [];
 }
 
-/** The draft with newly worked-on parts; a statutory basis and "discretionary" exclude each other. */
-function merged(draft: MandateParts, parts: MandateParts): MandateParts {
+/** Parts of a mandate with newly worked-on ones; a statutory basis and "discretionary" exclude each other. */
+export function merged(draft: MandateParts, parts: MandateParts): MandateParts {
   const next: MandateParts = { ...draft, ...parts };
   if (parts.inactionConsequences)
     next.inactionConsequences = { ...draft.inactionConsequences, ...parts.inactionConsequences };
@@ -167,7 +105,7 @@ const statutoryScope = requirement<MandateStatutoryStarted>(
 const withinTolerance = requirement<AmendmentApplied>(
   'amendment.withinTolerance',
   'changes',
-  (dossier, { data: { changes } }, { tolerance }) => {
+  (dossier, { data: { changes } }, { council: { tolerance } }) => {
     // Small steps must not add up to a large one, so the last version decided is the measure.
     const decided = dossier.mandate?.versions.findLast((version) => version.authority.by !== 'amendment');
     if (!decided) return true;

@@ -1,10 +1,13 @@
-import { byId, withPart, type Dossier, type Paper } from '../dossier.js';
+import { byId, withPart, type Dossier, type Paper, type PaperVersion } from '../dossier.js';
+import type { Actor, Context } from '../context.js';
+import { effective } from '../coverage.js';
 import { entry, type Attempt, type Subject } from '../entry.js';
 import {
   Cents,
   Day,
   Flag,
   LongText,
+  Named,
   NewId,
   OneOf,
   Optional,
@@ -16,11 +19,22 @@ import {
 } from '../fields.js';
 import { movePaper, paperTakes } from '../machines/paper.js';
 import { movingPaper } from '../machines/states.js';
-import { isOpen, kindOfPaper } from '../papers.js';
+import { isOpen, isUnreleased, kindOfPaper } from '../papers.js';
 import { requirement, when } from '../requirement.js';
-import { council, leading, planning } from '../rights.js';
+import { coSigning, council, leading, planning } from '../rights.js';
+import { requiredSigners, signaturesOf } from '../signers.js';
 import type { Fault } from '../validate.js';
-import { itemKinds, paperKinds, phases, type ItemKind, type PaperKind, type Phase } from '../vocabulary.js';
+import {
+  itemKinds,
+  paperKinds,
+  phases,
+  signatureVerdicts,
+  type ItemKind,
+  type PaperKind,
+  type Phase,
+  type SignatureVerdict,
+} from '../vocabulary.js';
+import { MandateParts } from './mandate-parts.js';
 import { mandateComplete } from './mandate-completeness.js';
 import { measuresComplete } from './measure-completeness.js';
 
@@ -42,6 +56,7 @@ export class PaperDrafted {
   @Optional() @Ref('decision') amendsDecisionId?: string;
   @Optional() @OneOf(phases) throughPhase?: Phase;
   @Parts(() => ProposedItem) proposedItems!: ProposedItem[];
+  @Optional() @Part(() => MandateParts) mandateChanges?: MandateParts;
   @Optional() @Flag() public?: boolean;
 }
 
@@ -49,6 +64,7 @@ export class PaperChanges {
   @Optional() @Text() title?: string;
   @Optional() @Text(100) reference?: string;
   @Optional() @OneOf(phases) throughPhase?: Phase;
+  @Optional() @Part(() => MandateParts) mandateChanges?: MandateParts;
   @Optional() @Flag() public?: boolean;
 }
 
@@ -58,8 +74,18 @@ export class PaperRevised {
   @Optional() @Parts(() => ProposedItem) proposedItems?: ProposedItem[];
 }
 
+export class PaperCoSigned {
+  @Ref('paper') paperId!: string;
+  /** The id of a department, or `treasury`. */
+  @Named('unit') unit!: string;
+  @Whole(1, 100_000) version!: number;
+  @OneOf(signatureVerdicts) verdict!: SignatureVerdict;
+  @Optional() @LongText() comment?: string;
+}
+
 export class PaperReleased {
   @Ref('paper') paperId!: string;
+  @Optional() @LongText() overrideBecause?: string;
 }
 
 export class PaperWithdrawn {
@@ -81,6 +107,12 @@ export function itemNumberFaults(items: readonly { readonly no: number }[], base
   );
 }
 
+/** What became of the paper, where that is why it takes no such entry. */
+const whatBecameOfIt = requirement<{ paperId?: string }>('paper.takesIt', 'paperId', (dossier, attempt) => {
+  const paper = byId(dossier.papers, attempt.data.paperId);
+  return paper ? [{ params: { title: paper.title, paperState: paper.state } }] : [];
+});
+
 /** The paper an entry is about; which of the open ones can take it, its own life says. */
 export const thePaper: Subject<{ paperId: string }> = {
   field: 'paperId',
@@ -89,6 +121,7 @@ export const thePaper: Subject<{ paperId: string }> = {
     const paper = byId(dossier.papers, attempt.data.paperId);
     return paper !== undefined && paperTakes(paper.state, attempt);
   },
+  because: whatBecameOfIt,
 };
 
 const withPaper = (
@@ -122,6 +155,87 @@ export function usualPaper(dossier: Dossier): Partial<PaperDrafted> {
   return { kind, title: dossier.title, throughPhase, proposedItems: [item] };
 }
 
+const signsForOthers = ({ data, actor }: Attempt<Partial<PaperCoSigned>>): boolean => {
+  const { unit } = data;
+  if (unit === undefined) return false;
+  return actor.role === 'head' ? unit !== actor.department : unit !== 'treasury';
+};
+
+const present = requirement<PaperCoSigned>('paper.presentVersion', 'version', (dossier, { data }) => {
+  const version = byId(dossier.papers, data.paperId)?.version;
+  return version !== undefined && data.version !== version ? [{ params: { version } }] : [];
+});
+
+const paperOf = (dossier: Dossier, attempt: Attempt<{ paperId?: string }>): Paper | undefined =>
+  byId(dossier.papers, attempt.data.paperId);
+
+/** The name of a unit that signs; the treasury is no department everywhere and is told by its word. */
+const signerName = (unit: string, context: Context): string =>
+  unit === 'treasury' ? unit : context.departmentName(unit);
+
+const signed = requirement<Partial<PaperReleased>>(
+  'paper.coSigned',
+  'papers',
+  (dossier, attempt, context) => {
+    const paper = paperOf(dossier, attempt);
+    const open = paper ? requiredSigners(dossier, paper, context).filter(({ signature }) => !signature) : [];
+    return open.map(({ unit, because }) => ({
+      params: { signer: signerName(unit, context), signingGround: because },
+      where: `papers.${attempt.data.paperId ?? ''}`,
+    }));
+  },
+  { remedy: 'paper.coSigned' },
+);
+
+/** A "no" blocks the release unless the head says why it is released all the same (design 2.3). */
+const noRefusal = requirement<Partial<PaperReleased>>(
+  'paper.refusalOverridden',
+  'overrideBecause',
+  (dossier, attempt, context) => {
+    const paper = paperOf(dossier, attempt);
+    if (!paper || attempt.data.overrideBecause !== undefined) return [];
+    return signaturesOf(paper).flatMap(({ unit, verdict, comment }) =>
+      verdict === 'no' ? [{ params: { signer: signerName(unit, context), comment: comment ?? '' } }] : [],
+    );
+  },
+  { advance: true },
+);
+
+const changesMandate = (kind: PaperKind | undefined): boolean => kind === 'amendment' || kind === 'extension';
+
+/** Only what changes a running mandate brings changes of it along. */
+const changesRunning = requirement<PaperDrafted>(
+  'paper.mandateChanges',
+  'mandateChanges',
+  (_, { data }) => data.mandateChanges !== undefined && !changesMandate(data.kind),
+);
+
+/** The decision an amendment changes is one that gave or changed the mandate and still stands. */
+const amendsMandate = requirement<PaperDrafted>(
+  'paper.amendsMandate',
+  'amendsDecisionId',
+  (dossier, { data }) => {
+    const decision = byId(dossier.decisions, data.amendsDecisionId);
+    if (data.kind !== 'amendment' || !decision) return false;
+    return !decision.items.some((item) => effective(decision, item));
+  },
+);
+
+/** The paper as its next version; the present one is kept to be compared with. */
+export function nextVersion(paper: Paper, from: string): Paper {
+  const { version, title, throughPhase, proposedItems } = paper;
+  const kept: PaperVersion = {
+    version,
+    title,
+    ...(throughPhase === undefined ? {} : { throughPhase }),
+    proposedItems,
+    until: from,
+  };
+  return { ...paper, version: version + 1, earlierVersions: [...paper.earlierVersions, kept] };
+}
+
+const office = (actor: Actor): string | undefined => (actor.role === 'head' ? actor.department : 'treasury');
+
 export const paperEntries = [
   entry('paper.drafted', {
     data: PaperDrafted,
@@ -141,6 +255,8 @@ export const paperEntries = [
         'amendsDecisionId',
         (_, { data }) => data.kind === 'amendment' && data.amendsDecisionId === undefined,
       ),
+      amendsMandate,
+      changesRunning,
     ],
     apply: (dossier, { data: { paperId, ...data }, actor }) => ({
       ...dossier,
@@ -153,6 +269,8 @@ export const paperEntries = [
           version: 1,
           public: data.public ?? true,
           drafters: [actor.id],
+          signatures: [],
+          earlierVersions: [],
         },
       ],
     }),
@@ -166,19 +284,51 @@ export const paperEntries = [
       if (!paper) return {};
       const { title, reference, throughPhase, proposedItems } = paper;
       return {
-        changes: { title, reference, throughPhase, public: paper.public },
+        changes: {
+          title,
+          reference,
+          throughPhase,
+          mandateChanges: paper.mandateChanges,
+          public: paper.public,
+        },
         proposedItems: [...proposedItems],
       };
     },
     faults: (data) => itemNumberFaults(data.proposedItems ?? [], 'proposedItems'),
+    expects: [
+      requirement<PaperRevised>('paper.mandateChanges', 'changes.mandateChanges', (dossier, { data }) => {
+        const kind = kindOfPaper(dossier, data.paperId);
+        return data.changes.mandateChanges !== undefined && !changesMandate(kind);
+      }),
+    ],
     apply: (dossier, attempt) =>
       withPaper(dossier, attempt, (paper) => ({
-        ...paper,
+        ...nextVersion(paper, attempt.occurredOn),
         ...attempt.data.changes,
         proposedItems: attempt.data.proposedItems ?? paper.proposedItems,
-        version: paper.version + 1,
         drafters: [...new Set([...paper.drafters, attempt.actor.id])],
       })),
+  }),
+  entry('paper.coSigned', {
+    data: PaperCoSigned,
+    by: coSigning,
+    subject: thePaper,
+    notBy: (_, attempt) => signsForOthers(attempt),
+    usual: (dossier, { paperId }, actor) => ({
+      unit: office(actor),
+      version: byId(dossier.papers, paperId)?.version,
+    }),
+    // A word without its reason helps nobody.
+    faults: ({ verdict, comment }) =>
+      verdict !== 'yes' && comment === undefined ? [{ path: 'comment', code: 'required' }] : [],
+    expects: [present],
+    apply: (dossier, attempt) => {
+      const { paperId: _, ...signature } = attempt.data;
+      return withPaper(dossier, attempt, (paper) => ({
+        ...paper,
+        signatures: [...paper.signatures, { ...signature, by: attempt.actor.id, on: attempt.occurredOn }],
+      }));
+    },
   }),
   entry('paper.released', {
     data: PaperReleased,
@@ -192,7 +342,7 @@ export const paperEntries = [
         'papers',
         (dossier, { data }) => {
           const kind = movingPaper(dossier.state);
-          const drafted = dossier.papers.some((paper) => paper.state === 'draft' && paper.kind === kind);
+          const drafted = dossier.papers.some((paper) => isUnreleased(paper) && paper.kind === kind);
           return data.paperId === undefined && kind !== undefined && !drafted;
         },
         { remedy: 'paper.drafted' },
@@ -202,12 +352,15 @@ export const paperEntries = [
         ...mandateComplete,
       ),
       ...when((dossier, attempt) => kindReleased(dossier, attempt) === 'measures', ...measuresComplete),
+      signed,
+      noRefusal,
     ],
     apply: (dossier, attempt) =>
       withPaper(dossier, attempt, (paper) => ({
         ...paper,
         releasedBy: attempt.actor.id,
         releasedOn: attempt.occurredOn,
+        overriddenBecause: attempt.data.overrideBecause,
       })),
   }),
   entry('paper.withdrawn', {

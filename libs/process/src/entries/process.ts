@@ -5,7 +5,7 @@ import { Day, LongText, Optional, Ref } from '../fields.js';
 import { phaseCarrying } from '../machines/states.js';
 import { requirement, when } from '../requirement.js';
 import { leading } from '../rights.js';
-import { isAdoption } from './decision.js';
+import { isAdoption } from './decision-data.js';
 import { notStatutory } from './topic.js';
 
 export class ProcessClosed {

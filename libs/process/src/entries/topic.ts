@@ -112,6 +112,7 @@ export function opened(id: string, submission: Attempt<TopicSubmitted>): Dossier
     inherited: data.inherited ?? [],
     signals: [],
     papers: [],
+    consultations: [],
     decisions: [],
     findings: [],
     recommendations: [],

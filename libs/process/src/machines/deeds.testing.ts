@@ -1,5 +1,5 @@
 import type { EntryTypeName } from '../entries/index.js';
-import type { DecisionRecorded } from '../entries/decision.js';
+import type { DecisionRecorded } from '../entries/decision-data.js';
 import type { History } from '../given.testing.js';
 import { adoptedPaper } from '../histories.testing.js';
 import { inState } from '../in-state.testing.js';

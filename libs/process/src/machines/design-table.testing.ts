@@ -1,4 +1,4 @@
-import type { DecisionRecorded } from '../entries/decision.js';
+import type { DecisionRecorded } from '../entries/decision-data.js';
 import type { History } from '../given.testing.js';
 import {
   aCommissionedProcess,

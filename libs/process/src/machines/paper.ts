@@ -3,15 +3,29 @@ import type { Attempt } from '../entry.js';
 import type { Paper, PaperState } from '../dossier.js';
 import type { DecisionResult } from '../vocabulary.js';
 
-type PaperEvent = { type: string; result?: DecisionResult };
+interface PaperEvent {
+  readonly type: string;
+  readonly result?: DecisionResult;
+  /** The paper still lies before another body that decides. */
+  readonly more?: boolean;
+}
 
-const settles = ['adopted', 'adoptedAmended', 'rejected', 'noted', 'settled'];
+const settles = ['adopted', 'adoptedAmended', 'rejected'];
+/** Nothing is bound by these: another body that has the paper before it may still decide. */
+const settlesAtLast = ['noted', 'settled'];
+
+const decided = [
+  { guard: 'settles', target: 'decided' },
+  { guard: 'refersBack', target: 'draft' },
+  { target: 'deliberating' },
+] as const;
 
 /** The life of a paper (design 2.3). Its events are the entries about it; a decision's result picks the way. */
 export const paperMachine = setup({
   types: {} as { context: object; events: PaperEvent },
   guards: {
-    settles: ({ event }) => settles.includes(event.result ?? ''),
+    settles: ({ event: { result = '', more = false } }) =>
+      settles.includes(result) || (!more && settlesAtLast.includes(result)),
     refersBack: ({ event }) => event.result === 'referredBack',
   },
 }).createMachine({
@@ -19,52 +33,71 @@ export const paperMachine = setup({
   initial: 'draft',
   states: {
     draft: {
-      on: { 'paper.revised': 'draft', 'paper.released': 'released', 'paper.withdrawn': 'withdrawn' },
+      on: {
+        'paper.revised': 'draft',
+        'paper.coSigned': 'coSigning',
+        'paper.released': 'released',
+        'paper.withdrawn': 'withdrawn',
+        'consultation.scheduled': 'draft',
+      },
+    },
+    coSigning: {
+      on: {
+        'paper.revised': 'draft',
+        'paper.coSigned': 'coSigning',
+        'paper.released': 'released',
+        'paper.withdrawn': 'withdrawn',
+        'consultation.scheduled': 'coSigning',
+      },
     },
     released: {
       on: {
-        'decision.recorded': [
-          { guard: 'settles', target: 'decided' },
-          { guard: 'refersBack', target: 'draft' },
-          { target: 'deliberating' },
-        ],
+        'consultation.scheduled': 'released',
+        'consultation.held': 'deliberating',
+        'decision.recorded': decided,
         'paper.withdrawn': 'withdrawn',
         'paper.lapsed': 'lapsed',
       },
     },
     deliberating: {
       on: {
-        'decision.recorded': [
-          { guard: 'settles', target: 'decided' },
-          { guard: 'refersBack', target: 'draft' },
-          { target: 'deliberating' },
-        ],
+        'consultation.scheduled': 'deliberating',
+        'consultation.held': 'deliberating',
+        'decision.recorded': decided,
         'paper.withdrawn': 'withdrawn',
         'paper.lapsed': 'lapsed',
       },
     },
     decided: {
-      // The body that decided takes the matter up again after an objection (design 2.3: objected → redecided).
-      on: { 'paper.takenUpAgain': 'deliberating' },
+      on: {
+        // The body that decided takes the matter up again after an objection (design 2.3: objected → redecided).
+        'paper.takenUpAgain': 'deliberating',
+        // Minutes of other bodies arrive late.
+        'consultation.scheduled': 'decided',
+        'consultation.held': 'decided',
+      },
     },
     withdrawn: { type: 'final' },
     lapsed: { type: 'final' },
   },
 });
 
-const eventOf = (entry: Attempt): PaperEvent => ({
+const eventOf = (entry: Moving, more: boolean): PaperEvent => ({
   type: entry.type,
   result: (entry.data as { resultCode?: DecisionResult }).resultCode,
+  more,
 });
+
+type Moving = Pick<Attempt, 'type' | 'data'>;
 
 const at = (state: PaperState) => paperMachine.resolveState({ value: state, context: {} });
 
 /** Whether a paper in this state takes such an entry. */
-export const paperTakes = (state: PaperState, entry: Attempt): boolean => at(state).can(eventOf(entry));
+export const paperTakes = (state: PaperState, entry: Moving): boolean => at(state).can(eventOf(entry, false));
 
 /** The paper after an entry about it; the same paper where the entry does not move it. */
-export function movePaper(paper: Paper, entry: Attempt | { type: string; data: object }): Paper {
-  const [next] = transition(paperMachine, at(paper.state), eventOf(entry as Attempt));
+export function movePaper(paper: Paper, entry: Moving, more = false): Paper {
+  const [next] = transition(paperMachine, at(paper.state), eventOf(entry, more));
   // The machine has no other states than the listed ones; a test compares them.
   return { ...paper, state: next.value as PaperState };
 }

@@ -1,8 +1,9 @@
 import { commissioned, hasBasis } from '../coverage.js';
+import { liesBeforeAnother } from '../consultations.js';
 import { byId, type Dossier } from '../dossier.js';
 import type { Attempt } from '../entry.js';
 import { entryType } from '../entries/index.js';
-import { kindDecided, kindOfPaper } from '../papers.js';
+import { isUnreleased, kindDecided, kindOfPaper } from '../papers.js';
 import type { PaperKind, Phase } from '../vocabulary.js';
 import { movingPaper } from './states.js';
 
@@ -18,6 +19,7 @@ const applied = (dossier: Dossier, attempt: Attempt): Dossier =>
 /** The kind of paper an entry is about: the one it names, the one its decision was about, or the one waited for. */
 const kindConcerned = (dossier: Dossier, attempt: Attempt): PaperKind | undefined =>
   kindOfPaper(dossier, field(attempt, 'paperId')) ??
+  kindOfPaper(dossier, byId(dossier.consultations, field(attempt, 'consultationId'))?.paperId) ??
   kindDecided(dossier, field(attempt, 'decisionId')) ??
   movingPaper(dossier.state);
 
@@ -67,7 +69,18 @@ const not =
   (dossier, attempt) =>
     !route(dossier, attempt);
 
-const decides = result('adopted', 'adoptedAmended', 'rejected', 'referredBack', 'noted', 'settled');
+/** The paper lies before no other body that could still decide it. */
+const atLast: Route = (dossier, attempt) => !liesBeforeAnother(dossier, attempt.data);
+
+const either =
+  (...routes: readonly Route[]): Route =>
+  (dossier, attempt) =>
+    routes.some((route) => route(dossier, attempt));
+
+/** Noted or settled binds nothing: the paper comes back only when nobody else has it before them. */
+const comesBack = either(result('referredBack'), both(result('noted', 'settled'), atLast));
+
+const decides = either(result('adopted', 'adoptedAmended', 'rejected'), comesBack);
 
 const basisLost: Route = (dossier, attempt) => !hasBasis(applied(dossier, attempt), dossier.state);
 
@@ -83,14 +96,17 @@ const extendsTo =
 export const routes = {
   always: () => true,
   draftable,
-  draftPaper: (dossier, attempt) => byId(dossier.papers, field(attempt, 'paperId'))?.state === 'draft',
+  unreleasedPaper: (dossier, attempt) => {
+    const paper = byId(dossier.papers, field(attempt, 'paperId'));
+    return paper !== undefined && isUnreleased(paper);
+  },
   // A paper that moves nothing here: its own life goes on, the process stays.
   aside: (dossier, attempt) =>
     !['mandate', 'measures'].includes(kindConcerned(dossier, attempt) ?? 'mandate'),
   mandatePaper: concerns('mandate'),
   mandateAdopted: both(concerns('mandate'), result('adopted', 'adoptedAmended')),
   mandateRejected: both(concerns('mandate'), result('rejected')),
-  mandateBack: both(concerns('mandate'), result('referredBack', 'noted', 'settled')),
+  mandateBack: both(concerns('mandate'), comesBack),
   mandateRedecided: both(concerns('mandate'), outcome('redecided')),
   mandateAnnulled: both(concerns('mandate'), outcome('annulled')),
   measuresPaper: concerns('measures'),

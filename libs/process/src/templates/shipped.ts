@@ -22,7 +22,10 @@ const usual = {
   evaluation: [b('Wirkung an den Indikatoren messen', 'Measure the effect by the indicators')],
 };
 
-/** The templates that come with the program (design 2.10). Land norms change; a process may name its own. */
+/**
+ * The templates that come with the program (design 2.10). Land norms change; a process may name its own. Before any
+ * decision of the council in matters of youth welfare its committee is to be heard (§ 71 (4) SGB VIII).
+ */
 export const shipped: readonly Template[] = [
   {
     key: 'youthWelfare',
@@ -32,6 +35,9 @@ export const shipped: readonly Template[] = [
     statutory: true,
     cycleMonths: 48,
     needsApproval: false,
+    sequence: ['districtCouncil', 'youthWelfareCommittee', 'council'],
+    preliminary: ['youthWelfareCommittee'],
+    coSigners: [],
     steps: usual,
     indicators: [{ name: 'Inanspruchnahme je 1.000 junge Menschen', unit: '‰' }],
   },
@@ -43,6 +49,9 @@ export const shipped: readonly Template[] = [
     statutory: true,
     cycleMonths: 12,
     needsApproval: false,
+    sequence: ['youthWelfareCommittee', 'council'],
+    preliminary: ['youthWelfareCommittee'],
+    coSigners: [],
     steps: usual,
     indicators: [{ name: 'Versorgungsquote', unit: '%' }],
   },
@@ -54,6 +63,9 @@ export const shipped: readonly Template[] = [
     statutory: true,
     cycleMonths: 60,
     needsApproval: true,
+    sequence: ['districtCouncil', 'committee', 'council'],
+    preliminary: [],
+    coSigners: ['legal'],
     steps: usual,
     indicators: [{ name: 'Schülerzahl', unit: 'Personen' }],
   },
@@ -65,6 +77,9 @@ export const shipped: readonly Template[] = [
     statutory: false,
     cycleMonths: 36,
     needsApproval: false,
+    sequence: ['committee', 'council'],
+    preliminary: [],
+    coSigners: [],
     steps: usual,
     indicators: [{ name: 'Übergangsquote', unit: '%' }],
   },
@@ -76,6 +91,9 @@ export const shipped: readonly Template[] = [
     statutory: false,
     cycleMonths: 36,
     needsApproval: false,
+    sequence: ['committee', 'council'],
+    preliminary: [],
+    coSigners: [],
     steps: usual,
     indicators: [{ name: 'SGB-II-Quote', unit: '%' }],
   },
@@ -87,6 +105,9 @@ export const shipped: readonly Template[] = [
     statutory: false,
     cycleMonths: 60,
     needsApproval: false,
+    sequence: ['committee', 'council'],
+    preliminary: [],
+    coSigners: [],
     steps: usual,
     indicators: [{ name: 'Plätze je 1.000 Personen ab 80 Jahren', unit: '‰' }],
   },
@@ -98,6 +119,9 @@ export const shipped: readonly Template[] = [
     statutory: false,
     cycleMonths: 60,
     needsApproval: false,
+    sequence: ['committee', 'council'],
+    preliminary: [],
+    coSigners: [],
     steps: usual,
     indicators: [{ name: 'Barrierefreie Einrichtungen', unit: '%' }],
   },
@@ -109,6 +133,9 @@ export const shipped: readonly Template[] = [
     statutory: true,
     cycleMonths: 60,
     needsApproval: false,
+    sequence: ['committee', 'council'],
+    preliminary: [],
+    coSigners: [],
     steps: usual,
     indicators: [{ name: 'Wartezeit auf einen Behandlungsplatz', unit: 'Tage' }],
   },

@@ -1,4 +1,4 @@
-import type { Phase } from '../vocabulary.js';
+import type { BodyKind, Phase, SigningOffice } from '../vocabulary.js';
 
 /** What a kind of planning brings along (design 2.10): data, not code; a process keeps the version it started with. */
 export interface Template {
@@ -12,6 +12,12 @@ export interface Template {
   readonly cycleMonths: number;
   /** Whether the state must approve the adopted plan before it is carried out. */
   readonly needsApproval: boolean;
+  /** Kinds of bodies the papers usually go through, in this order. */
+  readonly sequence: readonly BodyKind[];
+  /** Kinds of bodies that must have deliberated before any decision. */
+  readonly preliminary: readonly BodyKind[];
+  /** Offices that sign every mandate and measures paper, whatever it says. */
+  readonly coSigners: readonly SigningOffice[];
   readonly steps: Readonly<Partial<Record<Phase, readonly { readonly de: string; readonly en: string }[]>>>;
   readonly indicators: readonly { readonly name: string; readonly unit: string }[];
 }

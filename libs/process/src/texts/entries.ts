@@ -55,6 +55,7 @@ export const entryTexts: Readonly<Record<EntryTypeName, EntryText>> = {
   ),
   'paper.drafted': said('Vorlage entwerfen', 'Vorlage entworfen', 'Draft paper', 'Paper drafted'),
   'paper.revised': said('Vorlage überarbeiten', 'Vorlage überarbeitet', 'Revise paper', 'Paper revised'),
+  'paper.coSigned': said('Vorlage mitzeichnen', 'Vorlage mitgezeichnet', 'Co-sign paper', 'Paper co-signed'),
   'paper.released': said('Vorlage freigeben', 'Vorlage freigegeben', 'Release paper', 'Paper released'),
   'paper.withdrawn': said(
     'Vorlage zurückziehen',
@@ -67,6 +68,30 @@ export const entryTexts: Readonly<Record<EntryTypeName, EntryText>> = {
     'Vorlage verfallen',
     'Note that paper lapsed',
     'Paper lapsed',
+  ),
+  'consultation.scheduled': said(
+    'Auf die Tagesordnung setzen',
+    'Auf die Tagesordnung gesetzt',
+    'Put on the agenda',
+    'Put on the agenda',
+  ),
+  'consultation.rescheduled': said(
+    'Beratung verlegen',
+    'Beratung verlegt',
+    'Reschedule consultation',
+    'Consultation rescheduled',
+  ),
+  'consultation.held': said(
+    'Beratungsergebnis erfassen',
+    'Beratungsergebnis erfasst',
+    'Record result of consultation',
+    'Result of consultation recorded',
+  ),
+  'decision.progressNoted': said(
+    'Stand der Umsetzung melden',
+    'Stand der Umsetzung gemeldet',
+    'Report progress on a decision',
+    'Progress on a decision reported',
   ),
   'decision.recorded': said(
     'Beschluss erfassen',

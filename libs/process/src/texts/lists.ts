@@ -2,6 +2,9 @@ import type { Commissioning, CoverageStatus } from '../coverage.js';
 import type { MeasureState, PaperState } from '../dossier.js';
 import type { StateName } from '../machines/states.js';
 import type * as v from '../vocabulary.js';
+import type { DeliberationGround } from '../competence.js';
+import type { FollowUpState } from '../follow-up.js';
+import type { SigningGround } from '../signers.js';
 import type { Both } from './language.js';
 
 type Labels<K extends string> = Readonly<Record<K, Both>>;
@@ -81,9 +84,10 @@ const coverage: Labels<CoverageStatus> = {
   effective: b('Wirksam', 'Effective'),
 };
 
-const results: Labels<v.DecisionResult> = {
+const results: Labels<v.DecisionResult | v.ConsultationResult | 'open'> = {
   adopted: b('Beschlossen', 'Adopted'),
   adoptedAmended: b('Geändert beschlossen', 'Adopted as amended'),
+  recommended: b('Empfohlen', 'Recommended'),
   rejected: b('Abgelehnt', 'Rejected'),
   postponed: b('Vertagt', 'Postponed'),
   referred: b('Verwiesen', 'Referred'),
@@ -93,10 +97,13 @@ const results: Labels<v.DecisionResult> = {
   noVote: b('Ohne Votum', 'No vote'),
   settled: b('Erledigt', 'Settled'),
   notTreated: b('Nicht behandelt', 'Not treated'),
+  withdrawn: b('Zurückgezogen', 'Withdrawn'),
+  open: b('Noch offen', 'Still open'),
 };
 
 const paperStates: Labels<PaperState> = {
   draft: b('Entwurf', 'Draft'),
+  coSigning: b('In Mitzeichnung', 'Being co-signed'),
   released: b('Freigegeben', 'Released'),
   deliberating: b('In Beratung', 'Under deliberation'),
   decided: b('Behandelt', 'Decided'),
@@ -216,6 +223,61 @@ export const lists = {
     notAffected: b('Nicht berührt', 'Not affected'),
     open: b('Offen', 'Open'),
   } satisfies Labels<v.Coordination>,
+  bodyKinds: {
+    council: b('Rat, Kreistag', 'Council, county council'),
+    youthWelfareCommittee: b('Jugendhilfeausschuss', 'Youth welfare committee'),
+    financeCommittee: b('Haupt- oder Finanzausschuss', 'Finance committee'),
+    committee: b('Ausschuss', 'Committee'),
+    districtCouncil: b('Bezirks- oder Ortschaftsrat', 'District council'),
+    executive: b('Bürgermeister/in, Landrat/Landrätin', 'Mayor, county executive'),
+    other: b('Anderes Gremium', 'Other body'),
+  } satisfies Labels<v.BodyKind>,
+  consultationRoles: {
+    confirmation: b('Bestätigung', 'Confirmation'),
+    hearing: b('Anhörung', 'Hearing'),
+    preliminary: b('Vorberatung', 'Preliminary deliberation'),
+    decision: b('Entscheidung', 'Decision'),
+    information: b('Kenntnisnahme', 'Information'),
+  } satisfies Labels<v.ConsultationRole>,
+  signatureVerdicts: {
+    yes: b('Ja', 'Yes'),
+    remark: b('Ja, mit Anmerkung', 'Yes, with a remark'),
+    no: b('Nein', 'No'),
+  } satisfies Labels<v.SignatureVerdict>,
+  signingOffices: {
+    treasury: b('Kämmerei', 'Treasury'),
+    personnel: b('Personal', 'Personnel'),
+    legal: b('Recht', 'Legal'),
+  } satisfies Labels<v.SigningOffice>,
+  signingGrounds: {
+    money: b('es geht um Geld', 'it is about money'),
+    posts: b('es geht um Stellen', 'it is about posts'),
+    statutory: b('es ist eine Pflichtaufgabe', 'it is a statutory task'),
+    affectedPlan: b('eine eigene Fachplanung ist berührt', 'a sectoral plan of theirs is affected'),
+    template: b('die Art der Planung verlangt es', 'the kind of planning asks for it'),
+  } satisfies Labels<SigningGround>,
+  deliberationGrounds: {
+    template: b('die Art der Planung verlangt es', 'the kind of planning asks for it'),
+    unbudgetedMoney: b('es geht um Geld außerhalb des Haushalts', 'it is about money beyond the budget'),
+    localMatter: b('es betrifft dieses Gebiet', 'it concerns that area'),
+    configured: b('die örtlichen Regeln verlangen es', 'the local rules ask for it'),
+  } satisfies Labels<DeliberationGround>,
+  progresses: {
+    notStarted: b('Noch nicht begonnen', 'Not started'),
+    underway: b('In Arbeit', 'Under way'),
+    delayed: b('Verzögert', 'Delayed'),
+    done: b('Erledigt', 'Done'),
+    notFeasible: b('Nicht durchführbar', 'Not feasible'),
+  } satisfies Labels<v.Progress>,
+  followUpStates: {
+    open: b('Offen', 'Open'),
+    underway: b('In Arbeit', 'Under way'),
+    late: b('Überfällig', 'Late'),
+    done: b('Erledigt', 'Done'),
+    notFeasible: b('Nicht durchführbar', 'Not feasible'),
+    contested: b('Angefochten', 'Contested'),
+    repealed: b('Aufgehoben', 'Repealed'),
+  } satisfies Labels<FollowUpState>,
   conditionKinds: {
     budget: b('Haushaltsvorbehalt', 'Budget proviso'),
     approval: b('Genehmigung', 'Approval'),

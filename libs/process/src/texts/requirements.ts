@@ -96,6 +96,54 @@ export const requirementTexts = {
     de: 'Eine Änderungsvorlage nennt den Beschluss, den sie ändert.',
     en: 'An amendment paper names the decision it amends.',
   },
+  'paper.amendsMandate': {
+    de: 'Geändert werden kann nur ein wirksamer Beschluss.',
+    en: 'Only a decision in effect can be amended.',
+  },
+  'paper.mandateChanges': {
+    de: 'Nur eine Änderung oder Erweiterung des Auftrags bringt Änderungen des Auftrags mit.',
+    en: 'Only an amendment or extension of the mandate brings changes of the mandate along.',
+  },
+  'paper.takesIt': {
+    de: 'Der Stand der Vorlage „{title}“ lässt das nicht zu: {paperState}.',
+    en: 'The paper “{title}” does not allow this in its state: {paperState}.',
+  },
+  'paper.presentVersion': {
+    de: 'Diese Fassung ist überholt; mitgezeichnet wird Fassung {version}.',
+    en: 'This version was replaced; the one to be signed is version {version}.',
+  },
+  'paper.coSigned': {
+    de: 'Die Mitzeichnung fehlt: {signer} ({signingGround}).',
+    en: 'A co-signature is missing: {signer} ({signingGround}).',
+  },
+  'paper.refusalOverridden': {
+    de: '{signer} zeichnet nicht mit: „{comment}“. Die Vorlage überarbeiten oder begründen, warum sie trotzdem freigegeben wird.',
+    en: '{signer} does not sign: “{comment}”. Revise the paper, or say why it is released all the same.',
+  },
+  'consultation.takesIt': {
+    de: 'Diese Beratung ({consultationRole}, {sessionOn}) nimmt das nicht auf. Ergebnis: {consultationResult}; Stand der Vorlage: {paperState}. Das Ergebnis einer Entscheidung wird als Beschluss erfasst.',
+    en: 'This consultation ({consultationRole}, {sessionOn}) does not take it. Result: {consultationResult}; state of the paper: {paperState}. The result of a decision is recorded as a decision.',
+  },
+  'consultation.invitationPeriod': {
+    de: 'Bis zur Sitzung sind es {days} Werktage, die Ladungsfrist beträgt {atLeast}. Einen späteren Tag wählen oder die verkürzte Frist begründen.',
+    en: 'There are {days} working days to the session; the invitation period is {atLeast}. Choose a later day, or give the reason for the short notice.',
+  },
+  'consultation.onlyOnce': {
+    de: 'Diese Vorlage steht in dieser Sitzung schon auf der Tagesordnung.',
+    en: 'This paper is already on the agenda of that session.',
+  },
+  'consultation.stillToDecide': {
+    de: 'Über diese Vorlage ist schon entschieden.',
+    en: 'This paper has been decided already.',
+  },
+  'consultation.beforeTheDecision': {
+    de: 'Eine Vorberatung liegt vor der Entscheidung ({decidedOn}), nicht danach.',
+    en: 'A preliminary deliberation comes before the decision ({decidedOn}), not after it.',
+  },
+  'consultation.sessionHeld': {
+    de: 'Die Sitzung ist erst am {sessionOn}; vorher gibt es kein Ergebnis.',
+    en: 'The session is on {sessionOn}; there is no result before it.',
+  },
   'paper.drafted': { de: 'Die Vorlage ist noch nicht entworfen.', en: 'The paper is not drafted yet.' },
   'measures.any': {
     de: 'Es ist noch keine Maßnahme vorgeschlagen.',
@@ -160,6 +208,34 @@ export const requirementTexts = {
   'measure.someLine': {
     de: 'Eine Finanzierung nennt mindestens eine Haushaltsposition.',
     en: 'Funding names at least one budget line.',
+  },
+  'decision.deliberatedBefore': {
+    de: 'Vor dem Beschluss muss beraten haben: {body} ({deliberationGround}).',
+    en: 'Must have deliberated before the decision: {body} ({deliberationGround}).',
+  },
+  'decision.afterDeliberation': {
+    de: 'Am {sessionOn} wurde noch vorberaten; der Beschluss kann nicht davor liegen.',
+    en: 'There was a preliminary deliberation on {sessionOn}; the decision cannot lie before it.',
+  },
+  'decision.bodyCompetent': {
+    de: '{body} ist für Beschlusspunkt {no} ({amountCents}) nicht zuständig.',
+    en: '{body} is not competent for item {no} ({amountCents}).',
+  },
+  'decision.consultationFits': {
+    de: 'Das ist keine offene Entscheidung über diese Vorlage in diesem Gremium ({consultationRole}, {consultationResult}).',
+    en: 'This is no open decision on this paper in this body ({consultationRole}, {consultationResult}).',
+  },
+  'decision.onSessionDay': {
+    de: 'Die Sitzung ist für den {sessionOn} erfasst; der Tag des Beschlusses muss derselbe sein.',
+    en: 'The session is recorded for {sessionOn}; the day of the decision must be the same.',
+  },
+  'decision.reportDue': {
+    de: 'Die Berichtspflicht in Beschlusspunkt {no} hat keinen Termin.',
+    en: 'The report-back duty in item {no} has no day.',
+  },
+  'decision.itemFollowedUp': {
+    de: 'Beschlusspunkt {no} wurde nicht beschlossen oder verlangt nichts.',
+    en: 'Item {no} was not adopted, or asks for nothing.',
   },
   'decision.items': {
     de: 'Ein gefasster Beschluss hat mindestens einen Beschlusspunkt.',

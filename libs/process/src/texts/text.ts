@@ -32,11 +32,23 @@ const units: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   percent: { de: 'Prozent', en: 'percent' },
 };
 
-/** Parameters as people write them: `…Cents` are money, days are days, units are words. */
+/** Parameters whose values are words of a closed list. */
+const inList: Readonly<Record<string, ListName>> = {
+  paperState: 'paperStates',
+  consultationRole: 'consultationRoles',
+  consultationResult: 'results',
+  signer: 'signingOffices',
+  signingGround: 'signingGrounds',
+  deliberationGround: 'deliberationGrounds',
+};
+
+/** Parameters as people write them: `…Cents` are money, days are days, units and closed lists are words. */
 function readable(params: Params, language: Language): Params {
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => {
       if (name.endsWith('Cents') && typeof value === 'number') return [name, money(value, language)];
+      const list = inList[name];
+      if (list) return [name, label(list, String(value), language)];
       if (name === 'unit') return [name, units[value]?.[language] ?? value];
       if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return [name, day(value, language)];
       return [name, value];

@@ -1,0 +1,136 @@
+import { consultationsOf } from './consultations.js';
+import type { BodyFacts, BodyResponsibility, Context, PreliminaryRule } from './context.js';
+import type { Day } from './days.js';
+import type { Consultation, Dossier, Paper } from './dossier.js';
+import { measureLines, planned, processCost } from './money.js';
+import type { ItemKind } from './vocabulary.js';
+
+/** What is to be decided: a matter of which field, for how much, when. */
+export interface Matter {
+  /** The key of the process's template. */
+  readonly template: string;
+  /** In cents. */
+  readonly amountCents: number;
+  readonly on: Day;
+}
+
+const reaches = (
+  { subject, mostCents, from, until }: BodyResponsibility,
+  { template, amountCents, on }: Matter,
+): boolean =>
+  (subject === 'any' || subject === template) &&
+  (mostCents === undefined || amountCents <= mostCents) &&
+  (from === undefined || from <= on) &&
+  (until === undefined || until >= on);
+
+/** Whether a body may decide a matter: the council everything, any other body what it was given (design 2.6). */
+export const competent = (body: BodyFacts, matter: Matter): boolean =>
+  body.kind === 'council' || body.responsibilities.some((given) => reaches(given, matter));
+
+interface Item {
+  readonly kind: ItemKind;
+  readonly measureId?: string;
+  readonly amountCents?: number;
+}
+
+/** Kinds of item that only a competent body can adopt. */
+const needsCompetence: readonly ItemKind[] = ['commission', 'adoptPlan', 'adoptMeasure', 'money'];
+
+export const asksCompetence = ({ kind }: Item): boolean => needsCompetence.includes(kind);
+
+/** What adopting an item costs, in cents: as it says, or else what is planned for what it adopts. */
+export function sumOf(item: Item, dossier: Dossier): number {
+  if (item.amountCents !== undefined) return item.amountCents;
+  switch (item.kind) {
+    case 'commission':
+      return processCost(dossier);
+    case 'adoptMeasure':
+      return planned(measureLines(dossier, item.measureId ?? ''));
+    case 'adoptPlan':
+      return planned(dossier.measures.flatMap(({ id }) => measureLines(dossier, id)));
+    default:
+      return 0;
+  }
+}
+
+/** Why a deliberation is required: the template says so, the money, the place, or the municipality's own rule. */
+export type DeliberationGround = 'template' | 'unbudgetedMoney' | 'localMatter' | 'configured';
+
+/** A body, or any one of several, that must have deliberated before the decision. */
+export interface RequiredDeliberation {
+  readonly bodies: readonly BodyFacts[];
+  readonly because: DeliberationGround;
+  /** The consultation of the present version that fulfils it. */
+  readonly doneBy?: Consultation;
+}
+
+/** Results after which a body is done with the paper; all others leave it on the way. */
+const finished = ['recommended', 'rejected', 'noted', 'noVote', 'settled', 'adopted', 'adoptedAmended'];
+
+const heard = (consultation: Consultation, bodies: readonly BodyFacts[], version: number): boolean =>
+  ['preliminary', 'hearing', 'decision'].includes(consultation.role) &&
+  consultation.paperVersion === version &&
+  finished.includes(consultation.resultCode ?? '') &&
+  bodies.some(({ id }) => id === consultation.bodyId);
+
+type World = Pick<Context, 'bodies' | 'council' | 'template'>;
+
+const asksMoney = (items: readonly Item[]): boolean => items.some((item) => item.kind === 'money');
+
+/** The parts of the municipality the paper is about, as far as they have a name. */
+function places(dossier: Dossier, items: readonly Item[]): Set<string> {
+  const measures = new Set(items.map((item) => item.measureId));
+  const areas = dossier.measures.filter(({ id }) => measures.has(id)).map(({ area }) => area);
+  return new Set(
+    [dossier.area, dossier.mandate?.draft.area, ...areas].flatMap((area) => area?.toLowerCase() ?? []),
+  );
+}
+
+/** The bodies a rule asks for, each group one demand; none where the rule does not apply or nobody is there to ask. */
+function demanded(
+  rule: PreliminaryRule,
+  dossier: Dossier,
+  paper: Paper,
+  items: readonly Item[],
+  world: World,
+) {
+  const { when, template, paperKind, bodyKind, bodyId } = rule;
+  if (template !== undefined && template !== dossier.template.key) return [];
+  if (paperKind !== undefined && paperKind !== paper.kind) return [];
+  if (when === 'unbudgetedMoney' && !asksMoney(items)) return [];
+  const bodies = world
+    .bodies()
+    .filter(({ id, kind }) => (bodyId === undefined ? kind === bodyKind : id === bodyId));
+  if (when !== 'localMatter') return bodies.length > 0 ? [bodies] : [];
+  const touched = places(dossier, items);
+  // A district is heard about its own matters only, but then each that is touched.
+  return bodies.filter(({ area }) => touched.has((area ?? '').toLowerCase())).map((body) => [body]);
+}
+
+/** Who must have deliberated on a paper before it can be decided, and who has. */
+export function requiredDeliberations(
+  dossier: Dossier,
+  paper: Paper,
+  world: World,
+  decided: readonly Item[] = [],
+): RequiredDeliberation[] {
+  // Reports inform and approvals are the state's: neither is a decision somebody must have prepared.
+  if (paper.kind === 'report' || paper.kind === 'approval') return [];
+  const items = [...paper.proposedItems, ...decided];
+  const byTemplate = world.template(dossier.template.key, dossier.template.version)?.preliminary ?? [];
+  const rules: readonly (PreliminaryRule & { because: DeliberationGround })[] = [
+    ...byTemplate.map((bodyKind) => ({ when: 'always', bodyKind, because: 'template' }) as const),
+    ...world.council.preliminary.map((rule) => ({
+      ...rule,
+      because: rule.when === 'always' ? ('configured' as const) : rule.when,
+    })),
+  ];
+  const consultations = consultationsOf(dossier, paper.id);
+  return rules.flatMap((rule) =>
+    demanded(rule, dossier, paper, items, world).map((bodies) => ({
+      bodies,
+      because: rule.because,
+      doneBy: consultations.find((consultation) => heard(consultation, bodies, paper.version)),
+    })),
+  );
+}

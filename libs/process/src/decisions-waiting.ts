@@ -1,0 +1,34 @@
+import type { Context } from './context.js';
+import { itemStatus, openObjection } from './coverage.js';
+import type { Decision, Dossier } from './dossier.js';
+import { missingBeforehand } from './missing.js';
+import type { Missing } from './requirement.js';
+
+/** Adopted items that bind, or will once the decision takes effect. */
+const stands = (decision: Decision): boolean =>
+  decision.items.some((item) => !['none', 'repealed'].includes(itemStatus(decision, item)));
+
+/** Decisions that were made and are not in effect, with what is missing for it. */
+export const decisionsAwaitingEffect = (
+  dossier: Dossier,
+  context: Context,
+): { readonly decision: Decision; readonly missing: readonly Missing[] }[] =>
+  dossier.decisions
+    .filter((decision) => decision.effectiveOn === undefined && stands(decision))
+    .map((decision) => ({
+      decision,
+      missing: missingBeforehand(
+        dossier,
+        {
+          type: 'decision.tookEffect',
+          data: { decisionId: decision.id },
+          // Nobody in particular asks: what is missing does not depend on it.
+          actor: { id: '', role: 'liaison' },
+          occurredOn: context.today,
+        },
+        context,
+      ),
+    }));
+
+/** Decisions somebody has objected to and nobody has settled. */
+export const contested = (dossier: Dossier): Decision[] => dossier.decisions.filter(openObjection);

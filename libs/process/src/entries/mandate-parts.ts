@@ -1,0 +1,62 @@
+import {
+  Day,
+  Decimal,
+  LongText,
+  OneOf,
+  Only,
+  Optional,
+  Part,
+  Parts,
+  Ref,
+  Text,
+  Texts,
+  Year,
+} from '../fields.js';
+import {
+  coordinations,
+  phases,
+  staffSources,
+  type Coordination,
+  type Phase,
+  type StaffSource,
+} from '../vocabulary.js';
+import { CoverShare } from './budget.js';
+
+export class StaffShare {
+  @Year() year!: number;
+  @Decimal(2, 0, 1000) fte!: number;
+  @OneOf(staffSources) source!: StaffSource;
+}
+
+export class InactionConsequences {
+  @Optional() @LongText() shortTerm?: string;
+  @Optional() @LongText() longTerm?: string;
+}
+
+export class AffectedPlan {
+  @Text() plan!: string;
+  @OneOf(coordinations) coordination!: Coordination;
+  /** The department that plan belongs to: it signs. */
+  @Optional() @Ref('department') unitId?: string;
+  @Optional() @LongText() note?: string;
+}
+
+/** The parts of a mandate (design 2.2); each may be worked on alone. */
+export class MandateParts {
+  @Optional() @LongText() method?: string;
+  @Optional() @Texts() questions?: string[];
+  @Optional() @OneOf(phases) throughPhase?: Phase;
+  @Optional() @Text() area?: string;
+  @Optional() @Day() startOn?: string;
+  @Optional() @Day() endOn?: string;
+  @Optional() @Parts(() => StaffShare, 200) staff?: StaffShare[];
+  @Optional() @LongText() noExtraCostBecause?: string;
+  @Optional() @Parts(() => CoverShare, 50) cover?: CoverShare[];
+  @Optional() @Part(() => InactionConsequences) inactionConsequences?: InactionConsequences;
+  @Optional() @LongText() alternatives?: string;
+  @Optional() @Text() statutoryBasis?: string;
+  @Optional() @Only(true) discretionary?: true;
+  @Optional() @LongText() participationConcept?: string;
+  @Optional() @Parts(() => AffectedPlan) affectedPlans?: AffectedPlan[];
+  @Optional() @LongText() inclusionCheck?: string;
+}

@@ -16,7 +16,7 @@ import { Chance } from '../../libs/process/src/chance.testing.js';
 import { fitting } from '../../libs/process/src/fitting.testing.js';
 import type { History } from '../../libs/process/src/given.testing.js';
 import { inState } from '../../libs/process/src/in-state.testing.js';
-import { aContext, everybody } from '../../libs/process/src/world.testing.js';
+import { aContext, bodies, everybody } from '../../libs/process/src/world.testing.js';
 
 /**
  * Every state, every kind of person, every type of entry, through the running program: the interface says and does
@@ -41,10 +41,7 @@ beforeAll(async () => {
         { id: 'social', name: 'Soziales', short: 'Soz' },
         { id: 'youth', name: 'Jugend', short: 'Jug' },
       ],
-      bodies: [
-        { id: 'council', name: 'Kreistag', kind: 'council' },
-        { id: 'youthWelfareCommittee', name: 'Jugendhilfeausschuss', kind: 'committee' },
-      ],
+      bodies: bodies.map((body) => ({ ...body, responsibilities: [...body.responsibilities] })),
       people: everybody.map(({ id, role, department, treasury }) => ({
         id,
         role,
@@ -80,6 +77,12 @@ async function posted(id: string, version: number, actor: Actor, type: string, d
     .send({ type, data, occurredOn: on });
 }
 
+/** What a refusal says is missing, or why the part that was named does not take the entry. */
+function whyOf(refusal: Refusal) {
+  if (refusal.code === 'requirements.missing') return refusal.missing;
+  return refusal.code === 'entry.notPossible' && refusal.because.length > 0 ? refusal.because : undefined;
+}
+
 /** What the core says of an entry: the status it means, and what is missing. */
 function judged(history: History, actor: Actor, type: EntryTypeName, data: object) {
   const make = {
@@ -94,9 +97,7 @@ function judged(history: History, actor: Actor, type: EntryTypeName, data: objec
   const answer = record(history.dossier, { type, data: completed.data, actor, occurredOn: TODAY }, context);
   if (answer.ok) return { status: 201, state: answer.dossier.state };
   const { refusal } = answer;
-  const missing =
-    refusal.code === 'requirements.missing' ? refusal.missing.map(({ code }) => code) : undefined;
-  return { status: statuses[refusal.code], missing };
+  return { status: statuses[refusal.code], missing: whyOf(refusal)?.map(({ code }) => code) };
 }
 
 /** Data for each type, about the part that `next` names where it names one. */
@@ -108,6 +109,7 @@ function trials(history: History, actor: Actor) {
     .flatMap((type) => {
       const about = rows.find((row) => row.type === type && row.about !== undefined)?.prefill;
       const circumstances = {
+        actor,
         dossier: history.dossier,
         today: TODAY,
         chance: new Chance(7),

@@ -1,4 +1,5 @@
 import type { DecisionItemData } from './entries/decision-data.js';
+import type { PaperDrafted } from './entries/paper.js';
 import type { TopicSubmitted } from './entries/topic.js';
 import { given, type History } from './given.testing.js';
 import {
@@ -12,7 +13,7 @@ import {
   wholeMeasure,
 } from './samples.testing.js';
 import type { Phase } from './vocabulary.js';
-import { hanno, helga, lena, pia } from './world.testing.js';
+import { hanno, helga, lena, pia, thea } from './world.testing.js';
 
 /** What a told process may have of its own. */
 export interface Told {
@@ -82,8 +83,29 @@ export const aDraftedMandate = kept((told: Told = {}): History =>
     .accepts(),
 );
 
+/** In matters of youth welfare its committee is heard first; elsewhere nothing happens. */
+export const heard = (history: History, paperId: string, on = history.today): History =>
+  ['youthWelfare', 'dayCare'].includes(history.dossier.template.key)
+    ? history
+        .as(lena)
+        .on(on)
+        .record('consultation.scheduled', {
+          paperId,
+          consultationId: `c-${paperId}`,
+          bodyId: 'youthWelfareCommittee',
+          role: 'preliminary',
+          sessionOn: on,
+        })
+        .accepts()
+        .record('consultation.held', { consultationId: `c-${paperId}`, resultCode: 'recommended' })
+        .accepts()
+    : history;
+
 export const aMandateBeforeTheCouncil = kept((told?: Told): History =>
-  aDraftedMandate(told).as(helga).on('2024-03-01').record('paper.released', { paperId: 'p1' }).accepts(),
+  heard(
+    aDraftedMandate(told).as(helga).on('2024-03-01').record('paper.released', { paperId: 'p1' }).accepts(),
+    'p1',
+  ),
 );
 
 export const aRejectedMandate = kept((told?: Told): History =>
@@ -198,6 +220,10 @@ export const plannedMeasures = kept((from?: History): History =>
 );
 
 export const measuresBeforeTheCouncil = kept((from?: History): History =>
+  heard(releasedMeasures(from), 'p2'),
+);
+
+const releasedMeasures = (from?: History): History =>
   plannedMeasures(from)
     .record('paper.drafted', {
       paperId: 'p2',
@@ -211,11 +237,13 @@ export const measuresBeforeTheCouncil = kept((from?: History): History =>
       })),
     })
     .accepts()
+    .as(thea)
+    .record('paper.coSigned', { paperId: 'p2', unit: 'treasury', version: 1, verdict: 'yes' })
+    .accepts()
     .as(helga)
     .on('2025-02-01')
     .record('paper.released', { paperId: 'p2' })
-    .accepts(),
-);
+    .accepts();
 
 export const adoptedMeasures = kept((from?: History): History =>
   measuresBeforeTheCouncil(from)
@@ -302,14 +330,10 @@ export const suspended = kept((from: History = recommending()): History =>
     .accepts(),
 );
 
-/** A paper drafted by Pia, released by Hanno and adopted with these items; not in effect. */
-export const adoptedPaper = (
-  from: History,
-  on: string,
-  paperId: string,
-  paper: { kind: 'extension' | 'amendment' | 'report' | 'approval'; amendsDecisionId?: string },
-  items: DecisionItemData[],
-): History =>
+type Drafted = Pick<PaperDrafted, 'kind' | 'amendsDecisionId' | 'mandateChanges'>;
+
+/** A paper drafted by Pia and released by Hanno. */
+export const releasedPaper = (from: History, on: string, paperId: string, paper: Drafted): History =>
   from
     .on(on)
     .as(pia)
@@ -317,7 +341,20 @@ export const adoptedPaper = (
     .accepts()
     .as(hanno)
     .record('paper.released', { paperId })
-    .accepts()
+    .accepts();
+
+/** A paper drafted by Pia, released by Hanno and adopted with these items; not in effect. */
+export const adoptedPaper = (
+  from: History,
+  on: string,
+  paperId: string,
+  paper: Drafted,
+  items: DecisionItemData[],
+): History =>
+  (paper.kind === 'report' || paper.kind === 'approval'
+    ? releasedPaper(from, on, paperId, paper)
+    : heard(releasedPaper(from, on, paperId, paper), paperId)
+  )
     .as(lena)
     .record('decision.recorded', { ...decided(paperId, on, { items }), decisionId: `d-${paperId}` })
     .accepts();

@@ -1,4 +1,5 @@
-import { byId, type Dossier, type Paper } from './dossier.js';
+import type { Day } from './days.js';
+import { byId, type Dossier, type Paper, type PaperVersion } from './dossier.js';
 import type { PaperKind } from './vocabulary.js';
 
 /** Released and not yet decided: the council has it, the desk must not change the ground under it. */
@@ -18,3 +19,37 @@ export const kindOfPaper = (dossier: Dossier, paperId: string | undefined): Pape
 /** The kind of the paper a decision was about. */
 export const kindDecided = (dossier: Dossier, decisionId: string | undefined): PaperKind | undefined =>
   kindOfPaper(dossier, byId(dossier.decisions, decisionId)?.paperId);
+
+/** The paper as its next version; the present one is kept to be compared with. */
+export function nextVersion(paper: Paper, from: Day): Paper {
+  const { version, title, throughPhase, proposedItems } = paper;
+  const kept: PaperVersion = {
+    version,
+    title,
+    ...(throughPhase === undefined ? {} : { throughPhase }),
+    proposedItems,
+    until: from,
+  };
+  return { ...paper, version: version + 1, earlierVersions: [...paper.earlierVersions, kept] };
+}
+
+/**
+ * The dossier after something changed that papers of these kinds carry: a paper that somebody has signed becomes a
+ * new version, since nobody is to have signed what came later.
+ */
+export const signedAnew = (dossier: Dossier, kinds: readonly PaperKind[], on: Day): Dossier => {
+  const isSigned = (paper: Paper): boolean =>
+    paper.signatures.some(({ version }) => version === paper.version);
+  const voided = dossier.papers.some(
+    (paper) => kinds.includes(paper.kind) && isUnreleased(paper) && isSigned(paper),
+  );
+  if (!voided) return dossier;
+  return {
+    ...dossier,
+    papers: dossier.papers.map((paper) =>
+      kinds.includes(paper.kind) && isUnreleased(paper) && isSigned(paper)
+        ? { ...nextVersion(paper, on), state: 'draft' }
+        : paper,
+    ),
+  };
+};

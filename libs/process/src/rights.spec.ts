@@ -18,6 +18,9 @@ const all = [pia, helga, lena, thea];
 
 function mayRecord(type: EntryTypeName): readonly Actor[] {
   switch (type) {
+    case 'paper.coSigned':
+      // Each for their own unit.
+      return [helga, thea, yuri];
     case 'paper.released':
     case 'mandate.statutoryStarted':
     case 'process.suspended':
@@ -30,6 +33,9 @@ function mayRecord(type: EntryTypeName): readonly Actor[] {
     case 'responsibility.ended':
     case 'phase.reopened':
       return head;
+    case 'consultation.scheduled':
+    case 'consultation.rescheduled':
+    case 'consultation.held':
     case 'decision.recorded':
     case 'decision.tookEffect':
     case 'decision.conditionMet':
@@ -46,6 +52,7 @@ function mayRecord(type: EntryTypeName): readonly Actor[] {
     case 'note.added':
     case 'document.attached':
     case 'duty.recorded':
+    case 'decision.progressNoted':
       return all;
     case 'entry.reversed':
       // The liaisons only what they recorded themselves; here that is Lena's.
@@ -63,6 +70,16 @@ const full: History = aRunningMeasure()
   .accepts()
   .as(lena)
   .record('note.added', { text: 'Protokoll liegt vor' })
+  .accepts()
+  .record('consultation.scheduled', {
+    paperId: 'p2',
+    consultationId: 'c1',
+    bodyId: 'north',
+    role: 'information',
+    sessionOn: '2025-06-01',
+  })
+  .accepts()
+  .record('note.added', { text: 'Niederschrift folgt' })
   .accepts();
 
 function answer(type: EntryTypeName, actor: Actor): string {
@@ -71,7 +88,7 @@ function answer(type: EntryTypeName, actor: Actor): string {
   const data =
     type === 'entry.reversed'
       ? { seq: entries.length, reason: 'Irrtum' }
-      : fitting[type]({ dossier, today, chance: new Chance(7), journal: entries, about });
+      : fitting[type]({ actor, dossier, today, chance: new Chance(7), journal: entries, about });
   const completed = complete(type, data ?? {}, makers(entries.length));
   if ('faults' in completed) throw new Error(JSON.stringify(completed.faults));
   const result = record(dossier, { type, data: completed.data, actor, occurredOn: today }, context);

@@ -2,11 +2,12 @@ import { expect } from '@jest/globals';
 import { complete } from './complete.js';
 import type { Actor, Context } from './context.js';
 import { addMonths, type Day } from './days.js';
-import type { Dossier } from './dossier.js';
-import { entryType, entryTypeNames, type EntryTypeName } from './entries/index.js';
+import { hasResult } from './consultations.js';
+import type { Dossier, Paper } from './dossier.js';
+import { entryType, entryTypeNames, entryTypes, type EntryTypeName } from './entries/index.js';
 import type { Attempt, Entry } from './entry.js';
 import { Chance } from './chance.testing.js';
-import { fitting } from './fitting.testing.js';
+import { fitting, SECRET } from './fitting.testing.js';
 import { bytes, frozen, makers, type History } from './given.testing.js';
 import { alwaysTrue, trueOfEachStep } from './invariants.testing.js';
 import { fold } from './judge.js';
@@ -15,7 +16,8 @@ import { nextEntries, type NextEntry } from './next.js';
 import { isOpen } from './papers.js';
 import { record, type Recorded, type Refused } from './record.js';
 import { replay } from './replay.js';
-import { aContext, everybody, hanno, helga, lars, lena, paul, pia } from './world.testing.js';
+import { entryVisibleTo, visibleTo } from './visibility.js';
+import { aContext, everybody, hanno, helga, lars, lena, paul, pia, thea, yara } from './world.testing.js';
 
 /** One step of a random history: what kind of step, and the number all its other choices come from. */
 export interface Step {
@@ -27,9 +29,9 @@ export interface Step {
 const onward: Readonly<Partial<Record<StateName, readonly EntryTypeName[]>>> = {
   'topic.collected': ['mandate.started'],
   'topic.parked': ['topic.windowOpened'],
-  'mandate.drafting': ['paper.released', 'paper.drafted', 'mandate.drafted'],
+  'mandate.drafting': ['paper.released', 'paper.coSigned', 'paper.drafted', 'mandate.drafted'],
   'mandate.rejected': ['mandate.revised'],
-  'councilDecision.deliberating': ['decision.recorded'],
+  'councilDecision.deliberating': ['decision.recorded', 'consultation.held', 'consultation.scheduled'],
   'councilDecision.awaitingEffect': [
     'decision.tookEffect',
     'decision.conditionMet',
@@ -42,13 +44,22 @@ const onward: Readonly<Partial<Record<StateName, readonly EntryTypeName[]>>> = {
   awaitingExtension: [
     'decision.tookEffect',
     'decision.recorded',
+    'consultation.held',
+    'consultation.scheduled',
     'paper.released',
+    'paper.coSigned',
     'mandate.drafted',
     'paper.drafted',
   ],
   recommendations: ['recommendations.completed', 'recommendation.recorded'],
-  'measures.planning': ['paper.released', 'paper.drafted', 'measure.revised', 'measure.proposed'],
-  'measures.deliberating': ['decision.recorded'],
+  'measures.planning': [
+    'paper.released',
+    'paper.coSigned',
+    'paper.drafted',
+    'measure.revised',
+    'measure.proposed',
+  ],
+  'measures.deliberating': ['decision.recorded', 'consultation.held', 'consultation.scheduled'],
   'measures.awaitingEffect': ['decision.tookEffect', 'decision.conditionMet', 'decision.objectionSettled'],
   'measures.awaitingApproval': ['approval.granted'],
   'measures.implementing': [
@@ -109,6 +120,13 @@ export class Wanderer {
     expect(bytes(replay('p-1', JSON.parse(bytes(this.entries)) as Entry[]))).toBe(bytes(this.dossier));
   }
 
+  /** 19: nothing that is not public is in what an outsider reads, neither the dossier nor its journal. */
+  private keepsSecrets(): void {
+    expect(bytes(visibleTo(yara, this.dossier))).not.toContain(SECRET);
+    const readable = this.entries.filter((entry) => entryVisibleTo(yara, this.dossier, entry));
+    expect(bytes(readable)).not.toContain(SECRET);
+  }
+
   /** Whatever `next` says of any entry for this person is what becomes of it (design 2.9, 20). */
   keepsItsWord(actor: Actor, seed: number): void {
     const chance = new Chance(seed);
@@ -120,7 +138,7 @@ export class Wanderer {
   }
 
   private goOn(chance: Chance): void {
-    const people = [chance.among(pia, paul), chance.among(helga, hanno), chance.among(lena, lars)];
+    const people = [chance.among(pia, paul), chance.among(helga, hanno), chance.among(lena, lars), thea];
     for (const type of onward[this.dossier.state] ?? [])
       for (const actor of people)
         for (const about of this.subjects(type)) {
@@ -136,6 +154,9 @@ export class Wanderer {
   private leads(type: EntryTypeName, after: Dossier): boolean {
     if (after.state !== this.dossier.state) return true;
     if (bytes({ ...after, version: 0 }) === bytes({ ...this.dossier, version: 0 })) return false;
+    if (type === 'paper.coSigned') return after.papers.every((paper) => signsOnce(paper));
+    if (type === 'consultation.scheduled')
+      return this.dossier.consultations.every((one) => hasResult(one) || one.sessionOn > this.today);
     const drafted = after.papers.at(-1)?.kind;
     if (type === 'paper.drafted')
       return (
@@ -194,6 +215,7 @@ export class Wanderer {
   ): Recorded | Refused | undefined {
     const { dossier, today, entries } = this;
     const data = fitting[type]({
+      actor,
       dossier,
       today,
       chance,
@@ -221,8 +243,20 @@ export class Wanderer {
     else expect(bytes(fold(before, entry, this.context))).toBe(bytes(dossier));
     trueOfEachStep(before, entry, dossier);
     alwaysTrue(dossier, this.today, this.successorId);
+    this.keepsSecrets();
   }
 }
+
+/** Every unit has signed the present version once at most. */
+const signsOnce = ({ signatures, version }: Paper): boolean => {
+  const units = signatures.filter((one) => one.version === version).map(({ unit }) => unit);
+  return new Set(units).size === units.length;
+};
+
+/** Requirements that are told in advance, although other data would do without them. */
+const inAdvance = new Set<string>(
+  entryTypes.flatMap(({ requires = [] }) => requires.flatMap(({ code, advance }) => (advance ? code : []))),
+);
 
 /** What may become of an entry that `next` tells so about; the first is what to report. */
 function expectedOf({ permitted, possible, missing, about }: NextEntry): readonly string[] {
@@ -234,6 +268,7 @@ function expectedOf({ permitted, possible, missing, about }: NextEntry): readonl
   // Something is missing before there is a part it could be about: tried with any other part it is not possible.
   return [
     'requirements.missing',
+    ...(missing.every(({ code }) => inAdvance.has(code)) ? ['accepted'] : []),
     ...(about === undefined ? ['entry.notPermitted', 'entry.notPossible'] : []),
   ];
 }

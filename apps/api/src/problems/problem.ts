@@ -54,7 +54,10 @@ export function refused(refusal: Refusal): Problem {
     case 'entry.notPermitted':
       return new Problem(403, refusal.code);
     case 'entry.notPossible':
-      return new Problem(409, refusal.code, { possible: refusal.possible });
+      return new Problem(409, refusal.code, {
+        possible: refusal.possible,
+        ...(refusal.because.length > 0 ? { missing: refusal.because } : {}),
+      });
     case 'requirements.missing':
       return new Problem(422, refusal.code, { missing: refusal.missing });
   }

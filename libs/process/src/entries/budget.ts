@@ -1,5 +1,6 @@
 import { entry } from '../entry.js';
 import { Cents, CentsByYear, Flag, NewId, OneOf, Optional, Part, Parts, Ref, Text, Year } from '../fields.js';
+import { signedAnew } from '../papers.js';
 import { budgeting } from '../rights.js';
 import {
   lineClasses,
@@ -57,9 +58,11 @@ export const budgetEntries = [
     data: BudgetPlanned,
     by: budgeting,
     faults: ownerFaults,
-    apply: (dossier, { data }) => ({
-      ...dossier,
-      budgetLines: [...dossier.budgetLines, { ...data, id: data.lineId ?? '' }],
-    }),
+    apply: (dossier, { data, occurredOn }) =>
+      signedAnew(
+        { ...dossier, budgetLines: [...dossier.budgetLines, { ...data, id: data.lineId ?? '' }] },
+        data.owner.kind === 'process' ? ['mandate', 'extension', 'amendment'] : ['measures'],
+        occurredOn,
+      ),
   }),
 ] as const;

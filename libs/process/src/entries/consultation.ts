@@ -93,11 +93,17 @@ const invitation = <D extends { sessionOn: string; shortNoticeBecause?: string }
     return days < atLeast ? [{ params: { days, atLeast } }] : [];
   });
 
-const onlyOnce = requirement<ConsultationScheduled>(
+/** One paper stands on the agenda of one session once. */
+const onlyOnce = requirement<Partial<ConsultationScheduled & ConsultationRescheduled>>(
   'consultation.onlyOnce',
   'sessionOn',
-  (dossier, { data: { paperId, bodyId, sessionOn } }) =>
-    consultationsOf(dossier, paperId).some((one) => one.bodyId === bodyId && one.sessionOn === sessionOn),
+  (dossier, { data: { consultationId, sessionOn, ...data } }) => {
+    const known = byId(dossier.consultations, consultationId);
+    const [paperId, bodyId] = [data.paperId ?? known?.paperId, data.bodyId ?? known?.bodyId];
+    return consultationsOf(dossier, paperId).some(
+      (one) => one.id !== consultationId && one.bodyId === bodyId && one.sessionOn === sessionOn,
+    );
+  },
 );
 
 /** What is decided is not put before another body to decide. */
@@ -160,7 +166,13 @@ export const consultationEntries = [
   entry('consultation.scheduled', {
     data: ConsultationScheduled,
     by: council,
-    subject: thePaper,
+    subject: {
+      ...thePaper,
+      candidates: (dossier) =>
+        dossier.papers
+          .filter(({ state }) => paperTakes(state, { type: 'consultation.scheduled', data: {} }))
+          .map(({ id, title }) => ({ id, label: title })),
+    },
     expects: [onlyOnce, stillToDecide, beforeTheDecision, invitation()],
     apply: (dossier, { data: { consultationId, shortNoticeBecause, ...data } }) => ({
       ...dossier,
@@ -180,7 +192,7 @@ export const consultationEntries = [
     data: ConsultationRescheduled,
     by: council,
     subject: awaiting('consultation.scheduled'),
-    expects: [beforeTheDecision, invitation()],
+    expects: [onlyOnce, beforeTheDecision, invitation()],
     apply: (dossier, { data: { consultationId, sessionOn, reason, shortNoticeBecause } }) =>
       withConsultation(dossier, consultationId, (one) => ({
         ...one,
@@ -194,8 +206,7 @@ export const consultationEntries = [
     by: council,
     // The result of a body that decides is a decision.
     subject: awaiting('consultation.held', ({ role }) => role !== 'decision'),
-    requires: [sessionHeld],
-    expects: [beforeTheDecision],
+    requires: [sessionHeld, beforeTheDecision],
     apply: held,
   }),
 ] as const;

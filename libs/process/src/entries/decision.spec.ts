@@ -35,6 +35,7 @@ describe('the council adopts a mandate', () => {
           {
             id: 'd1',
             paperId: 'p1',
+            paperVersion: 1,
             bodyId: 'council',
             reference: 'B 12/2024',
             decidedOn: day,
@@ -84,7 +85,11 @@ describe('the council adopts a mandate', () => {
       .refuses('requirements.missing', ['decision.items', 'items'], ['decision.commissionItem', 'items']);
     council
       .record('decision.recorded', onMandate({ items: [commission({ kind: 'money', amountCents: 500 })] }))
-      .refuses('requirements.missing', ['decision.commissionItem', 'items']);
+      .refuses(
+        'requirements.missing',
+        ['decision.deliberatedBefore', 'papers.p1'],
+        ['decision.commissionItem', 'items'],
+      );
     council
       .record('decision.recorded', onMandate({ items: [commission({ result: 'noted' })] }))
       .refuses('requirements.missing', ['decision.commissionItem', 'items']);

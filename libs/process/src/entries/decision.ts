@@ -4,12 +4,12 @@ import { entry, type Attempt } from '../entry.js';
 import { spelledOut, withDecidedMandate } from '../mandate-decided.js';
 import { measuresAfter } from '../measures-decided.js';
 import { movePaper } from '../machines/paper.js';
-import { kindOfPaper } from '../papers.js';
+import { kindOfPaper, nextVersion } from '../papers.js';
 import { council } from '../rights.js';
 import type { DecisionResult } from '../vocabulary.js';
 import { DecisionRecorded, isAdoption } from './decision-data.js';
 import { deliberatedBefore, resultRequirements, sessionRequirements } from './decision-requirements.js';
-import { itemNumberFaults, nextVersion, thePaper } from './paper.js';
+import { itemNumberFaults, thePaper } from './paper.js';
 
 /** The competent body is told of what was decided in its place. */
 const reportOfUrgency = ({ id, urgent }: Decision): Duty[] =>

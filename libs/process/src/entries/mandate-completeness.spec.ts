@@ -3,7 +3,7 @@ import { given, type Gap, type History } from '../given.testing.js';
 import { aMandateBeingDrafted } from '../histories.testing.js';
 import { missing } from '../missing.js';
 import { commissionItem, processLine, wholeMandate } from '../samples.testing.js';
-import { helga, pia } from '../world.testing.js';
+import { helga, pia, thea } from '../world.testing.js';
 import type { MandateParts } from './mandate-parts.js';
 
 /** A process without an area would not start; the mandate's own area is taken from it. */
@@ -20,6 +20,18 @@ const drafting = given(aMandateBeingDrafted())
 
 const drafted = (parts: MandateParts, from: History = drafting): History =>
   from.as(pia).record('mandate.drafted', parts).accepts().as(helga);
+
+const signed = (history: History): History =>
+  history
+    .as(thea)
+    .record('paper.coSigned', {
+      paperId: 'p1',
+      unit: 'treasury',
+      version: history.dossier.papers[0]!.version,
+      verdict: 'yes',
+    })
+    .accepts()
+    .as(helga);
 
 const without = (...fields: (keyof MandateParts)[]): MandateParts =>
   Object.fromEntries(
@@ -120,8 +132,8 @@ describe('a mandate does not go to the council without', () => {
         ['mandate.costDisclosed', 'budgetLines', { year: 2025 }],
         ['mandate.costDisclosed', 'budgetLines', { year: 2026 }],
       );
-    [2024, 2026]
-      .reduce(
+    signed(
+      [2024, 2026].reduce(
         (history, year) =>
           history
             .record('budget.planned', {
@@ -131,16 +143,19 @@ describe('a mandate does not go to the council without', () => {
             })
             .accepts(),
         silent,
-      )
+      ),
+    )
       .record('paper.released', { paperId: 'p1' })
       .refuses('requirements.missing', ['mandate.costDisclosed', 'budgetLines', { year: 2025 }]);
   });
 
   it('a cover that equals the cost, cent for cent', () => {
     const covered = (cents: number): History =>
-      drafted({ ...wholeMandate, cover: [{ source: 'Kreis', cents }] })
-        .record('budget.planned', processLine)
-        .accepts();
+      signed(
+        drafted({ ...wholeMandate, cover: [{ source: 'Kreis', cents }] })
+          .record('budget.planned', processLine)
+          .accepts(),
+      );
     covered(1_499_999)
       .record('paper.released', { paperId: 'p1' })
       .refuses('requirements.missing', [

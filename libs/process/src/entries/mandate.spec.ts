@@ -11,7 +11,7 @@ import {
   aTopic,
 } from '../histories.testing.js';
 import { processLine, wholeMandate } from '../samples.testing.js';
-import { helga, lena, pia } from '../world.testing.js';
+import { helga, lena, pia, thea } from '../world.testing.js';
 
 describe('a mandate is prepared', () => {
   it('by a planner who is assigned with it, starting from area and norm of the topic', () => {
@@ -244,6 +244,9 @@ describe('a running mandate is amended', () => {
         plannedCents: 1_000_000,
         cover: [{ source: 'Kreis', cents: 1_000_000 }],
       })
+      .accepts()
+      .as(thea)
+      .record('paper.coSigned', { paperId: 'p1', unit: 'treasury', version: 1, verdict: 'yes' })
       .accepts()
       .as(helga)
       .record('paper.released', { paperId: 'p1' })

@@ -4,6 +4,7 @@ import { entry, type Attempt } from '../entry.js';
 import { Cents, Day, LongText, OneOf, Optional, Part, PastDay, Ref, Text } from '../fields.js';
 import { withResponsibility } from '../responsibilities.js';
 import { processCost } from '../money.js';
+import { signedAnew } from '../papers.js';
 import { requirement, type Gap } from '../requirement.js';
 import { leading, planning } from '../rights.js';
 import type { Fault } from '../validate.js';
@@ -178,7 +179,8 @@ export const mandateEntries = [
     by: planning,
     usual: (dossier) => dossier.mandate?.draft ?? {},
     faults: (data) => periodFaults(data),
-    apply: (dossier, { data }) => withDraft(dossier, data),
+    apply: (dossier, { data, occurredOn }) =>
+      signedAnew(withDraft(dossier, data), ['mandate', 'extension'], occurredOn),
   }),
   entry('mandate.revised', {
     data: MandateRevised,

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { given, type Gap } from '../given.testing.js';
 import { measuresInPlanning } from '../histories.testing.js';
 import { wholeMeasure } from '../samples.testing.js';
-import { helga } from '../world.testing.js';
+import { helga, pia, thea } from '../world.testing.js';
 import type { MeasureFields } from './measure.js';
 import type { ProposedItem } from './paper.js';
 
@@ -37,7 +37,14 @@ describe('a measure does not go before the council without', () => {
     title: 'Maßnahmen',
     proposedItems: [] as ProposedItem[],
   } as const;
-  const drafted = given(measuresInPlanning()).on('2025-01-15').record('paper.drafted', paper).accepts();
+  const drafted = given(measuresInPlanning())
+    .on('2025-01-15')
+    .record('paper.drafted', paper)
+    .accepts()
+    .as(thea)
+    .record('paper.coSigned', { paperId: 'p2', unit: 'treasury', version: 1, verdict: 'yes' })
+    .accepts()
+    .as(pia);
 
   it.each(gaps)('%s', (_, fields, gap) => {
     drafted

@@ -19,6 +19,7 @@ import {
 } from '../fields.js';
 import { measureTakes, moveMeasure, type MeasureEvent } from '../machines/measure.js';
 import { measureLines } from '../money.js';
+import { signedAnew } from '../papers.js';
 import { requirement } from '../requirement.js';
 import { planning } from '../rights.js';
 import type { Fault } from '../validate.js';
@@ -200,10 +201,10 @@ export const measureEntries = [
     data: MeasureProposed,
     by: planning,
     faults: (data) => periodFaults(data),
-    apply: (dossier, { data: { measureId, ...data } }) => ({
-      ...dossier,
-      measures: [...dossier.measures, { ...data, id: measureId ?? '', state: 'proposed', fundedBy: [] }],
-    }),
+    apply: (dossier, { data: { measureId, ...data }, occurredOn }) => {
+      const measure: Measure = { ...data, id: measureId ?? '', state: 'proposed', fundedBy: [] };
+      return signedAnew({ ...dossier, measures: [...dossier.measures, measure] }, ['measures'], occurredOn);
+    },
   }),
   entry('measure.revised', {
     data: MeasureRevised,
@@ -224,11 +225,16 @@ export const measureEntries = [
       return { changes: { ...changes, recommendationIds: [...measure.recommendationIds] } };
     },
     faults: (data) => periodFaults(data.changes, 'changes.'),
-    apply: moving<MeasureRevised>('measure.revised', (measure, { data: { changes } }) => ({
-      ...measure,
-      ...changes,
-      consequences: { ...measure.consequences, ...changes.consequences },
-    })),
+    apply: (dossier, attempt) =>
+      signedAnew(
+        moving<MeasureRevised>('measure.revised', (measure, { data: { changes } }) => ({
+          ...measure,
+          ...changes,
+          consequences: { ...measure.consequences, ...changes.consequences },
+        }))(dossier, attempt),
+        ['measures'],
+        attempt.occurredOn,
+      ),
   }),
   entry('measure.funded', {
     data: MeasureFunded,

@@ -44,6 +44,8 @@ describe('a paper is drafted', () => {
             public: true,
             drafters: ['pia'],
             proposedItems: [commissionItem],
+            signatures: [],
+            earlierVersions: [],
           },
         ]),
       );

@@ -1,4 +1,4 @@
-import { byId, withPart, type Dossier, type Paper, type PaperVersion } from '../dossier.js';
+import { byId, withPart, type Dossier, type Paper } from '../dossier.js';
 import type { Actor, Context } from '../context.js';
 import { effective } from '../coverage.js';
 import { entry, type Attempt, type Subject } from '../entry.js';
@@ -19,7 +19,7 @@ import {
 } from '../fields.js';
 import { movePaper, paperTakes } from '../machines/paper.js';
 import { movingPaper } from '../machines/states.js';
-import { isOpen, isUnreleased, kindOfPaper } from '../papers.js';
+import { isOpen, isUnreleased, kindOfPaper, nextVersion } from '../papers.js';
 import { requirement, when } from '../requirement.js';
 import { coSigning, council, leading, planning } from '../rights.js';
 import { requiredSigners, signaturesOf } from '../signers.js';
@@ -220,19 +220,6 @@ const amendsMandate = requirement<PaperDrafted>(
     return !decision.items.some((item) => effective(decision, item));
   },
 );
-
-/** The paper as its next version; the present one is kept to be compared with. */
-export function nextVersion(paper: Paper, from: string): Paper {
-  const { version, title, throughPhase, proposedItems } = paper;
-  const kept: PaperVersion = {
-    version,
-    title,
-    ...(throughPhase === undefined ? {} : { throughPhase }),
-    proposedItems,
-    until: from,
-  };
-  return { ...paper, version: version + 1, earlierVersions: [...paper.earlierVersions, kept] };
-}
 
 const office = (actor: Actor): string | undefined => (actor.role === 'head' ? actor.department : 'treasury');
 

@@ -69,7 +69,7 @@ function* tried(history: History) {
   for (const type of entryTypeNames)
     for (const actor of people)
       for (const seed of [1, 2, 3, 4, 5]) {
-        const data = fitting[type]({ dossier, today, chance: new Chance(seed), journal: entries });
+        const data = fitting[type]({ actor, dossier, today, chance: new Chance(seed), journal: entries });
         const completed = complete(type, data ?? {}, makers(entries.length));
         if ('faults' in completed) continue;
         const answer = record(dossier, { type, data: completed.data, actor, occurredOn: today }, context);

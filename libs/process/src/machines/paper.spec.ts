@@ -16,8 +16,10 @@ const decided = (resultCode: string): Attempt => about('decision.recorded', { re
 /** What happens to papers: the entries about them, and each result there is. */
 const happenings: Readonly<Record<string, Attempt>> = {
   ...Object.fromEntries(
-    ['revised', 'released', 'withdrawn', 'lapsed'].map((what) => [what, about(`paper.${what}`)]),
+    ['revised', 'coSigned', 'released', 'withdrawn', 'lapsed'].map((what) => [what, about(`paper.${what}`)]),
   ),
+  scheduled: about('consultation.scheduled'),
+  held: about('consultation.held', { resultCode: 'recommended' }),
   'taken up again': about('paper.takenUpAgain'),
   ...Object.fromEntries(decisionResults.map((result) => [result, decided(result)])),
 };
@@ -38,10 +40,35 @@ const byResult: Readonly<Record<string, PaperState>> = {
 
 /** Design 2.3 as a table. */
 const life: Readonly<Record<PaperState, Readonly<Record<string, PaperState>>>> = {
-  draft: { revised: 'draft', released: 'released', withdrawn: 'withdrawn' },
-  released: { withdrawn: 'withdrawn', lapsed: 'lapsed', ...byResult },
-  deliberating: { withdrawn: 'withdrawn', lapsed: 'lapsed', ...byResult },
-  decided: { 'taken up again': 'deliberating' },
+  draft: {
+    revised: 'draft',
+    coSigned: 'coSigning',
+    released: 'released',
+    withdrawn: 'withdrawn',
+    scheduled: 'draft',
+  },
+  coSigning: {
+    revised: 'draft',
+    coSigned: 'coSigning',
+    released: 'released',
+    withdrawn: 'withdrawn',
+    scheduled: 'coSigning',
+  },
+  released: {
+    withdrawn: 'withdrawn',
+    lapsed: 'lapsed',
+    scheduled: 'released',
+    held: 'deliberating',
+    ...byResult,
+  },
+  deliberating: {
+    withdrawn: 'withdrawn',
+    lapsed: 'lapsed',
+    scheduled: 'deliberating',
+    held: 'deliberating',
+    ...byResult,
+  },
+  decided: { 'taken up again': 'deliberating', scheduled: 'decided', held: 'decided' },
   withdrawn: {},
   lapsed: {},
 };
@@ -55,6 +82,8 @@ const paper = (state: PaperState): Paper => ({
   proposedItems: [],
   public: true,
   drafters: ['pia'],
+  signatures: [],
+  earlierVersions: [],
 });
 
 it('a paper has exactly the states that are listed', () => {
@@ -66,4 +95,11 @@ it.each(paperStates)('what becomes of a paper that is %s', (state) => {
     paperTakes(state, entry) ? [[name, movePaper(paper(state), entry).state]] : [],
   );
   expect(Object.fromEntries(ways)).toEqual(life[state]);
+});
+
+it('what is noted or settled while another body has yet to decide leaves the paper on its way', () => {
+  for (const result of ['noted', 'settled'])
+    expect(movePaper(paper('released'), decided(result), true).state).toBe('deliberating');
+  for (const result of ['adopted', 'rejected'])
+    expect(movePaper(paper('released'), decided(result), true).state).toBe('decided');
 });

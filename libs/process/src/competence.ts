@@ -82,7 +82,7 @@ function places(dossier: Dossier, items: readonly Item[]): Set<string> {
   const measures = new Set(items.map((item) => item.measureId));
   const areas = dossier.measures.filter(({ id }) => measures.has(id)).map(({ area }) => area);
   return new Set(
-    [dossier.area, dossier.mandate?.draft.area, ...areas].flatMap((area) => area?.toLowerCase() ?? []),
+    [dossier.mandate?.draft.area ?? dossier.area, ...areas].flatMap((area) => area?.toLowerCase() ?? []),
   );
 }
 

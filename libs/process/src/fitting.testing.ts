@@ -72,7 +72,8 @@ const duties = (dossier: Dossier) => dossier.duties;
 
 const paperKind = ({ dossier, chance }: Circumstances): PaperKind => {
   const open = dossier.papers.some(
-    ({ kind, state }) => kind === 'mandate' && ['draft', 'released', 'deliberating'].includes(state),
+    ({ kind, state }) =>
+      kind === 'mandate' && ['draft', 'coSigning', 'released', 'deliberating'].includes(state),
   );
   if (dossier.state === 'mandate.drafting' && !open) return 'mandate';
   if (dossier.state === 'measures.planning') return chance.among('measures', 'measures', 'report');
@@ -219,7 +220,7 @@ const scheduled: Fit = ({ dossier, about, chance, today }) => {
   return {
     bodyId,
     role,
-    sessionOn: latest === today && chance.in100(15) ? ahead : freeDay(dossier, paperId, bodyId, latest),
+    sessionOn: !isDecided && chance.in100(15) ? ahead : freeDay(dossier, paperId, bodyId, latest),
     ...(chance.in100(20) ? { public: false } : {}),
   };
 };

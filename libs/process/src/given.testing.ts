@@ -160,6 +160,12 @@ class Outcome {
     return this.before;
   }
 
+  /** Why the part that was named did not take it. */
+  get because() {
+    const { answer } = this.attempted;
+    return !answer.ok && answer.refusal.code === 'entry.notPossible' ? answer.refusal.because : [];
+  }
+
   private entryOf({ attempt }: Recorded): Entry {
     const seq = this.told.entries.length + 1;
     return {

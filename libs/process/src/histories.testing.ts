@@ -21,6 +21,8 @@ export interface Told {
   /** How far the council commissions. */
   readonly through?: Phase;
   readonly submission?: Partial<TopicSubmitted>;
+  /** The area of the mandate, where it is another than the usual one. */
+  readonly area?: string;
   /** What the commission item says besides. */
   readonly item?: Partial<DecisionItemData>;
 }
@@ -71,7 +73,11 @@ export const aDraftedMandate = kept((told: Told = {}): History =>
   aMandateBeingDrafted(told)
     .as(pia)
     .on('2024-02-10')
-    .record('mandate.drafted', { ...wholeMandate, throughPhase: told.through ?? 'evaluation' })
+    .record('mandate.drafted', {
+      ...wholeMandate,
+      throughPhase: told.through ?? 'evaluation',
+      ...(told.area === undefined ? {} : { area: told.area }),
+    })
     .accepts()
     .record('paper.drafted', {
       paperId: 'p1',
@@ -82,6 +88,19 @@ export const aDraftedMandate = kept((told: Told = {}): History =>
     })
     .accepts(),
 );
+
+/** The treasury signs the present version; Helga goes on. */
+export const coSigned = (history: History, paperId: string): History =>
+  history
+    .as(thea)
+    .record('paper.coSigned', {
+      paperId,
+      unit: 'treasury',
+      version: history.dossier.papers.find(({ id }) => id === paperId)!.version,
+      verdict: 'yes',
+    })
+    .accepts()
+    .as(helga);
 
 /** In matters of youth welfare its committee is heard first; elsewhere nothing happens. */
 export const heard = (history: History, paperId: string, on = history.today): History =>
@@ -224,6 +243,12 @@ export const measuresBeforeTheCouncil = kept((from?: History): History =>
 );
 
 const releasedMeasures = (from?: History): History =>
+  coSigned(draftedMeasures(from), 'p2')
+    .on('2025-02-01')
+    .record('paper.released', { paperId: 'p2' })
+    .accepts();
+
+const draftedMeasures = (from?: History): History =>
   plannedMeasures(from)
     .record('paper.drafted', {
       paperId: 'p2',
@@ -236,13 +261,6 @@ const releasedMeasures = (from?: History): History =>
         measureId,
       })),
     })
-    .accepts()
-    .as(thea)
-    .record('paper.coSigned', { paperId: 'p2', unit: 'treasury', version: 1, verdict: 'yes' })
-    .accepts()
-    .as(helga)
-    .on('2025-02-01')
-    .record('paper.released', { paperId: 'p2' })
     .accepts();
 
 export const adoptedMeasures = kept((from?: History): History =>

@@ -77,8 +77,8 @@ describe('no text is there for nothing', () => {
 
   it('of the requirements', () => {
     const asked = new Set(
-      entryTypes.flatMap(({ requires = [], expects = [] }) =>
-        [...requires, ...expects].map(({ code }) => code),
+      entryTypes.flatMap(({ requires = [], expects = [], subject }) =>
+        [...requires, ...expects, ...(subject?.because ? [subject.because] : [])].map(({ code }) => code),
       ),
     );
     expect(Object.keys(requirementTexts).filter((code) => !asked.has(code as never))).toEqual([]);

@@ -20,8 +20,9 @@ export const kindOfPaper = (dossier: Dossier, paperId: string | undefined): Pape
 export const kindDecided = (dossier: Dossier, decisionId: string | undefined): PaperKind | undefined =>
   kindOfPaper(dossier, byId(dossier.decisions, decisionId)?.paperId);
 
-/** The paper as its next version; the present one is kept to be compared with. */
+/** The paper as its next version, to be released anew; the present one is kept to be compared with. */
 export function nextVersion(paper: Paper, from: Day): Paper {
+  const { releasedBy: _by, releasedOn: _on, overriddenBecause: _why, ...rest } = paper;
   const { version, title, throughPhase, proposedItems } = paper;
   const kept: PaperVersion = {
     version,
@@ -30,7 +31,7 @@ export function nextVersion(paper: Paper, from: Day): Paper {
     proposedItems,
     until: from,
   };
-  return { ...paper, version: version + 1, earlierVersions: [...paper.earlierVersions, kept] };
+  return { ...rest, version: version + 1, earlierVersions: [...paper.earlierVersions, kept] };
 }
 
 /**

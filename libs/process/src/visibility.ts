@@ -1,5 +1,5 @@
 import type { Actor } from './context.js';
-import type { Dossier } from './dossier.js';
+import type { Dossier, MandateVersion } from './dossier.js';
 import type { Entry } from './entry.js';
 
 /** Whether somebody may read what is not public: the department, the liaison and the auditor may (design 2.8). */
@@ -23,6 +23,17 @@ function hidden(dossier: Dossier): Set<string> {
   return new Set([...papers, ...closed, ...decisions, ...documents]);
 }
 
+/** Versions without the texts of decisions that are not public; an amendment carries on the text it amends. */
+function withoutTexts(versions: readonly MandateVersion[], secret: ReadonlySet<string>): MandateVersion[] {
+  let isSecret = false;
+  return versions.map((version) => {
+    const { authority } = version;
+    if (authority.by !== 'amendment')
+      isSecret = authority.by === 'decision' && secret.has(authority.decisionId);
+    return isSecret ? { ...version, proposedText: undefined, decidedText: undefined } : version;
+  });
+}
+
 /** The dossier as somebody may see it. */
 export function visibleTo(actor: Actor, dossier: Dossier): Dossier {
   if (readsNonPublic(actor, dossier.department)) return dossier;
@@ -38,11 +49,7 @@ export function visibleTo(actor: Actor, dossier: Dossier): Dossier {
     documents: dossier.documents.filter(({ documentId }) => !secret.has(documentId ?? '')),
     mandate: dossier.mandate && {
       ...dossier.mandate,
-      versions: dossier.mandate.versions.map((version) =>
-        version.authority.by === 'decision' && secret.has(version.authority.decisionId)
-          ? { ...version, proposedText: undefined, decidedText: undefined }
-          : version,
-      ),
+      versions: withoutTexts(dossier.mandate.versions, secret),
     },
   };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { given, type Gap, type History } from '../given.testing.js';
-import { aMandateBeingDrafted } from '../histories.testing.js';
+import { aMandateBeingDrafted, coSigned } from '../histories.testing.js';
 import { missing } from '../missing.js';
 import { commissionItem, processLine, wholeMandate } from '../samples.testing.js';
-import { helga, pia, thea } from '../world.testing.js';
+import { helga, pia } from '../world.testing.js';
 import type { MandateParts } from './mandate-parts.js';
 
 /** A process without an area would not start; the mandate's own area is taken from it. */
@@ -20,18 +20,6 @@ const drafting = given(aMandateBeingDrafted())
 
 const drafted = (parts: MandateParts, from: History = drafting): History =>
   from.as(pia).record('mandate.drafted', parts).accepts().as(helga);
-
-const signed = (history: History): History =>
-  history
-    .as(thea)
-    .record('paper.coSigned', {
-      paperId: 'p1',
-      unit: 'treasury',
-      version: history.dossier.papers[0]!.version,
-      verdict: 'yes',
-    })
-    .accepts()
-    .as(helga);
 
 const without = (...fields: (keyof MandateParts)[]): MandateParts =>
   Object.fromEntries(
@@ -132,7 +120,7 @@ describe('a mandate does not go to the council without', () => {
         ['mandate.costDisclosed', 'budgetLines', { year: 2025 }],
         ['mandate.costDisclosed', 'budgetLines', { year: 2026 }],
       );
-    signed(
+    coSigned(
       [2024, 2026].reduce(
         (history, year) =>
           history
@@ -144,6 +132,7 @@ describe('a mandate does not go to the council without', () => {
             .accepts(),
         silent,
       ),
+      'p1',
     )
       .record('paper.released', { paperId: 'p1' })
       .refuses('requirements.missing', ['mandate.costDisclosed', 'budgetLines', { year: 2025 }]);
@@ -151,10 +140,11 @@ describe('a mandate does not go to the council without', () => {
 
   it('a cover that equals the cost, cent for cent', () => {
     const covered = (cents: number): History =>
-      signed(
+      coSigned(
         drafted({ ...wholeMandate, cover: [{ source: 'Kreis', cents }] })
           .record('budget.planned', processLine)
           .accepts(),
+        'p1',
       );
     covered(1_499_999)
       .record('paper.released', { paperId: 'p1' })

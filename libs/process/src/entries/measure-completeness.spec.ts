@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { given, type Gap } from '../given.testing.js';
-import { measuresInPlanning } from '../histories.testing.js';
+import { coSigned, measuresInPlanning } from '../histories.testing.js';
 import { wholeMeasure } from '../samples.testing.js';
-import { helga, pia, thea } from '../world.testing.js';
 import type { MeasureFields } from './measure.js';
 import type { ProposedItem } from './paper.js';
 
@@ -37,42 +36,38 @@ describe('a measure does not go before the council without', () => {
     title: 'Maßnahmen',
     proposedItems: [] as ProposedItem[],
   } as const;
-  const drafted = given(measuresInPlanning())
-    .on('2025-01-15')
-    .record('paper.drafted', paper)
-    .accepts()
-    .as(thea)
-    .record('paper.coSigned', { paperId: 'p2', unit: 'treasury', version: 1, verdict: 'yes' })
-    .accepts()
-    .as(pia);
+  const drafted = given(measuresInPlanning()).on('2025-01-15').record('paper.drafted', paper).accepts();
 
   it.each(gaps)('%s', (_, fields, gap) => {
-    drafted
-      .record('measure.proposed', {
-        ...fields,
-        measureId: 'm9',
-        title: 'Fachstelle',
-        recommendationIds: ['r1'],
-      })
-      .accepts()
-      .as(helga)
+    coSigned(
+      drafted
+        .record('measure.proposed', {
+          ...fields,
+          measureId: 'm9',
+          title: 'Fachstelle',
+          recommendationIds: ['r1'],
+        })
+        .accepts(),
+      'p2',
+    )
       .record('paper.released', { paperId: 'p2' })
       .refuses('requirements.missing', gap);
   });
 
   it('a recommendation it follows from, or the mark of a political addition', () => {
     const proposed = (politicalAddition?: boolean) =>
-      drafted
-        .record('measure.proposed', {
-          ...wholeMeasure,
-          measureId: 'm9',
-          title: 'Fachstelle',
-          recommendationIds: [],
-          politicalAddition,
-        })
-        .accepts()
-        .as(helga)
-        .record('paper.released', { paperId: 'p2' });
+      coSigned(
+        drafted
+          .record('measure.proposed', {
+            ...wholeMeasure,
+            measureId: 'm9',
+            title: 'Fachstelle',
+            recommendationIds: [],
+            politicalAddition,
+          })
+          .accepts(),
+        'p2',
+      ).record('paper.released', { paperId: 'p2' });
     proposed().refuses('requirements.missing', [
       'measure.recommendation',
       'measures.m9.recommendationIds',
@@ -83,18 +78,20 @@ describe('a measure does not go before the council without', () => {
 
   it('and of several each gap is told at once', () => {
     const bare = { title: 'Notunterkunft', recommendationIds: ['r1'] };
-    drafted
-      .record('measure.proposed', { ...wholeMeasure, ...bare, measureId: 'm9', ownerId: undefined })
-      .accepts()
-      .record('measure.proposed', {
-        ...wholeMeasure,
-        ...bare,
-        measureId: 'm8',
-        endOn: undefined,
-        ownerId: undefined,
-      })
-      .accepts()
-      .as(helga)
+    coSigned(
+      drafted
+        .record('measure.proposed', { ...wholeMeasure, ...bare, measureId: 'm9', ownerId: undefined })
+        .accepts()
+        .record('measure.proposed', {
+          ...wholeMeasure,
+          ...bare,
+          measureId: 'm8',
+          endOn: undefined,
+          ownerId: undefined,
+        })
+        .accepts(),
+      'p2',
+    )
       .record('paper.released', { paperId: 'p2' })
       .refuses(
         'requirements.missing',

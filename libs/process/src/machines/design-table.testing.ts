@@ -3,6 +3,7 @@ import type { History } from '../given.testing.js';
 import {
   aCommissionedProcess,
   adoptedPaper,
+  coSigned,
   effectiveMeasures,
   measuresInPlanning,
   suspended,
@@ -156,10 +157,12 @@ const onMeasures = (more: Partial<DecisionRecorded>) => decides('p2', '2025-03-2
 const waiting = 'measures.awaitingEffect';
 const measures: Row[] = [
   row('measures.planning', 'paper.released', 'measures.deliberating', (h) =>
-    h
-      .record('paper.drafted', { paperId: 'p2', kind: 'measures', title: 'Maßnahmen', proposedItems: [] })
-      .accepts()
-      .as(helga)
+    coSigned(
+      h
+        .record('paper.drafted', { paperId: 'p2', kind: 'measures', title: 'Maßnahmen', proposedItems: [] })
+        .accepts(),
+      'p2',
+    )
       .record('paper.released', { paperId: 'p2' })
       .accepts(),
   ),

@@ -1,7 +1,11 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { BodiesController } from './bodies/bodies.controller.js';
+import { Bodies } from './bodies/bodies.js';
 import { Clock } from './clock/clock.js';
+import { ConfigurationLog } from './council-rules/configuration-log.js';
+import { CouncilRulesController } from './council-rules/council-rules.controller.js';
+import { CouncilRulesStore } from './council-rules/council-rules.js';
 import { DatabaseModule } from './database/database.module.js';
 import { RepositoriesModule } from './database/repositories.module.js';
 import { DepartmentsController } from './departments/departments.controller.js';
@@ -46,6 +50,7 @@ export const controllers = [
   PeopleController,
   DepartmentsController,
   BodiesController,
+  CouncilRulesController,
   ListController,
   SubmitController,
   ProcessController,
@@ -85,6 +90,9 @@ class OutsideModule {
     { provide: APP_FILTER, useClass: ProblemFilter },
     Directory,
     MasterData,
+    Bodies,
+    CouncilRulesStore,
+    ConfigurationLog,
     Sessions,
     SignInDesk,
     FirstAdministrator,

@@ -8,27 +8,29 @@ import type { Missing } from './requirement.js';
 const stands = (decision: Decision): boolean =>
   decision.items.some((item) => !['none', 'repealed'].includes(itemStatus(decision, item)));
 
+/** Decisions that were made and are not in effect. */
+export const awaitingEffect = (dossier: Dossier): Decision[] =>
+  dossier.decisions.filter((decision) => decision.effectiveOn === undefined && stands(decision));
+
 /** Decisions that were made and are not in effect, with what is missing for it. */
 export const decisionsAwaitingEffect = (
   dossier: Dossier,
   context: Context,
 ): { readonly decision: Decision; readonly missing: readonly Missing[] }[] =>
-  dossier.decisions
-    .filter((decision) => decision.effectiveOn === undefined && stands(decision))
-    .map((decision) => ({
-      decision,
-      missing: missingBeforehand(
-        dossier,
-        {
-          type: 'decision.tookEffect',
-          data: { decisionId: decision.id },
-          // Nobody in particular asks: what is missing does not depend on it.
-          actor: { id: '', role: 'liaison' },
-          occurredOn: context.today,
-        },
-        context,
-      ),
-    }));
+  awaitingEffect(dossier).map((decision) => ({
+    decision,
+    missing: missingBeforehand(
+      dossier,
+      {
+        type: 'decision.tookEffect',
+        data: { decisionId: decision.id },
+        // Nobody in particular asks: what is missing does not depend on it.
+        actor: { id: '', role: 'liaison' },
+        occurredOn: context.today,
+      },
+      context,
+    ),
+  }));
 
 /** Decisions somebody has objected to and nobody has settled. */
 export const contested = (dossier: Dossier): Decision[] => dossier.decisions.filter(openObjection);

@@ -28,7 +28,7 @@ export {
   type PreliminaryRule,
   type Tolerance,
 } from './context.js';
-export { contested, decisionsAwaitingEffect } from './decisions-waiting.js';
+export { awaitingEffect, contested, decisionsAwaitingEffect } from './decisions-waiting.js';
 export {
   commissioned,
   commissioning,
@@ -75,6 +75,7 @@ export {
 } from './machines/states.js';
 export { model, formSchema, type Model, type ModelEntryType } from './model.js';
 export { nextEntries, type NextEntry } from './next.js';
+export { isUnreleased, onItsWay } from './papers.js';
 export { arrows, path, type Arrow, type PathStep } from './path.js';
 export { record, type Recorded, type Refusal, type Refused } from './record.js';
 export { asOf, BrokenHistory, replay, type Clock } from './replay.js';

@@ -1,26 +1,58 @@
-import { Controller } from '@nestjs/common';
-import { OneOf, Parts } from '@plankreis/process';
-import { AnyText } from '../http/fields.js';
+import { Body, Controller } from '@nestjs/common';
+import { Caller } from '../http/caller.js';
+import { PathId } from '../http/path-id.js';
 import { Route, signedIn } from '../http/route.js';
+import { Idempotency, type Repeatable } from '../idempotency/idempotency.js';
+import { RepeatableRequest } from '../idempotency/repeatable-request.js';
 import { Directory } from '../people/directory.js';
-import { bodyKinds, type BodyKind } from './body-kinds.js';
-
-export class BodyItem {
-  @AnyText() id!: string;
-  @AnyText() name!: string;
-  @OneOf(bodyKinds) kind!: BodyKind;
-}
-
-export class BodyList {
-  @Parts(() => BodyItem) items!: BodyItem[];
-}
+import type { KnownPerson } from '../people/known-person.js';
+import { Bodies, bodyItem } from './bodies.js';
+import { BodyItem, BodyList, BodyRequest } from './body.types.js';
 
 @Controller('api/bodies')
 export class BodiesController {
-  constructor(private readonly directory: Directory) {}
+  constructor(
+    private readonly directory: Directory,
+    private readonly bodies: Bodies,
+    private readonly idempotency: Idempotency,
+  ) {}
 
   @Route({ method: 'get', summary: 'All bodies, by name.', roles: signedIn, answer: BodyList })
   list(): BodyList {
-    return { items: this.directory.bodies().map(({ id, name, kind }) => ({ id, name, kind })) };
+    return { items: this.directory.bodies().map(bodyItem) };
+  }
+
+  @Route({
+    method: 'post',
+    summary: 'Add a body.',
+    roles: ['admin'],
+    body: BodyRequest,
+    answer: BodyItem,
+    status: 201,
+    idempotent: true,
+  })
+  add(
+    @Body() body: BodyRequest,
+    @Caller() caller: KnownPerson,
+    @RepeatableRequest() repeatable: Repeatable | undefined,
+  ): Promise<BodyItem> {
+    return this.idempotency.once<BodyItem>(repeatable, (keep) => this.bodies.add(body, caller, keep));
+  }
+
+  @Route({
+    method: 'put',
+    path: ':bodyId',
+    summary: 'Change a body.',
+    roles: ['admin'],
+    body: BodyRequest,
+    answer: BodyItem,
+    problems: [404],
+  })
+  change(
+    @PathId('bodyId') id: string,
+    @Body() body: BodyRequest,
+    @Caller() caller: KnownPerson,
+  ): Promise<BodyItem> {
+    return this.bodies.change(id, body, caller);
   }
 }

@@ -37,4 +37,23 @@ const firstTables: Migration = {
   },
 };
 
-export const apiMigrations: readonly Migration[] = [firstTables];
+const councilRules: Migration = {
+  name: 'api-0002-council-rules',
+  async up(tx) {
+    await tx.run('ALTER TABLE body ADD COLUMN area text');
+    await tx.run("ALTER TABLE body ADD COLUMN responsibilities text NOT NULL DEFAULT '[]'");
+    await tx.run('ALTER TABLE body ADD COLUMN active integer NOT NULL DEFAULT 1');
+    await tx.run('CREATE TABLE council_rules (id integer PRIMARY KEY, rules text NOT NULL)');
+    await tx.run(`CREATE TABLE configuration_change (
+      changed_at text NOT NULL,
+      changed_by text NOT NULL,
+      what text NOT NULL,
+      thing_id text NOT NULL,
+      before_json text,
+      after_json text NOT NULL
+    )`);
+    await tx.run('CREATE INDEX configuration_change_by_time ON configuration_change (changed_at)');
+  },
+};
+
+export const apiMigrations: readonly Migration[] = [firstTables, councilRules];

@@ -3,6 +3,7 @@ import { TypeOrmModule, type TypeOrmModuleOptions } from '@nestjs/typeorm';
 import type { Database } from '@plankreis/journal';
 import type { DataSource } from 'typeorm';
 import { Body } from '../bodies/body.entity.js';
+import { CouncilRulesRow } from '../council-rules/council-rules.entity.js';
 import { Department } from '../departments/department.entity.js';
 import { IdempotencyKey } from '../idempotency/idempotency-key.entity.js';
 import { Person } from '../people/person.entity.js';
@@ -10,7 +11,7 @@ import { Session } from '../session/session.entity.js';
 import { DATABASE, READER } from './tokens.js';
 
 /** What TypeORM maps; everything else is written by the journal and the read model. */
-export const entities = [Person, Department, Body, Session, IdempotencyKey];
+export const entities = [Person, Department, Body, CouncilRulesRow, Session, IdempotencyKey];
 
 type Lent = TypeOrmModuleOptions & { readonly source: DataSource };
 

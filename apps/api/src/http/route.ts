@@ -7,7 +7,7 @@ type Class = new () => object;
 export type Answer = Class | readonly [Class] | 'nothing' | 'events';
 
 export interface RouteDeclaration {
-  readonly method: 'get' | 'post' | 'delete';
+  readonly method: 'get' | 'post' | 'put' | 'delete';
   readonly path?: string;
   /** One sentence for the interface description. */
   readonly summary: string;
@@ -34,7 +34,12 @@ export const signedIn: readonly Role[] = roles;
 
 const ROUTE = Symbol('route');
 
-const methods = { get: RequestMethod.GET, post: RequestMethod.POST, delete: RequestMethod.DELETE } as const;
+const methods = {
+  get: RequestMethod.GET,
+  post: RequestMethod.POST,
+  put: RequestMethod.PUT,
+  delete: RequestMethod.DELETE,
+} as const;
 
 /** Declares a route: where it is, who may call it, what it takes and what it answers. There is no other way to make one. */
 export function Route(declaration: RouteDeclaration): MethodDecorator {

@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Database, Transaction } from '@plankreis/journal';
+import type { BodyFacts } from '@plankreis/process';
 import { Repository } from 'typeorm';
 import { Body } from '../bodies/body.entity.js';
 import { DATABASE, READER } from '../database/tokens.js';
@@ -19,6 +20,7 @@ export class Directory implements OnModuleInit, OnModuleDestroy {
   #byEmail = new Map<string, Person>();
   #departments = new Map<string, Department>();
   #bodies = new Map<string, Body>();
+  #facts: readonly BodyFacts[] = [];
   #reading: Promise<void> | undefined;
   #stopListening: (() => Promise<void>) | undefined;
 
@@ -66,6 +68,11 @@ export class Directory implements OnModuleInit, OnModuleDestroy {
     return [...this.#bodies.values()];
   }
 
+  /** The bodies as the core judges by them. */
+  bodyFacts(): readonly BodyFacts[] {
+    return this.#facts;
+  }
+
   /** Runs a write of people, departments or bodies; afterwards they are known here and everywhere. */
   async change<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     const done = await this.db.write(async (tx) => {
@@ -91,6 +98,10 @@ export class Directory implements OnModuleInit, OnModuleDestroy {
     this.#byEmail = new Map(people.map((person) => [person.email, person]));
     this.#departments = byId(departments);
     this.#bodies = byId(bodies);
+    this.#facts = bodies.map(({ area, active: _, ...body }) => ({
+      ...body,
+      ...(area === null ? {} : { area }),
+    }));
   }
 
   /** A notice is no reason to fail: what cannot be read now stays as it was until the next one. */

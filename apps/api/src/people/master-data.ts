@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Statements, Transaction } from '@plankreis/journal';
+import type { BodyFacts } from '@plankreis/process';
 import { Body } from '../bodies/body.entity.js';
 import { Department } from '../departments/department.entity.js';
 import { hashPassword } from '../session/passwords.js';
@@ -19,7 +20,9 @@ export interface NewPerson {
 
 export interface NewMasterData {
   readonly departments?: readonly Pick<Department, 'id' | 'name' | 'short'>[];
-  readonly bodies?: readonly Pick<Body, 'id' | 'name' | 'kind'>[];
+  /** Bodies decide nothing by themselves unless they are said to. */
+  readonly bodies?: readonly (Pick<Body, 'id' | 'name' | 'kind'> &
+    Partial<Omit<BodyFacts, 'id' | 'name' | 'kind'>>)[];
   readonly people?: readonly NewPerson[];
 }
 
@@ -43,11 +46,18 @@ export class MasterData {
     const people = await Promise.all((added.people ?? []).map(toPerson));
     return async (tx) => {
       if (added.departments?.length) await tx.manager.insert(Department, [...added.departments]);
-      if (added.bodies?.length) await tx.manager.insert(Body, [...added.bodies]);
+      if (added.bodies?.length) await tx.manager.insert(Body, added.bodies.map(toBody));
       if (people.length > 0) await tx.manager.insert(Person, people);
     };
   }
 }
+
+const toBody = ({ area, responsibilities, ...body }: NonNullable<NewMasterData['bodies']>[number]): Body => ({
+  ...body,
+  area: area ?? null,
+  responsibilities: responsibilities ?? [],
+  active: true,
+});
 
 async function toPerson(added: NewPerson): Promise<Person> {
   return {

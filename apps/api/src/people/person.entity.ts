@@ -1,5 +1,6 @@
 import type { Role } from '@plankreis/process';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { asFlag } from '../database/columns.js';
 
 /** Somebody who can sign in, or could: people who left stay named in the journals. */
 @Entity('person')
@@ -15,9 +16,4 @@ export class Person {
   @Column('integer', { transformer: asFlag() }) active!: boolean;
   /** argon2id; null for somebody who signs in elsewhere. */
   @Column('text', { name: 'password_hash', nullable: true }) passwordHash!: string | null;
-}
-
-/** Neither database's own notion of a boolean is the other's. */
-function asFlag(): { to(flag: boolean): number; from(stored: number): boolean } {
-  return { to: (flag) => (flag ? 1 : 0), from: (stored) => stored === 1 };
 }

@@ -48,6 +48,10 @@ export const problemTexts = {
     de: ['Prozess nicht gefunden', 'Diesen Planungsprozess gibt es nicht.'],
     en: ['Process not found', 'There is no such planning process.'],
   },
+  'body.notFound': {
+    de: ['Gremium nicht gefunden', 'Dieses Gremium gibt es nicht.'],
+    en: ['Body not found', 'There is no such body.'],
+  },
   'path.notFound': {
     de: ['Kein Weg', 'Von hier führt kein Weg in diesen Zustand.'],
     en: ['No way there', 'No way leads from here to this state.'],
@@ -112,6 +116,11 @@ export const shellFaultTexts = {
   emailTaken: {
     de: 'Diese E-Mail-Adresse ist schon vergeben.',
     en: 'This e-mail address is already in use.',
+  },
+  nameTaken: { de: 'Diesen Namen gibt es schon.', en: 'This name is already there.' },
+  termsOverlap: {
+    de: 'Die Wahlperioden überschneiden sich.',
+    en: 'The council terms overlap.',
   },
   tooShort: { de: 'Mindestens 12 Zeichen.', en: 'At least 12 characters.' },
   version: { de: 'Ein Stand wird wie "5" geschrieben.', en: 'A version is written like "5".' },

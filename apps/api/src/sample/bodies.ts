@@ -1,16 +1,51 @@
-/** The bodies of the sample county. */
+import type { BodyFacts } from '@plankreis/process';
+
+const none = { responsibilities: [] } as const;
+
+/** The bodies of the sample county; the youth welfare committee decides in its own field (§ 71 (3) SGB VIII). */
 export const bodies = [
-  { id: 'kreistag', name: 'Kreistag', kind: 'council' },
-  { id: 'kreisausschuss', name: 'Kreisausschuss', kind: 'committee' },
-  { id: 'jugendhilfeausschuss', name: 'Jugendhilfeausschuss', kind: 'committee' },
-  { id: 'sozialausschuss', name: 'Sozialausschuss', kind: 'committee' },
-  { id: 'schulausschuss', name: 'Schul- und Bildungsausschuss', kind: 'committee' },
-  { id: 'haushaltsausschuss', name: 'Haushaltsausschuss', kind: 'committee' },
-  { id: 'regionalbeirat-nord', name: 'Regionalbeirat Nord', kind: 'districtCouncil' },
-  { id: 'regionalbeirat-sued', name: 'Regionalbeirat Süd', kind: 'districtCouncil' },
-  { id: 'regionalbeirat-west', name: 'Regionalbeirat West', kind: 'districtCouncil' },
-  { id: 'jugendkreistag', name: 'Jugendkreistag', kind: 'other' },
-  { id: 'kreisseniorenbeirat', name: 'Kreisseniorenbeirat', kind: 'other' },
-] as const;
+  { id: 'kreistag', name: 'Kreistag', kind: 'council', ...none },
+  {
+    id: 'kreisausschuss',
+    name: 'Kreisausschuss',
+    kind: 'committee',
+    responsibilities: [{ subject: 'any', mostCents: 25_000_000 }],
+  },
+  {
+    id: 'jugendhilfeausschuss',
+    name: 'Jugendhilfeausschuss',
+    kind: 'youthWelfareCommittee',
+    responsibilities: [{ subject: 'youthWelfare' }, { subject: 'dayCare' }],
+  },
+  { id: 'sozialausschuss', name: 'Sozialausschuss', kind: 'committee', ...none },
+  { id: 'schulausschuss', name: 'Schul- und Bildungsausschuss', kind: 'committee', ...none },
+  { id: 'haushaltsausschuss', name: 'Haushaltsausschuss', kind: 'financeCommittee', ...none },
+  {
+    id: 'regionalbeirat-nord',
+    name: 'Regionalbeirat Nord',
+    kind: 'districtCouncil',
+    area: 'Region Nord',
+    ...none,
+  },
+  {
+    id: 'regionalbeirat-sued',
+    name: 'Regionalbeirat Süd',
+    kind: 'districtCouncil',
+    area: 'Region Süd',
+    ...none,
+  },
+  {
+    id: 'regionalbeirat-west',
+    name: 'Regionalbeirat West',
+    kind: 'districtCouncil',
+    area: 'Region West',
+    ...none,
+  },
+  { id: 'landrat', name: 'Landrat', kind: 'executive', ...none },
+  { id: 'jugendkreistag', name: 'Jugendkreistag', kind: 'other', ...none },
+  { id: 'kreisseniorenbeirat', name: 'Kreisseniorenbeirat', kind: 'other', ...none },
+] as const satisfies readonly BodyFacts[];
+
+export const bodyFacts: readonly BodyFacts[] = bodies;
 
 export type SampleBodyId = (typeof bodies)[number]['id'];

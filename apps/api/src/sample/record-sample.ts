@@ -1,6 +1,5 @@
 import {
   complete,
-  defaultTolerance,
   faultText,
   record,
   tell,
@@ -15,7 +14,9 @@ import {
   type Recorded,
   type Refusal,
 } from '@plankreis/process';
-import { bodies } from './bodies.js';
+import { workingDays } from '../council-rules/working-days.js';
+import { bodies, bodyFacts } from './bodies.js';
+import { councilRules } from './council-rules.js';
 import { departments } from './departments.js';
 import { people, type SamplePerson } from './people.js';
 import type { Story, StoryEntry } from './story.js';
@@ -122,7 +123,10 @@ function contextOf({ story, renewed, successorId, steps }: Telling, today: Day):
     processId: story.id,
     successorId: renewed ? successorId : undefined,
     successorOf: () => undefined,
-    tolerance: defaultTolerance,
+    council: councilRules,
+    bodies: () => bodyFacts,
+    departmentName: (id) => departments.find((department) => department.id === id)?.name ?? id,
+    workingDays: (after, before) => workingDays(after, before, councilRules.federalState),
     template: templateOf,
     journal: steps.map(({ entry }) => entry),
     knows: (kind, id) => {

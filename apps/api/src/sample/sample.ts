@@ -1,4 +1,5 @@
 import { bodies } from './bodies.js';
+import { councilRules } from './council-rules.js';
 import { departments } from './departments.js';
 import { people, samplePassword } from './people.js';
 import { processes } from './processes/index.js';
@@ -7,6 +8,7 @@ import { processes } from './processes/index.js';
 export const sampleCounty = () => ({
   departments,
   bodies,
+  councilRules,
   people: people.map((person) => ({ ...person, password: samplePassword })),
   processes,
 });

@@ -3,6 +3,7 @@ import type { Append, Database, Journal, NewEntry, Transaction } from '@plankrei
 import { modelVersion, type Dossier, type Entry } from '@plankreis/process';
 import { project } from '@plankreis/readmodel';
 import { Clock } from '../clock/clock.js';
+import { CouncilRulesStore } from '../council-rules/council-rules.js';
 import { DATABASE, JOURNAL } from '../database/tokens.js';
 import { Directory } from '../people/directory.js';
 import { MasterData, nobodyThere } from '../people/master-data.js';
@@ -19,6 +20,7 @@ export class SampleCounty implements OnApplicationBootstrap {
     @Inject(JOURNAL) private readonly journal: Journal,
     private readonly directory: Directory,
     private readonly masterData: MasterData,
+    private readonly rules: CouncilRulesStore,
     private readonly numbers: Numbers,
     private readonly clock: Clock,
     private readonly settings: Settings,
@@ -29,15 +31,17 @@ export class SampleCounty implements OnApplicationBootstrap {
     if (!wanted || !(await nobodyThere(this.db.read))) return;
     // Only where it is wanted: a server at work need not hold its stories.
     const { recordSample, sampleCounty } = await import('../sample/sample.js');
-    const { processes, ...masterData } = sampleCounty();
+    const { processes, councilRules, ...masterData } = sampleCounty();
     const addPeople = await this.masterData.prepared(masterData);
     const stories = recordSample(processes);
     await this.journal.append(stories.map(toAppend), async (tx) => {
       await addPeople(tx);
+      await this.rules.put(tx, councilRules);
       await this.directory.announce(tx);
       for (const story of stories) await this.#list(tx, story);
     });
     await this.directory.read();
+    await this.rules.read();
   }
 
   /** Whom a first look can sign in as; nobody where there is no sample. */

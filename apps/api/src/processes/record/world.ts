@@ -1,12 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import {
-  defaultTolerance,
-  templates,
-  type Context,
-  type Day,
-  type Entry,
-  type Template,
-} from '@plankreis/process';
+import { templates, type Context, type Day, type Entry, type Template } from '@plankreis/process';
+import { CouncilRulesStore } from '../../council-rules/council-rules.js';
+import { workingDays } from '../../council-rules/working-days.js';
 import { Directory } from '../../people/directory.js';
 
 /** What is to be known for one decision besides people, departments, bodies and templates. */
@@ -32,7 +27,10 @@ export const templateOf = (key: string, version?: number): Template | undefined 
 /** Gathers the facts from outside a dossier that the core decides by. */
 @Injectable()
 export class World {
-  constructor(private readonly directory: Directory) {}
+  constructor(
+    private readonly directory: Directory,
+    private readonly rules: CouncilRulesStore,
+  ) {}
 
   context({ today, processId, successorId, predecessor, journal = [] }: Circumstances): Context {
     return {
@@ -41,7 +39,10 @@ export class World {
       successorId,
       successorOf: (id) => (id === predecessor?.id ? predecessor.successorId : undefined),
       journal,
-      tolerance: defaultTolerance,
+      council: this.rules.present,
+      bodies: () => this.directory.bodyFacts(),
+      departmentName: (id) => this.directory.department(id)?.name ?? id,
+      workingDays: (after, before) => workingDays(after, before, this.rules.present.federalState),
       template: templateOf,
       knows: (kind, id) => {
         switch (kind) {

@@ -1,0 +1,102 @@
+import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import type { Database, Transaction } from '@plankreis/journal';
+import { defaultCouncilRules } from '@plankreis/process';
+import { Repository } from 'typeorm';
+import { DATABASE, READER } from '../database/tokens.js';
+import { Directory } from '../people/directory.js';
+import type { KnownPerson } from '../people/known-person.js';
+import { invalid, type RequestFault } from '../problems/problem.js';
+import { ConfigurationLog } from './configuration-log.js';
+import { CouncilRulesRow } from './council-rules.entity.js';
+import type { CouncilRulesData } from './council-rules.types.js';
+
+const CHANGED = 'council_rules';
+const THE_ROW = 1;
+
+/** What holds until an administrator says otherwise. */
+const usual: CouncilRulesData = {
+  federalState: 'HE',
+  invitationDays: defaultCouncilRules.invitationDays,
+  terms: [],
+  papersLapse: false,
+  tolerance: { ...defaultCouncilRules.tolerance },
+  preliminary: defaultCouncilRules.preliminary.map((rule) => ({ ...rule })),
+  signers: {},
+};
+
+/** The rules of the municipality's bodies, held in memory and read anew when somebody changed them. */
+@Injectable()
+export class CouncilRulesStore implements OnModuleInit, OnModuleDestroy {
+  #present: CouncilRulesData = usual;
+  #stopListening: (() => Promise<void>) | undefined;
+
+  constructor(
+    @Inject(DATABASE) private readonly db: Database,
+    @InjectRepository(CouncilRulesRow, READER) private readonly rows: Repository<CouncilRulesRow>,
+    private readonly directory: Directory,
+    private readonly log: ConfigurationLog,
+  ) {}
+
+  async onModuleInit(): Promise<void> {
+    this.#stopListening = await this.db.listen(CHANGED, () => void this.read().catch(() => undefined));
+    await this.read();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.#stopListening?.();
+  }
+
+  /** The rules that hold now. */
+  get present(): CouncilRulesData {
+    return this.#present;
+  }
+
+  async read(): Promise<void> {
+    const row = await this.rows.findOneBy({ id: THE_ROW });
+    this.#present = row?.rules ?? usual;
+  }
+
+  /** @throws Problem 400 with every fault */
+  async change(rules: CouncilRulesData, by: KnownPerson): Promise<CouncilRulesData> {
+    const faults = faultsOf(rules, this.directory);
+    if (faults.length > 0) throw invalid(faults);
+    await this.db.write(async (tx) => {
+      await this.put(tx, rules);
+      await this.log.note(tx, by, 'councilRules', String(THE_ROW), this.#present, rules);
+    });
+    await this.read();
+    return rules;
+  }
+
+  /** Writes the rules as part of a larger write; whoever does `read`s afterwards. */
+  async put(tx: Transaction, rules: CouncilRulesData): Promise<void> {
+    await tx.manager.save(CouncilRulesRow, { id: THE_ROW, rules });
+    await this.db.notify(tx, CHANGED, '');
+  }
+}
+
+/** What no single field shows: terms that overlap or end first, bodies and departments nobody knows. */
+function faultsOf({ terms, preliminary, signers }: CouncilRulesData, directory: Directory): RequestFault[] {
+  const at = (list: string, index: number, field: string): string => `${list}.${String(index)}.${field}`;
+  return [
+    ...terms.flatMap(({ from, until }, index): RequestFault[] => {
+      if (until < from) return [{ path: at('terms', index, 'until'), code: 'endBeforeStart' }];
+      const overlaps = terms.slice(0, index).some((other) => from <= other.until && until >= other.from);
+      return overlaps ? [{ path: at('terms', index, 'from'), code: 'termsOverlap' }] : [];
+    }),
+    ...preliminary.flatMap(({ bodyKind, bodyId }, index): RequestFault[] => {
+      if ((bodyKind === undefined) === (bodyId === undefined))
+        return [{ path: at('preliminary', index, 'bodyKind'), code: 'exactlyOne' }];
+      return bodyId !== undefined && !directory.body(bodyId)
+        ? [{ path: at('preliminary', index, 'bodyId'), code: 'unknownReference' }]
+        : [];
+    }),
+    ...(['personnel', 'legal'] as const).flatMap((office): RequestFault[] => {
+      const id = signers[office];
+      return id !== undefined && !directory.department(id)
+        ? [{ path: `signers.${office}`, code: 'unknownReference' }]
+        : [];
+    }),
+  ];
+}

@@ -9,19 +9,38 @@ export interface Counts {
   readonly byDepartment: Readonly<Record<string, number>>;
 }
 
-const keysOf = (dossier: Dossier | undefined): string[] =>
-  dossier
+/** What of a process is counted. */
+export interface Counted {
+  readonly phase: string;
+  readonly commissioning: string;
+  readonly department: string;
+}
+
+const countedOf = (dossier: Dossier): Counted => ({
+  phase: phaseOf(dossier.state),
+  commissioning: commissioning(dossier),
+  department: dossier.department,
+});
+
+const keysOf = (counted: Counted | undefined): string[] =>
+  counted
     ? [
         'total/',
-        `phase/${phaseOf(dossier.state)}`,
-        `commissioning/${commissioning(dossier)}`,
-        `department/${dossier.department}`,
+        `phase/${counted.phase}`,
+        `commissioning/${counted.commissioning}`,
+        `department/${counted.department}`,
       ]
     : [];
 
 /** Adds what the change of one process makes in the counters; nothing where it stays in its drawers. */
-export async function count(tx: Statements, before: Dossier | undefined, after: Dossier): Promise<void> {
-  const [left, entered] = [keysOf(before), keysOf(after)];
+export const count = (tx: Statements, before: Dossier | undefined, after: Dossier): Promise<void> =>
+  move(tx, before && countedOf(before), countedOf(after));
+
+/** Takes a process out of the counters. */
+export const uncount = (tx: Statements, counted: Counted): Promise<void> => move(tx, counted, undefined);
+
+async function move(tx: Statements, from: Counted | undefined, to: Counted | undefined): Promise<void> {
+  const [left, entered] = [keysOf(from), keysOf(to)];
   const deltas = [
     ...left.filter((key) => !entered.includes(key)).map((key) => [key, -1] as const),
     ...entered.filter((key) => !left.includes(key)).map((key) => [key, 1] as const),

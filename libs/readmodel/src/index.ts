@@ -1,9 +1,29 @@
+export {
+  decisionsWaiting,
+  openDuties,
+  openObjections,
+  papersLapsing,
+  papersWaiting,
+  type CouncilQuery,
+  type OpenDuty,
+  type OpenObjection,
+  type PaperOnItsWay,
+  type WaitingDecision,
+} from './council-lists.js';
 export { counts, type Counts } from './counters.js';
 export { BrokenCursor } from './cursor.js';
+export {
+  followedUp,
+  followUpOrders,
+  type FollowedUp,
+  type FollowUpOrder,
+  type FollowUpQuery,
+} from './followed-up.js';
 export { list, listOrders, type ListOrder, type ListQuery, type Page } from './list.js';
 export { readmodelMigrations } from './migrations.js';
 export { isPredecessorTaken, project } from './project.js';
 export { rebuild, type RebuildOptions } from './rebuild.js';
 export type { Moment, ProcessRow } from './row.js';
+export { sessions, type ConsultationOnAgenda, type Session, type SessionQuery } from './sessions.js';
 export { standing, type Standing } from './standing.js';
 export { travelled } from './travelled.js';

@@ -30,8 +30,8 @@ export interface ListQuery {
   readonly today: Day;
 }
 
-export interface Page {
-  readonly items: readonly ProcessRow[];
+export interface Page<T = ProcessRow> {
+  readonly items: readonly T[];
   /** The cursor of the next page; undefined on the last. */
   readonly next?: string;
 }

@@ -55,4 +55,63 @@ const lists: Migration = {
   },
 };
 
-export const readmodelMigrations: readonly Migration[] = [lists];
+/** Every part of a process that a list over all processes shows; `public` is 1 where everybody may read it. */
+const PART = `process_id text NOT NULL,
+      part_id text NOT NULL,
+      department text NOT NULL,
+      public integer NOT NULL`;
+
+/** What the lists of the council and the decision follow-up read. */
+const council: Migration = {
+  name: 'readmodel-0002-council',
+  async up(tx) {
+    const table = (name: string, columns: string): Promise<unknown> =>
+      tx.run(`CREATE TABLE ${name} (${PART}, ${columns}, PRIMARY KEY (process_id, part_id))`);
+    const index = (name: string, on: string, columns: string): Promise<unknown> =>
+      tx.run(`CREATE INDEX ${on}_${name} ON ${on} (${columns}, process_id, part_id)`);
+
+    await table(
+      'consultation_row',
+      'paper_id text NOT NULL, body_id text NOT NULL, session_on text NOT NULL, role text NOT NULL, result_code text',
+    );
+    await index('by_session', 'consultation_row', 'session_on, body_id');
+    await index('by_body', 'consultation_row', 'body_id, session_on');
+    // A paper that is on its way has been so since it was released; the others are in no list.
+    await table(
+      'paper_row',
+      'kind text NOT NULL, title text NOT NULL, reference text, state text NOT NULL, released_on text, on_way_since text, unscheduled_since text',
+    );
+    await index('by_way', 'paper_row', 'on_way_since');
+    await index('by_waiting', 'paper_row', 'unscheduled_since');
+    await table('effect_row', 'body_id text NOT NULL, reference text, decided_on text NOT NULL');
+    await index('by_day', 'effect_row', 'decided_on');
+    await table(
+      'objection_row',
+      'decision_id text NOT NULL, body_id text NOT NULL, reference text, objector text NOT NULL, grounds text NOT NULL, objected_on text NOT NULL',
+    );
+    await index('by_day', 'objection_row', 'objected_on');
+    await table(
+      'duty_row',
+      'body_id text, decision_id text, item_no integer, text text NOT NULL, due_on text NOT NULL',
+    );
+    await index('by_day', 'duty_row', 'due_on');
+    // `due_key` is the day it is due, or one that never comes; `settled` is 1 where nothing is left to be done.
+    await table(
+      'item_row',
+      `paper_id text NOT NULL, decision_id text NOT NULL, item_no integer NOT NULL, body_id text NOT NULL,
+      reference text, decided_on text NOT NULL, text text NOT NULL, kind text NOT NULL, owner text, due_on text,
+      due_key text NOT NULL, state text NOT NULL, settled integer NOT NULL, reason text, since text`,
+    );
+    for (const [order, column] of [
+      ['decided', 'decided_on DESC'],
+      ['due', 'due_key'],
+    ] as const) {
+      await index(`by_${order}`, 'item_row', column);
+      for (const filter of ['settled', 'body_id', 'department'])
+        await index(`by_${filter}_${order}`, 'item_row', `${filter}, ${column}`);
+    }
+    await tx.run('CREATE TABLE folded_by (model_version integer NOT NULL)');
+  },
+};
+
+export const readmodelMigrations: readonly Migration[] = [lists, council];

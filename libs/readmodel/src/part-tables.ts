@@ -1,0 +1,156 @@
+import {
+  awaitingEffect,
+  contested,
+  followUp,
+  onItsWay,
+  papersToSchedule,
+  visibleTo,
+  type Actor,
+  type Dossier,
+  type FollowUpItem,
+} from '@plankreis/process';
+
+/** One part of a process as a list over all processes shows it. */
+export interface PartRow {
+  readonly id: string;
+  readonly public: boolean;
+  /** In the order of the table's columns. */
+  readonly values: readonly (string | number | undefined)[];
+}
+
+/** A table of parts: which columns it has besides those of every part, and what stands in it for a process. */
+export interface PartTable {
+  readonly name: string;
+  readonly columns: readonly string[];
+  rows(dossier: Dossier): readonly PartRow[];
+}
+
+/** Somebody who reads only what everybody may read. */
+const anybody: Actor = { id: '', role: 'admin' };
+
+const idsOf = (parts: readonly { readonly id: string }[]): Set<string> => new Set(parts.map(({ id }) => id));
+
+const consultations: PartTable = {
+  name: 'consultation_row',
+  columns: ['paper_id', 'body_id', 'session_on', 'role', 'result_code'],
+  rows(dossier) {
+    const open = idsOf(visibleTo(anybody, dossier).consultations);
+    return dossier.consultations.map(({ id, paperId, bodyId, sessionOn, role, resultCode }) => ({
+      id,
+      public: open.has(id),
+      values: [paperId, bodyId, sessionOn, role, resultCode],
+    }));
+  },
+};
+
+const papers: PartTable = {
+  name: 'paper_row',
+  columns: ['kind', 'title', 'reference', 'state', 'released_on', 'on_way_since', 'unscheduled_since'],
+  rows(dossier) {
+    const unscheduled = idsOf(papersToSchedule(dossier));
+    return dossier.papers.map((paper) => {
+      const { id, kind, title, reference, state, releasedOn } = paper;
+      const since = [onItsWay(paper), unscheduled.has(id)].map((is) => (is ? releasedOn : undefined));
+      return { id, public: paper.public, values: [kind, title, reference, state, releasedOn, ...since] };
+    });
+  },
+};
+
+const effects: PartTable = {
+  name: 'effect_row',
+  columns: ['body_id', 'reference', 'decided_on'],
+  rows(dossier) {
+    const open = idsOf(visibleTo(anybody, dossier).decisions);
+    return awaitingEffect(dossier).map(({ id, bodyId, reference, decidedOn }) => ({
+      id,
+      public: open.has(id),
+      values: [bodyId, reference, decidedOn],
+    }));
+  },
+};
+
+const objections: PartTable = {
+  name: 'objection_row',
+  columns: ['decision_id', 'body_id', 'reference', 'objector', 'grounds', 'objected_on'],
+  rows(dossier) {
+    const open = idsOf(visibleTo(anybody, dossier).decisions);
+    return contested(dossier).flatMap(({ id, bodyId, reference, objections }) =>
+      objections.flatMap(({ by, grounds, on, outcome }, index) =>
+        outcome === undefined
+          ? [
+              {
+                id: numbered(id, index + 1),
+                public: open.has(id),
+                values: [id, bodyId, reference, by, grounds, on],
+              },
+            ]
+          : [],
+      ),
+    );
+  },
+};
+
+const duties: PartTable = {
+  name: 'duty_row',
+  columns: ['body_id', 'decision_id', 'item_no', 'text', 'due_on'],
+  rows(dossier) {
+    const open = idsOf(visibleTo(anybody, dossier).duties);
+    return dossier.duties
+      .filter(({ deliveredOn }) => deliveredOn === undefined)
+      .map(({ id, toBodyId, decisionId, itemNo, text, dueOn }) => ({
+        id,
+        public: open.has(id),
+        values: [toBodyId, decisionId, itemNo, text, dueOn],
+      }));
+  },
+};
+
+/** Nothing is late on it: what is, is told by the day of the question. */
+const BEFORE_ALL_DAYS = '0000-01-01';
+/** Where no day is set, one that never comes. */
+export const NEVER = '9999-12-31';
+
+const settled: readonly FollowUpItem['state'][] = ['done', 'notFeasible', 'repealed'];
+
+const items: PartTable = {
+  name: 'item_row',
+  columns: [
+    ...['paper_id', 'decision_id', 'item_no', 'body_id', 'reference', 'decided_on', 'text', 'kind'],
+    ...['owner', 'due_on', 'due_key', 'state', 'settled', 'reason', 'since'],
+  ],
+  rows(dossier) {
+    const open = idsOf(visibleTo(anybody, dossier).decisions);
+    return followUp(dossier, BEFORE_ALL_DAYS).map((item) => ({
+      id: numbered(item.decisionId, item.itemNo),
+      public: open.has(item.decisionId),
+      values: [
+        ...[item.paperId, item.decisionId, item.itemNo, item.bodyId, item.reference, item.decidedOn],
+        ...[item.text, item.kind, item.owner, item.dueOn, item.dueOn ?? NEVER, item.state],
+        ...[settled.includes(item.state) ? 1 : 0, item.reason, item.since],
+      ],
+    }));
+  },
+};
+
+/** Sorts as people count; no id of a part holds a slash. */
+const numbered = (id: string, no: number): string => `${id}/${String(no).padStart(6, '0')}`;
+
+export const partTables: readonly PartTable[] = [consultations, papers, effects, objections, duties, items];
+
+/** What of a dossier stands in these tables: as long as all of it is the same, so are the rows. */
+const sources = (dossier: Dossier): readonly unknown[] => [
+  dossier.consultations,
+  dossier.papers,
+  dossier.decisions,
+  dossier.duties,
+  dossier.measures,
+  dossier.evaluation,
+  dossier.successorId,
+  dossier.department,
+];
+
+/** Whether the rows of a process can have become others. */
+export function isTouched(before: Dossier, after: Dossier): boolean {
+  const then = sources(before);
+  return sources(after).some((source, index) => source !== then[index]);
+}

@@ -1,0 +1,47 @@
+import type { Statements } from '@plankreis/journal';
+import type { Dossier } from '@plankreis/process';
+import { isTouched, partTables, type PartTable } from './part-tables.js';
+
+interface Prepared {
+  readonly table: PartTable;
+  readonly put: string;
+  readonly remove: string;
+}
+
+const prepared: readonly Prepared[] = partTables.map((table) => {
+  const columns = ['department', 'public', ...table.columns];
+  const all = ['process_id', 'part_id', ...columns];
+  return {
+    table,
+    put:
+      `INSERT INTO ${table.name} (${all.join(', ')}) VALUES (${all.map(() => '?').join(', ')})` +
+      ` ON CONFLICT (process_id, part_id) DO UPDATE SET ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`,
+    remove: `DELETE FROM ${table.name} WHERE process_id = ? AND part_id = ?`,
+  };
+});
+
+/**
+ * Brings the rows of a process's parts from one dossier to the next. Writes what differs and nothing else: an entry
+ * that touches none of these parts, as nearly all do, writes and computes nothing.
+ */
+export async function projectParts(
+  tx: Statements,
+  before: Dossier | undefined,
+  after: Dossier,
+): Promise<void> {
+  if (before && !isTouched(before, after)) return;
+  for (const { table, put, remove } of prepared) {
+    const [then, now] = [before ? valuesById(table, before) : undefined, valuesById(table, after)];
+    for (const id of then?.keys() ?? []) if (!now.has(id)) await tx.run(remove, [after.id, id]);
+    for (const [id, values] of now)
+      if (!same(values, then?.get(id))) await tx.run(put, [after.id, id, ...values]);
+  }
+}
+
+const valuesById = (table: PartTable, dossier: Dossier): Map<string, readonly unknown[]> =>
+  new Map(
+    table.rows(dossier).map((row) => [row.id, [dossier.department, row.public, ...row.values]] as const),
+  );
+
+const same = (values: readonly unknown[], others: readonly unknown[] | undefined): boolean =>
+  others !== undefined && values.every((value, index) => value === others[index]);

@@ -1,0 +1,117 @@
+import type { Database, Row } from '@plankreis/journal';
+import type { ConsultationRole, Day, PaperKind, PaperState } from '@plankreis/process';
+import type { CouncilQuery } from './council-lists.js';
+import { fromCursor, toCursor } from './cursor.js';
+import type { Page } from './list.js';
+import { ofProcess, optional, PROCESS_COLUMNS, PROCESS_JOIN, where, type OfProcess } from './part-page.js';
+import { condition, readableBy, type Condition } from './reader.js';
+
+export interface SessionQuery extends CouncilQuery {
+  readonly from?: Day;
+  readonly until?: Day;
+  readonly bodyId?: string;
+  /** Only consultations whose result is not known yet. */
+  readonly openOnly?: boolean;
+}
+
+/** What one body deals with on one day. */
+export interface Session {
+  readonly bodyId: string;
+  readonly sessionOn: Day;
+  readonly consultations: readonly ConsultationOnAgenda[];
+}
+
+export interface ConsultationOnAgenda extends OfProcess {
+  readonly consultationId: string;
+  readonly role: ConsultationRole;
+  readonly public: boolean;
+  readonly resultCode?: string;
+  readonly paperId: string;
+  readonly paperTitle: string;
+  readonly paperReference?: string;
+  readonly paperKind: PaperKind;
+  readonly paperState: PaperState;
+}
+
+const ORDER = 'sessions';
+
+/**
+ * One page of sessions by day and body, each whole: as many consultations as it has.
+ * @throws BrokenCursor
+ */
+export async function sessions(db: Database, query: SessionQuery): Promise<Page<Session>> {
+  const { limit } = query;
+  const asked = conditionsOf(query);
+  const found = await keys(db, [...asked, ...after(query)], limit + 1);
+  const page = found.slice(0, limit);
+  const [first, last] = [page[0], page.at(-1)];
+  if (!first || !last) return { items: [] };
+  const rows = await consultations(db, [
+    ...asked,
+    condition('(r.session_on, r.body_id) >= (?, ?)', first.sessionOn, first.bodyId),
+    condition('(r.session_on, r.body_id) <= (?, ?)', last.sessionOn, last.bodyId),
+  ]);
+  return {
+    items: page.map(({ sessionOn, bodyId }) => ({
+      bodyId,
+      sessionOn,
+      consultations: rows
+        .filter((row) => row['session_on'] === sessionOn && row['body_id'] === bodyId)
+        .map(toConsultation),
+    })),
+    ...(found.length > limit && { next: toCursor(ORDER, { key: last.sessionOn, id: last.bodyId }) }),
+  };
+}
+
+function conditionsOf({ actor, from, until, bodyId, openOnly }: SessionQuery): Condition[] {
+  return [
+    ...readableBy(actor),
+    ...(from === undefined ? [] : [condition('r.session_on >= ?', from)]),
+    ...(until === undefined ? [] : [condition('r.session_on <= ?', until)]),
+    ...(bodyId === undefined ? [] : [condition('r.body_id = ?', bodyId)]),
+    ...(openOnly === true ? [condition('r.result_code IS NULL')] : []),
+  ];
+}
+
+function after({ cursor }: SessionQuery): Condition[] {
+  if (cursor === undefined) return [];
+  const { key, id } = fromCursor(ORDER, cursor);
+  return [condition('(r.session_on, r.body_id) > (?, ?)', key, id)];
+}
+
+async function keys(
+  db: Database,
+  conditions: readonly Condition[],
+  most: number,
+): Promise<{ readonly sessionOn: Day; readonly bodyId: string }[]> {
+  const rows = await db.read.all<{ session_on: Day; body_id: string }>(
+    `SELECT DISTINCT r.session_on, r.body_id FROM consultation_row r${where(conditions)} ORDER BY r.session_on, r.body_id LIMIT ?`,
+    [...conditions.flatMap(({ params }) => params), most],
+  );
+  return rows.map(({ session_on: sessionOn, body_id: bodyId }) => ({ sessionOn, bodyId }));
+}
+
+const consultations = (db: Database, conditions: readonly Condition[]): Promise<Row[]> =>
+  db.read.all(
+    `SELECT ${PROCESS_COLUMNS}, r.part_id, r.public, r.role, r.session_on, r.body_id, r.result_code, r.paper_id,` +
+      ' paper.title AS paper_title, paper.reference AS paper_reference, paper.kind AS paper_kind, paper.state AS paper_state' +
+      ` FROM consultation_row r ${PROCESS_JOIN}` +
+      ' JOIN paper_row paper ON paper.process_id = r.process_id AND paper.part_id = r.paper_id' +
+      where(conditions) +
+      ' ORDER BY r.session_on, r.body_id, r.process_id, r.part_id',
+    conditions.flatMap(({ params }) => params),
+  );
+
+/** The columns hold what `project` wrote from typed values. */
+const toConsultation = (row: Row): ConsultationOnAgenda => ({
+  ...ofProcess(row),
+  consultationId: row['part_id'] as string,
+  role: row['role'] as ConsultationRole,
+  public: Number(row['public']) === 1,
+  ...optional('resultCode', row['result_code']),
+  paperId: row['paper_id'] as string,
+  paperTitle: row['paper_title'] as string,
+  ...optional('paperReference', row['paper_reference']),
+  paperKind: row['paper_kind'] as PaperKind,
+  paperState: row['paper_state'] as PaperState,
+});

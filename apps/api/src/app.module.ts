@@ -4,6 +4,10 @@ import { BodiesController } from './bodies/bodies.controller.js';
 import { Bodies } from './bodies/bodies.js';
 import { Clock } from './clock/clock.js';
 import { ConfigurationLog } from './council-rules/configuration-log.js';
+import { CouncilController } from './council/council.controller.js';
+import { Effects } from './council/effects.js';
+import { LapseController } from './council/lapse.controller.js';
+import { Lapse } from './council/lapse.js';
 import { CouncilRulesController } from './council-rules/council-rules.controller.js';
 import { CouncilRulesStore } from './council-rules/council-rules.js';
 import { DatabaseModule } from './database/database.module.js';
@@ -11,6 +15,7 @@ import { RepositoriesModule } from './database/repositories.module.js';
 import { DepartmentsController } from './departments/departments.controller.js';
 import { EventsController } from './events/events.controller.js';
 import { Feed } from './events/feed.js';
+import { FollowUpController } from './follow-up/follow-up.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { AccessGuard } from './http/access.guard.js';
 import { SentPipe } from './http/sent.pipe.js';
@@ -51,6 +56,9 @@ export const controllers = [
   DepartmentsController,
   BodiesController,
   CouncilRulesController,
+  CouncilController,
+  LapseController,
+  FollowUpController,
   ListController,
   SubmitController,
   ProcessController,
@@ -105,6 +113,8 @@ class OutsideModule {
     Recorder,
     Dossiers,
     Views,
+    Effects,
+    Lapse,
   ],
 })
 export class AppModule {

@@ -64,6 +64,13 @@ export const problemTexts = {
     de: ['Inzwischen geändert', 'Der Prozess wurde inzwischen geändert; er hat jetzt den Stand {version}.'],
     en: ['Changed meanwhile', 'The process was changed meanwhile; it is now at version {version}.'],
   },
+  'lapse.notConfigured': {
+    de: [
+      'Vorlagen verfallen hier nicht',
+      'In den Gremienregeln ist nicht festgelegt, dass Vorlagen mit der Wahlperiode verfallen.',
+    ],
+    en: ['Papers do not lapse here', 'The council rules do not say that papers lapse with the term.'],
+  },
   'idempotency.conflict': {
     de: ['Schlüssel schon benutzt', 'Derselbe Idempotency-Key wurde mit einer anderen Anfrage benutzt.'],
     en: ['Key already used', 'The same Idempotency-Key was used with another request.'],
@@ -121,6 +128,10 @@ export const shellFaultTexts = {
   termsOverlap: {
     de: 'Die Wahlperioden überschneiden sich.',
     en: 'The council terms overlap.',
+  },
+  noTermEnds: {
+    de: 'An diesem Tag endet keine Wahlperiode.',
+    en: 'No council term ends on this day.',
   },
   tooShort: { de: 'Mindestens 12 Zeichen.', en: 'At least 12 characters.' },
   version: { de: 'Ein Stand wird wie "5" geschrieben.', en: 'A version is written like "5".' },

@@ -10,14 +10,12 @@ import {
   Ref,
   stateNames,
   Text,
-  Whole,
   type Commissioning,
   type CoverageStatus,
   type Phase,
   type StateName,
 } from '@plankreis/process';
 import { listOrders, type ListOrder } from '@plankreis/readmodel';
-import { Transform } from 'class-transformer';
 import {
   Answers,
   AnyText,
@@ -28,16 +26,13 @@ import {
   OrNull,
   TextOrNull,
 } from '../../http/fields.js';
+import { PageQuery } from '../../http/page-query.js';
 import { TemplateView } from '../view/process.view.js';
 import { Named } from '../view/work.view.js';
 
 const phaseNames = [...new Set(stateNames.map(phaseOf))];
 
-const number = Transform(({ value }: { value: unknown }) =>
-  typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value,
-);
-
-export class ProcessListQuery {
+export class ProcessListQuery extends PageQuery {
   @Optional() @OneOf(phaseNames) phase?: string;
   @Optional() @OneOf(stateNames) state?: StateName;
   @Optional() @OneOf(commissionings) commissioning?: Commissioning;
@@ -48,9 +43,6 @@ export class ProcessListQuery {
   /** Words that all occur in number, title, area or summary. */
   @Optional() @Text(200) q?: string;
   @Optional() @OneOf(listOrders) sort?: ListOrder;
-  /** `next` of the page before. */
-  @Optional() @Text(2000) cursor?: string;
-  @Optional() @number @Whole(1, 200) limit?: number;
 }
 
 export class ProcessItem {

@@ -218,28 +218,36 @@ describe('the facts of the real cases', () => {
     const dossier = dossierOf('kinder-und-jugendhilfeplanung');
     expect(dossier.papers).toMatchObject([{ reference: 'VII-DS-01168', version: 3 }]);
     expect(dossier.decisions[0]).toMatchObject({ resultCode: 'referredBack', resultLabel: 'rückverwiesen' });
-    expect(dossier.notes.map(({ on }) => on)).toEqual(
-      expect.arrayContaining([
-        '2020-12-07',
-        '2021-01-07',
-        '2021-01-11',
-        '2021-01-18',
-        '2021-01-21',
-        '2021-01-25',
-      ]),
-    );
-    expect(dossier.notes.find(({ on }) => on === '2021-01-27')!.text).toContain('vertagt');
+    const first = dossier.consultations.filter(({ sessionOn }) => sessionOn < '2022-01-01');
+    expect(first).toHaveLength(18);
+    // A label says nothing without its role: "ungeändert beschlossen" of a regional board is a recommendation.
+    expect(first.find(({ bodyId }) => bodyId === 'regionalbeirat-west')).toMatchObject({
+      sessionOn: '2021-01-25',
+      resultCode: 'recommended',
+      resultLabel: 'ungeändert beschlossen',
+    });
+    expect(first.find(({ bodyId }) => bodyId === 'regionalbeirat-sued')?.resultCode).toBe('postponed');
+    expect(first.filter(({ resultCode }) => resultCode === undefined)).toHaveLength(4);
+    expect(first.at(-1)).toMatchObject({ bodyId: 'kreistag', role: 'decision', resultCode: 'referredBack' });
     expect(dossier.decisions[1]!.objections).toMatchObject([{ by: 'mayor' }]);
     expect(commissioning(dossier)).toBe('contested');
   });
 
   it('lead the concept for senior citizens from the recommendation to its implementation', () => {
     const dossier = dossierOf('seniorenkonzept');
-    expect(dossier.notes.map(({ on }) => on)).toContain('2010-11-22');
+    expect(dossier.consultations).toMatchObject([
+      { bodyId: 'sozialausschuss', sessionOn: '2010-11-22', resultCode: 'recommended' },
+      { bodyId: 'kreisausschuss', sessionOn: '2010-12-06', resultCode: 'adopted' },
+    ]);
     expect(decisionOn(dossier, '2010-12-06').bodyId).toBe('kreisausschuss');
     expect(decisionOn(dossier, '2013-04-22')).toMatchObject({
       bodyId: 'kreistag',
-      items: [{ kind: 'adoptPlan' }, {}],
+      items: [
+        { kind: 'adoptPlan' },
+        {},
+        { reports: [{ progress: 'delayed' }] },
+        { repealedOn: '2019-06-24' },
+      ],
     });
     const steps = processOf('seniorenkonzept').journal.filter(({ type }) => type === 'step.completed');
     expect(steps.map(({ occurredOn }) => occurredOn)).toEqual(['2011-09-05']);

@@ -85,13 +85,22 @@ const whyNot = requirement<Partial<Named>>('consultation.takesIt', 'consultation
   return [{ params: { sessionOn, consultationRole: role, consultationResult, paperState } }];
 });
 
-/** Days of a session that lies ahead are those of an invitation; what was is history. */
-const invitation = <D extends { sessionOn: string; shortNoticeBecause?: string }>() =>
-  requirement<D>('consultation.invitationPeriod', 'sessionOn', (_, { data, occurredOn }, context) => {
-    if (data.sessionOn <= context.today || data.shortNoticeBecause !== undefined) return [];
-    const [days, atLeast] = [context.workingDays(occurredOn, data.sessionOn), context.council.invitationDays];
+/**
+ * Days of a session that lies ahead are those of an invitation; what was is history. Confirmation is the
+ * administration's own affair, to which nobody is invited.
+ */
+const invitation = requirement<Partial<ConsultationScheduled & ConsultationRescheduled>>(
+  'consultation.invitationPeriod',
+  'sessionOn',
+  (dossier, { data, occurredOn }, context) => {
+    const { sessionOn, shortNoticeBecause } = data;
+    const role = data.role ?? byId(dossier.consultations, data.consultationId)?.role;
+    if (sessionOn === undefined || sessionOn <= context.today) return [];
+    if (shortNoticeBecause !== undefined || role === 'confirmation') return [];
+    const [days, atLeast] = [context.workingDays(occurredOn, sessionOn), context.council.invitationDays];
     return days < atLeast ? [{ params: { days, atLeast } }] : [];
-  });
+  },
+);
 
 /** One paper stands on the agenda of one session once. */
 const onlyOnce = requirement<Partial<ConsultationScheduled & ConsultationRescheduled>>(
@@ -173,7 +182,7 @@ export const consultationEntries = [
           .filter(({ state }) => paperTakes(state, { type: 'consultation.scheduled', data: {} }))
           .map(({ id, title }) => ({ id, label: title })),
     },
-    expects: [onlyOnce, stillToDecide, beforeTheDecision, invitation()],
+    expects: [onlyOnce, stillToDecide, beforeTheDecision, invitation],
     apply: (dossier, { data: { consultationId, shortNoticeBecause, ...data } }) => ({
       ...dossier,
       consultations: [
@@ -192,7 +201,7 @@ export const consultationEntries = [
     data: ConsultationRescheduled,
     by: council,
     subject: awaiting('consultation.scheduled'),
-    expects: [onlyOnce, beforeTheDecision, invitation()],
+    expects: [onlyOnce, beforeTheDecision, invitation],
     apply: (dossier, { data: { consultationId, sessionOn, reason, shortNoticeBecause } }) =>
       withConsultation(dossier, consultationId, (one) => ({
         ...one,

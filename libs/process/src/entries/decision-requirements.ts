@@ -83,10 +83,15 @@ export const deliberatedBefore = requirement<Given>(
   (dossier, attempt, context) => {
     const paper = paperDecided(dossier, attempt.data.paperId);
     if (!paper || !isExpectedToAdopt(attempt)) return [];
-    const [decider, { decidedOn = attempt.occurredOn }] = [bodyDeciding(dossier, attempt.data), attempt.data];
+    const { decidedOn = attempt.occurredOn } = attempt.data;
+    const decider = context.bodies().find(({ id }) => id === bodyDeciding(dossier, attempt.data));
+    // What another body than the council decides by itself lies within the means it was given.
+    const within = decider !== undefined && decider.kind !== 'council';
     return requiredDeliberations(dossier, paper, context, attempt.data.items).flatMap(
       ({ bodies, because, doneBy }) =>
-        bodies.some(({ id }) => id === decider) || (doneBy !== undefined && doneBy.sessionOn <= decidedOn)
+        bodies.some(({ id }) => id === decider?.id) ||
+        (within && because === 'unbudgetedMoney') ||
+        (doneBy !== undefined && doneBy.sessionOn <= decidedOn)
           ? []
           : [
               {

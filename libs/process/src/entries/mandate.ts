@@ -140,7 +140,8 @@ function amended(dossier: Dossier, { data, actor, occurredOn }: Attempt<Amendmen
     content: { ...version.content, ...changes },
     decidedText: version.decidedText,
   });
-  return processCostCents === undefined ? next : withCost(next, processCostCents);
+  // What was planned since is not allowed by changing something else.
+  return withCost(next, processCostCents ?? version.costCents);
 }
 
 const withCost = (dossier: Dossier, costCents: number): Dossier =>

@@ -1,5 +1,6 @@
 import { processYear } from '../budget-lines.js';
 import type { SampleBodyId } from '../bodies.js';
+import { treasurySigned } from '../deliberations.js';
 import type { Story, StoryEntry } from '../story.js';
 
 const by = 'birte-bildungsau';
@@ -27,6 +28,7 @@ const noted = (paperId: string, bodyId: SampleBodyId, draftedOn: string, on: str
       ],
     },
   },
+  treasurySigned(paperId, draftedOn),
   { by: 'sven-schulthal', on: draftedOn, type: 'paper.released', data: { paperId } },
   {
     by: 'gero-gremienthal',

@@ -1,4 +1,5 @@
 import { expenseLine, measureYear, processYear } from '../budget-lines.js';
+import { treasurySigned } from '../deliberations.js';
 import type { Story } from '../story.js';
 
 const by = 'petra-planstein';
@@ -98,6 +99,7 @@ export const generationsPlan: Story = {
         ],
       },
     },
+    treasurySigned('auftrag', '2017-08-28'),
     { by: 'lena-leitwald', on: '2017-08-28', type: 'paper.released', data: { paperId: 'auftrag' } },
     {
       by: 'gero-gremienthal',
@@ -238,6 +240,7 @@ export const generationsPlan: Story = {
         ],
       },
     },
+    treasurySigned('fachplan', '2018-11-12'),
     { by: 'lena-leitwald', on: '2018-11-12', type: 'paper.released', data: { paperId: 'fachplan' } },
     {
       by: 'gero-gremienthal',

@@ -1,4 +1,5 @@
 import { processYear } from '../budget-lines.js';
+import { treasurySigned } from '../deliberations.js';
 import type { Story, StoryEntry } from '../story.js';
 
 const by = 'hanna-heimbrunn';
@@ -96,6 +97,7 @@ export const inclusionPlan: Story = {
         ],
       },
     },
+    treasurySigned('auftrag', '2024-03-25'),
     { by: 'gustav-gutenrat', on: '2024-03-25', type: 'paper.released', data: { paperId: 'auftrag' } },
     {
       by: 'silke-sitzberg',
@@ -213,6 +215,7 @@ export const inclusionPlan: Story = {
         ],
       },
     },
+    treasurySigned('erweiterung', '2026-09-07'),
     { by: 'gustav-gutenrat', on: '2026-09-07', type: 'paper.released', data: { paperId: 'erweiterung' } },
     {
       by: 'silke-sitzberg',

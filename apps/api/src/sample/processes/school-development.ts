@@ -1,4 +1,5 @@
 import { expenseLine, measureYear } from '../budget-lines.js';
+import { treasurySigned } from '../deliberations.js';
 import type { Story } from '../story.js';
 
 const by = 'birte-bildungsau';
@@ -284,6 +285,7 @@ export const schoolDevelopment: Story = {
         ],
       },
     },
+    treasurySigned('plan', '2026-04-20'),
     { by: 'sven-schulthal', on: '2026-04-20', type: 'paper.released', data: { paperId: 'plan' } },
     {
       by: 'gero-gremienthal',

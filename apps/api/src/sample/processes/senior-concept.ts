@@ -1,4 +1,5 @@
 import { expenseLine, measureYear, processYear } from '../budget-lines.js';
+import { held, scheduled, treasurySigned } from '../deliberations.js';
 import type { Story, StoryEntry } from '../story.js';
 
 const product = '3.1.5.01';
@@ -101,13 +102,25 @@ export const seniorConcept: Story = {
         ],
       },
     },
+    treasurySigned('grundsatz', '2010-11-08'),
     { by: 'gustav-gutenrat', on: '2010-11-08', type: 'paper.released', data: { paperId: 'grundsatz' } },
-    {
-      by: 'silke-sitzberg',
-      on: '2010-11-22',
-      type: 'note.added',
-      data: { text: 'Sozialausschuss (Vorberatung): Mittel für 2011 empfohlen.' },
-    },
+    scheduled({
+      id: 'sozialausschuss-2010',
+      paperId: 'grundsatz',
+      bodyId: 'sozialausschuss',
+      role: 'preliminary',
+      sessionOn: '2010-11-22',
+      on: '2010-11-08',
+    }),
+    scheduled({
+      id: 'kreisausschuss-2010',
+      paperId: 'grundsatz',
+      bodyId: 'kreisausschuss',
+      role: 'decision',
+      sessionOn: '2010-12-06',
+      on: '2010-11-08',
+    }),
+    held('sozialausschuss-2010', '2010-11-22', 'recommended', 'einstimmig empfohlen: Mittel für 2011'),
     {
       by: 'silke-sitzberg',
       on: '2010-12-06',
@@ -117,7 +130,7 @@ export const seniorConcept: Story = {
       data: {
         decisionId: 'grundsatzbeschluss',
         paperId: 'grundsatz',
-        bodyId: 'kreisausschuss',
+        consultationId: 'kreisausschuss-2010',
         resultCode: 'adopted',
         resultLabel: 'Grundsatzbeschluss, einstimmig',
         reference: 'KA-0088/2010',
@@ -360,6 +373,7 @@ export const seniorConcept: Story = {
         proposedItems: [{ no: 1, kind: 'adoptPlan', text: 'Das Seniorenkonzept wird beschlossen.' }],
       },
     },
+    treasurySigned('konzept', '2013-03-11'),
     { by: 'gustav-gutenrat', on: '2013-03-11', type: 'paper.released', data: { paperId: 'konzept' } },
     {
       by: 'silke-sitzberg',
@@ -384,6 +398,20 @@ export const seniorConcept: Story = {
             result: 'adopted',
             dueOn: '2018-04-30',
             text: 'Nach fünf Jahren wird über die Umsetzung berichtet.',
+          },
+          {
+            no: 3,
+            kind: 'examine',
+            result: 'adopted',
+            dueOn: '2014-12-31',
+            owner: 'Fachbereich Senioren, Pflege und Teilhabe',
+            text: 'Die Verwaltung prüft einen Pflegestützpunkt in jeder Region.',
+          },
+          {
+            no: 4,
+            kind: 'examine',
+            result: 'adopted',
+            text: 'Die Verwaltung prüft einen eigenen Fahrdienst des Landkreises.',
           },
         ],
       },
@@ -435,6 +463,25 @@ export const seniorConcept: Story = {
     },
     { by, on: '2019-01-14', type: 'measure.completed', data: { measureId: 'wohnberatung' } },
     { by, on: '2019-05-06', type: 'evaluation.started', data: {} },
+    {
+      by: 'silke-sitzberg',
+      on: '2019-06-24',
+      type: 'decision.repealed',
+      basis: 'Niederschrift des Kreistags vom 24.06.2019',
+      data: { decisionId: 'konzept-beschluss', byReference: 'KT-0412/2019', itemNos: [4] },
+    },
+    {
+      by,
+      on: '2019-09-02',
+      type: 'decision.progressNoted',
+      data: {
+        decisionId: 'konzept-beschluss',
+        itemNo: 3,
+        progress: 'delayed',
+        reason: 'Für die Region West fand sich kein Träger; neue Ausschreibung.',
+        dueOn: '2020-12-31',
+      },
+    },
     {
       by,
       on: '2019-10-14',

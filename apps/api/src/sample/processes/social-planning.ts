@@ -1,4 +1,5 @@
 import { processYear } from '../budget-lines.js';
+import { held, scheduled, treasurySigned } from '../deliberations.js';
 import type { Story, StoryEntry } from '../story.js';
 
 /** A year of the post; only 2021 has an appropriation. */
@@ -204,7 +205,25 @@ export const socialPlanning: Story = {
         ],
       },
     },
+    treasurySigned('erweiterung', '2020-11-02'),
     { by: 'lena-leitwald', on: '2020-11-02', type: 'paper.released', data: { paperId: 'erweiterung' } },
+    scheduled({
+      id: 'haushaltsausschuss-2020',
+      paperId: 'erweiterung',
+      bodyId: 'haushaltsausschuss',
+      role: 'preliminary',
+      sessionOn: '2020-12-01',
+      on: '2020-11-09',
+    }),
+    scheduled({
+      id: 'kreistag-2020',
+      paperId: 'erweiterung',
+      bodyId: 'kreistag',
+      role: 'decision',
+      sessionOn: '2020-12-14',
+      on: '2020-11-09',
+    }),
+    held('haushaltsausschuss-2020', '2020-12-01', 'recommended', 'mehrheitlich zugestimmt'),
     {
       by: 'silke-sitzberg',
       on: '2020-12-14',
@@ -214,7 +233,7 @@ export const socialPlanning: Story = {
       data: {
         decisionId: 'erweiterung-beschluss',
         paperId: 'erweiterung',
-        bodyId: 'kreistag',
+        consultationId: 'kreistag-2020',
         resultCode: 'adopted',
         resultLabel: 'ungeändert beschlossen',
         reference: 'KT-0563/2020',
@@ -349,6 +368,7 @@ export const socialPlanning: Story = {
         title: 'Integrierte Sozialplanung: Verlängerung bis Ende 2027',
         reference: 'KT-1291/2026',
         amendsDecisionId: 'erweiterung-beschluss',
+        mandateChanges: { endOn: '2027-12-31' },
         proposedItems: [
           {
             no: 1,
@@ -359,6 +379,23 @@ export const socialPlanning: Story = {
         ],
       },
     },
+    treasurySigned('verlaengerung', '2026-11-09'),
     { by: 'lena-leitwald', on: '2026-11-09', type: 'paper.released', data: { paperId: 'verlaengerung' } },
+    scheduled({
+      id: 'sozialausschuss-2026',
+      paperId: 'verlaengerung',
+      bodyId: 'sozialausschuss',
+      role: 'preliminary',
+      sessionOn: '2026-12-01',
+      on: '2026-11-10',
+    }),
+    scheduled({
+      id: 'kreistag-2026',
+      paperId: 'verlaengerung',
+      bodyId: 'kreistag',
+      role: 'decision',
+      sessionOn: '2026-12-14',
+      on: '2026-11-10',
+    }),
   ],
 };

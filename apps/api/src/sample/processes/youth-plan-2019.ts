@@ -1,4 +1,5 @@
 import { expenseLine, measureYear, processYear } from '../budget-lines.js';
+import { treasurySigned } from '../deliberations.js';
 import type { Story, StoryEntry } from '../story.js';
 
 const product = '3.6.2.01';
@@ -127,6 +128,7 @@ export const youthPlan2019: Story = {
         ],
       },
     },
+    treasurySigned('auftrag', '2017-10-09'),
     { by: 'lena-leitwald', on: '2017-10-09', type: 'paper.released', data: { paperId: 'auftrag' } },
     {
       by: 'silke-sitzberg',
@@ -366,6 +368,7 @@ export const youthPlan2019: Story = {
         ],
       },
     },
+    treasurySigned('plan', '2018-11-05'),
     { by: 'lena-leitwald', on: '2018-11-05', type: 'paper.released', data: { paperId: 'plan' } },
     {
       by: 'silke-sitzberg',

@@ -1,4 +1,5 @@
 import { expenseLine, measureYear, processYear } from '../budget-lines.js';
+import { treasurySigned } from '../deliberations.js';
 import type { Story, StoryEntry } from '../story.js';
 
 const product = '3.6.2.01';
@@ -105,6 +106,7 @@ export const youthPlan2023: Story = {
         ],
       },
     },
+    treasurySigned('auftrag', '2021-11-08'),
     { by: 'lena-leitwald', on: '2021-11-08', type: 'paper.released', data: { paperId: 'auftrag' } },
     {
       by: 'silke-sitzberg',
@@ -328,6 +330,7 @@ export const youthPlan2023: Story = {
         ],
       },
     },
+    treasurySigned('plan', '2022-11-07'),
     { by: 'lena-leitwald', on: '2022-11-07', type: 'paper.released', data: { paperId: 'plan' } },
     {
       by: 'silke-sitzberg',

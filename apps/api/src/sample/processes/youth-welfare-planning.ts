@@ -1,15 +1,53 @@
+import type { ConsultationResult, ConsultationRole, Day } from '@plankreis/process';
 import { processYear } from '../budget-lines.js';
-import type { SamplePersonId } from '../people.js';
+import type { SampleBodyId } from '../bodies.js';
+import { held, scheduled, treasurySigned } from '../deliberations.js';
 import type { Story, StoryEntry } from '../story.js';
 
-/** Preliminary deliberations are kept as notes. */
-const deliberated = (on: string, text: string, by: SamplePersonId = 'gero-gremienthal'): StoryEntry => ({
-  by,
-  on,
-  type: 'note.added',
-  data: { text },
-  basis: 'Beratungsfolge zur Vorlage VII-DS-01168',
-});
+interface Station {
+  readonly bodyId: SampleBodyId;
+  readonly on: Day;
+  readonly role?: ConsultationRole;
+  readonly result?: readonly [code: ConsultationResult, label: string];
+}
+
+/** Stations of the first paper, in the order of its sequence; where no result is known there is none. */
+const sequence: readonly Station[] = [
+  { bodyId: 'dienstberatung', on: '2020-12-07', role: 'confirmation', result: ['recommended', 'bestätigt'] },
+  { bodyId: 'schulausschuss', on: '2021-01-07', result: ['noVote', 'ohne Votum'] },
+  { bodyId: 'jugendhilfeausschuss', on: '2021-01-11', result: ['postponed', '1. Lesung'] },
+  { bodyId: 'jugendkreistag', on: '2021-01-11', role: 'hearing' },
+  { bodyId: 'sozialausschuss', on: '2021-01-18', result: ['noVote', 'ohne Votum'] },
+  { bodyId: 'regionalkonferenz', on: '2021-01-21', role: 'hearing' },
+  { bodyId: 'jugendhilfeausschuss', on: '2021-01-25', result: ['recommended', 'mehrheitlich empfohlen'] },
+  { bodyId: 'regionalbeirat-west', on: '2021-01-25', result: ['recommended', 'ungeändert beschlossen'] },
+  { bodyId: 'regionalbeirat-sued', on: '2021-01-27', result: ['postponed', 'vertagt'] },
+  { bodyId: 'regionalbeirat-nord', on: '2021-01-28', result: ['noted', 'zur Kenntnis genommen'] },
+  { bodyId: 'regionalbeirat-suedwest', on: '2021-02-01', result: ['recommended', 'zugestimmt'] },
+  { bodyId: 'regionalbeirat-suedost', on: '2021-02-02', result: ['rejected', 'abgelehnt'] },
+  { bodyId: 'regionalbeirat-ost', on: '2021-02-03', result: ['recommended', 'zugestimmt'] },
+  { bodyId: 'regionalbeirat-altkreis', on: '2021-02-03' },
+  { bodyId: 'regionalbeirat-mitte', on: '2021-02-04', result: ['recommended', 'zugestimmt'] },
+  { bodyId: 'regionalbeirat-nordwest', on: '2021-02-04', result: ['removed', 'abgesetzt'] },
+  { bodyId: 'regionalbeirat-nordost', on: '2021-02-08' },
+];
+
+const stationId = ({ bodyId, on }: Station): string => `s-${bodyId}-${on.slice(5)}`;
+
+const agenda: readonly StoryEntry[] = sequence.map((station) =>
+  scheduled({
+    id: stationId(station),
+    paperId: 'auftrag',
+    bodyId: station.bodyId,
+    role: station.role ?? 'preliminary',
+    sessionOn: station.on,
+    on: '2020-11-30',
+  }),
+);
+
+const results: readonly StoryEntry[] = sequence.flatMap((station) =>
+  station.result ? [held(stationId(station), station.on, ...station.result)] : [],
+);
 
 /**
  * Model: Stadt Leipzig, ratsinfo.leipzig.de/bi/vo020.asp?VOLFDNR=1015988 (facts only): VII-DS-01168 and the days and
@@ -93,18 +131,16 @@ export const youthWelfarePlanning: Story = {
       },
     },
     { by: 'lena-leitwald', on: '2020-11-30', type: 'paper.released', data: { paperId: 'auftrag' } },
-    deliberated('2020-12-07', 'Dienstberatung der Landrätin: bestätigt.'),
-    deliberated('2021-01-07', 'Schul- und Bildungsausschuss: beraten.'),
-    deliberated('2021-01-11', 'Jugendhilfeausschuss und Jugendkreistag: Ergebnis offen.'),
-    deliberated('2021-01-18', 'Sozialausschuss: beraten.'),
-    deliberated('2021-01-21', 'Gemeinsame Sitzung der Regionalbeiräte: Ergebnis offen.'),
-    deliberated(
-      '2021-01-25',
-      'Jugendhilfeausschuss: erneut beraten. Regionalbeirat West: ungeändert beschlossen.',
-    ),
-    deliberated('2021-01-27', 'Regionalbeirat Süd: vertagt.'),
-    deliberated('2021-01-28', 'Regionalbeirat Nord: beraten.'),
-    deliberated('2021-02-04', 'Ortsräte vom 01. bis 04.02.: beraten; für einen gibt es keinen Termin.'),
+    ...agenda,
+    scheduled({
+      id: 's-kreistag',
+      paperId: 'auftrag',
+      bodyId: 'kreistag',
+      role: 'decision',
+      sessionOn: '2021-03-24',
+      on: '2020-11-30',
+    }),
+    ...results,
     {
       by: 'gero-gremienthal',
       on: '2021-03-24',
@@ -114,7 +150,7 @@ export const youthWelfarePlanning: Story = {
       data: {
         decisionId: 'rueckverweisung',
         paperId: 'auftrag',
-        bodyId: 'kreistag',
+        consultationId: 's-kreistag',
         resultCode: 'referredBack',
         resultLabel: 'rückverwiesen',
         reference: 'VII-DS-01168',
@@ -235,7 +271,29 @@ export const youthWelfarePlanning: Story = {
         ],
       },
     },
+    treasurySigned('auftrag', '2026-08-17', 3),
     { by: 'lena-leitwald', on: '2026-08-17', type: 'paper.released', data: { paperId: 'auftrag' } },
+    scheduled({
+      id: 'z-jugendhilfeausschuss',
+      paperId: 'auftrag',
+      bodyId: 'jugendhilfeausschuss',
+      role: 'preliminary',
+      sessionOn: '2026-09-08',
+      on: '2026-08-24',
+    }),
+    scheduled({
+      id: 'z-kreistag',
+      paperId: 'auftrag',
+      bodyId: 'kreistag',
+      role: 'decision',
+      sessionOn: '2026-09-28',
+      on: '2026-08-24',
+    }),
+    held('z-jugendhilfeausschuss', '2026-09-08', 'recommended', 'mehrheitlich empfohlen', {
+      yes: 9,
+      no: 4,
+      abstain: 2,
+    }),
     {
       by: 'gero-gremienthal',
       on: '2026-09-28',
@@ -245,7 +303,7 @@ export const youthWelfarePlanning: Story = {
       data: {
         decisionId: 'auftrag-beschluss',
         paperId: 'auftrag',
-        bodyId: 'kreistag',
+        consultationId: 'z-kreistag',
         resultCode: 'adopted',
         resultLabel: 'mehrheitlich beschlossen',
         reference: 'VII-DS-01168',

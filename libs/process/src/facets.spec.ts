@@ -10,7 +10,6 @@ import {
   plannedMeasures,
 } from './histories.testing.js';
 import { inState } from './in-state.testing.js';
-import { mandateSheet } from './mandate-sheet.js';
 import { measureLine, processLine } from './samples.testing.js';
 import { helga, pia } from './world.testing.js';
 
@@ -71,58 +70,5 @@ describe('the two purses', () => {
       planned,
     );
     expect(facet(funded, 'measureBudget').value).toBe('allocated');
-  });
-});
-
-describe('the mandate sheet', () => {
-  it('says by which authority the process may do what, with what money, and what is open', () => {
-    const conditional = inState['councilDecision.awaitingEffect']();
-    const sheet = mandateSheet(conditional.dossier);
-    expect(sheet).toMatchObject({
-      number: '2024-001',
-      title: 'Wohnungsnotfallhilfe',
-      statutory: false,
-      commissioning: 'pending',
-      version: { version: 1, authority: { by: 'decision', decisionId: 'd1' } },
-      decision: { id: 'd1' },
-      money: { askedCents: 0, coverCents: 0, byYear: [] },
-      conditions: [],
-      objections: [],
-      openDuties: [],
-    });
-    expect(sheet.notCovered).toEqual([
-      'method',
-      'analysis',
-      'recommendations',
-      'measures',
-      'implementation',
-      'evaluation',
-    ]);
-    expect(mandateSheet(inState.commissioned().dossier).notCovered).toEqual([]);
-  });
-
-  it('names open objections, and the money year by year', () => {
-    const contested = given(inState.commissioned())
-      .as(pia)
-      .record('budget.planned', { ...processLine, cover: [{ source: 'Land', cents: 500_000 }] })
-      .accepts()
-      .record('budget.planned', { ...processLine, year: 2025, plannedCents: 1 })
-      .accepts()
-      .as({ id: 'lena', role: 'liaison' })
-      .record('decision.objected', { decisionId: 'd1', by: 'supervisor', grounds: 'Frist' })
-      .accepts();
-    const sheet = mandateSheet(contested.dossier);
-    expect(sheet.commissioning).toBe('contested');
-    expect(sheet.objections).toEqual([
-      { decisionId: 'd1', by: 'supervisor', grounds: 'Frist', on: '2024-05-01' },
-    ]);
-    expect(sheet.money).toEqual({
-      askedCents: 1_500_001,
-      coverCents: 500_000,
-      byYear: [
-        { year: 2024, cents: 1_500_000 },
-        { year: 2025, cents: 1 },
-      ],
-    });
   });
 });

@@ -64,7 +64,9 @@ export {
   type FollowUpItem,
   type FollowUpState,
 } from './follow-up.js';
-export { mandateSheet, type MandateSheet } from './mandate-sheet.js';
+export { type MandateMoney } from './mandate-money.js';
+export { mandateSheet, type Basis, type MandateSheet, type SheetPhase } from './mandate-sheet.js';
+export { type NotCovered } from './not-covered.js';
 export {
   finalStates,
   isFinal,

@@ -1,5 +1,6 @@
 import { Controller } from '@nestjs/common';
-import { mandateSheet, visibleTo, type Actor, type MandateSheet } from '@plankreis/process';
+import { mandateSheet, visibleTo, type Actor } from '@plankreis/process';
+import { Clock } from '../../clock/clock.js';
 import { CallingActor } from '../../http/caller.js';
 import { ProcessId } from '../../http/process-id.js';
 import { Route, signedIn } from '../../http/route.js';
@@ -8,7 +9,10 @@ import { MandateSheetView } from './mandate-sheet.view.js';
 
 @Controller('api/processes/:id/mandate')
 export class MandateController {
-  constructor(private readonly dossiers: Dossiers) {}
+  constructor(
+    private readonly dossiers: Dossiers,
+    private readonly clock: Clock,
+  ) {}
 
   @Route({
     method: 'get',
@@ -18,10 +22,8 @@ export class MandateController {
     answer: MandateSheetView,
     problems: [404],
   })
-  async sheet(@ProcessId() id: string, @CallingActor() actor: Actor): Promise<MandateSheet> {
+  async sheet(@ProcessId() id: string, @CallingActor() actor: Actor): Promise<MandateSheetView> {
     const { dossier } = await this.dossiers.now(id);
-    // What commissions a phase is told even where the decision itself is not public.
-    const { coverage, notCovered, commissioning } = mandateSheet(dossier);
-    return { ...mandateSheet(visibleTo(actor, dossier)), coverage, notCovered, commissioning };
+    return mandateSheet(dossier, this.clock.today(), visibleTo(actor, dossier));
   }
 }

@@ -9,6 +9,7 @@ import {
   Part,
   Parts,
   phases,
+  progresses,
   type ConditionKind,
   type Decision,
   type DecisionResult,
@@ -16,12 +17,27 @@ import {
   type ObjectionOutcome,
   type Objector,
   type Phase,
+  type Progress,
 } from '@plankreis/process';
 import { AnyText, AsData, CalendarDay, Count } from '../../http/fields.js';
+import { Named } from './work.view.js';
 
 export class ItemConditionView {
   @OneOf(conditionKinds) on!: ConditionKind;
   @AnyText() text!: string;
+}
+
+/** What was said about carrying an item out. */
+export class ItemReportView {
+  @OneOf(progresses) progress!: Progress;
+  @CalendarDay() on!: string;
+  @Part(() => Named) by!: Named;
+  /** Why it is late or cannot be done. */
+  @Optional() @AnyText() reason?: string;
+  /** The new day by which it is to be done. */
+  @Optional() @CalendarDay() dueOn?: string;
+  @Optional() @AnyText() owner?: string;
+  @Optional() @AnyText() note?: string;
 }
 
 export class DecisionItemView {
@@ -38,6 +54,8 @@ export class DecisionItemView {
   @Optional() @CalendarDay() conditionMetOn?: string;
   @Optional() @AnyText() conditionEvidence?: string;
   @Optional() @CalendarDay() repealedOn?: string;
+  /** Oldest first. */
+  @Optional() @Parts(() => ItemReportView) reports?: readonly ItemReportView[];
 }
 
 export class ObjectionView {
@@ -51,6 +69,12 @@ export class DecisionView {
   @AnyText() id!: string;
   @AnyText() paperId!: string;
   @AnyText() bodyId!: string;
+  /** The consultation it is the result of. */
+  @Optional() @AnyText() consultationId?: string;
+  /** The version of the paper that was decided. */
+  @Optional() @Count() paperVersion?: number;
+  /** Decided in place of the competent body because it could not wait. */
+  @Optional() @AsData('UrgentDecision') urgent?: Decision['urgent'];
   @Optional() @AnyText() reference?: string;
   @CalendarDay() decidedOn!: string;
   @OneOf(decisionResults) resultCode!: string;

@@ -9,7 +9,7 @@ import {
 } from '@plankreis/process';
 import { Answers, AnyText, AsData, CalendarDay, Count } from '../../http/fields.js';
 
-const authority = {
+export const authoritySchema = {
   oneOf: [
     {
       type: 'object',
@@ -45,7 +45,7 @@ export class MandateVersionView {
   @Count() version!: number;
   @CalendarDay() on!: string;
   @OneOf(mandateKinds) kind!: MandateKind;
-  @Answers(authority) authority!: Authority;
+  @Answers(authoritySchema) authority!: Authority;
   @AsData('MandateParts') content!: Mandate['draft'];
   @Count() costCents!: number;
   @Optional() @AnyText() proposedText?: string;

@@ -15,7 +15,8 @@ import {
 import type { Standing } from '@plankreis/readmodel';
 import { Clock } from '../../clock/clock.js';
 import { Directory } from '../../people/directory.js';
-import { templateOf } from '../record/world.js';
+import { templateOf, World } from '../record/world.js';
+import { decisionView, paperView, type Knowing } from './council-views.js';
 import type { ProcessView, TemplateView } from './process.view.js';
 import type { Named } from './work.view.js';
 
@@ -25,12 +26,19 @@ export class Views {
   constructor(
     private readonly directory: Directory,
     private readonly clock: Clock,
+    private readonly world: World,
   ) {}
 
   process(whole: Dossier, standing: Standing, actor: Actor, language: Language): ProcessView {
     const dossier = visibleTo(actor, whole);
     const today = this.clock.today();
     const inCharge = accountable(dossier, today);
+    const knowing: Knowing = {
+      whole,
+      seen: dossier,
+      context: this.world.context({ today, processId: whole.id }),
+      person: (id) => this.person(id),
+    };
     return {
       id: dossier.id,
       number: dossier.number,
@@ -59,8 +67,8 @@ export class Views {
       coverage: coverage(whole),
       commissioning: commissioning(whole),
       facets: { ...facets(whole, today) },
-      papers: dossier.papers,
-      decisions: dossier.decisions,
+      papers: dossier.papers.map((paper) => paperView(paper, knowing)),
+      decisions: dossier.decisions.map((decision) => decisionView(decision, knowing)),
       analysis: dossier.analysis,
       findings: dossier.findings,
       recommendations: dossier.recommendations,

@@ -14,6 +14,162 @@ export interface paths {
         /** All bodies, by name. */
         get: operations["Bodies_list"];
         put?: never;
+        /** Add a body. */
+        post: operations["Bodies_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bodies/{bodyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a body. */
+        put: operations["Bodies_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Duties that are not delivered, by the day they are due. */
+        get: operations["Council_duties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Decisions that wait for effect, each with what is missing, the oldest first. */
+        get: operations["Council_effects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council/lapse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Undecided papers that lapse with a council term, and whether they do here. */
+        get: operations["Lapse_preview"];
+        put?: never;
+        /** Record that the undecided papers have lapsed with a council term that has ended. */
+        post: operations["Lapse_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Objections that are not settled, the oldest first. */
+        get: operations["Council_objections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Released papers that wait for a session, the oldest first. */
+        get: operations["Council_papers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the bodies work: invitation period, terms, deliberations that are required. */
+        get: operations["CouncilRules_read"];
+        /** Change how the bodies work. */
+        put: operations["CouncilRules_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council/rules/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What administrators changed last, newest first. */
+        get: operations["CouncilRules_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sessions by day and body, each with the consultations the caller may read. */
+        get: operations["Council_sessions"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -47,6 +203,23 @@ export interface paths {
         };
         /** Server-sent events, one for every recorded entry: `{ processId, version, type }`. */
         get: operations["Events_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Decided items of all processes with who, until when and how they stand (decision follow-up). */
+        get: operations["FollowUp_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -296,6 +469,7 @@ export interface components {
             plan: string;
             /** @enum {string} */
             coordination: "agreed" | "notAffected" | "open";
+            unitId?: string;
             note?: string;
         };
         AmendmentApplied: {
@@ -352,10 +526,30 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            kind: "council" | "committee" | "districtCouncil" | "other";
+            kind: "council" | "youthWelfareCommittee" | "financeCommittee" | "committee" | "districtCouncil" | "executive" | "other";
+            area?: string;
+            responsibilities: components["schemas"]["BodyResponsibilityData"][];
+            active: boolean;
         };
         BodyList: {
             items: components["schemas"]["BodyItem"][];
+        };
+        BodyRequest: {
+            name: string;
+            /** @enum {string} */
+            kind: "council" | "youthWelfareCommittee" | "financeCommittee" | "committee" | "districtCouncil" | "executive" | "other";
+            area?: string;
+            responsibilities: components["schemas"]["BodyResponsibilityData"][];
+            active: boolean;
+        };
+        BodyResponsibilityData: {
+            /** @enum {string} */
+            subject: "any" | "youthWelfare" | "dayCare" | "schoolDevelopment" | "education" | "socialPlanning" | "elderlyCare" | "inclusion" | "psychiatry";
+            mostCents?: number;
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            until?: string;
         };
         BrokenEntry: {
             processId: string;
@@ -397,6 +591,18 @@ export interface components {
                 [key: string]: number;
             };
         };
+        ConfigurationChange: {
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+            what: string;
+            id: string;
+            before?: Record<string, never>;
+            after: Record<string, never>;
+        };
+        ConfigurationChanges: {
+            items: components["schemas"]["ConfigurationChange"][];
+        };
         Consequence: {
             text?: string;
             noneBecause?: string;
@@ -407,6 +613,48 @@ export interface components {
             organisation?: components["schemas"]["Consequence"];
             finance?: components["schemas"]["Consequence"];
         };
+        ConsultationHeld: {
+            consultationId: string;
+            /** @enum {string} */
+            resultCode: "recommended" | "rejected" | "postponed" | "referred" | "referredBack" | "removed" | "withdrawn" | "noted" | "noVote" | "settled" | "notTreated";
+            resultLabel?: string;
+            votes?: components["schemas"]["Votes"];
+            note?: string;
+        };
+        ConsultationRescheduled: {
+            consultationId: string;
+            /** Format: date */
+            sessionOn: string;
+            reason: string;
+            shortNoticeBecause?: string;
+        };
+        ConsultationScheduled: {
+            paperId: string;
+            consultationId?: string;
+            bodyId: string;
+            /** @enum {string} */
+            role: "confirmation" | "hearing" | "preliminary" | "decision" | "information";
+            /** Format: date */
+            sessionOn: string;
+            public?: boolean;
+            shortNoticeBecause?: string;
+        };
+        CouncilRulesData: {
+            /** @enum {string} */
+            federalState: "BW" | "BY" | "BE" | "BB" | "HB" | "HH" | "HE" | "MV" | "NI" | "NW" | "RP" | "SL" | "SN" | "ST" | "SH" | "TH";
+            invitationDays: number;
+            terms: components["schemas"]["CouncilTerm"][];
+            papersLapse: boolean;
+            tolerance: components["schemas"]["ToleranceData"];
+            preliminary: components["schemas"]["PreliminaryRuleData"][];
+            signers: components["schemas"]["SigningDepartments"];
+        };
+        CouncilTerm: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+        };
         CoverShare: {
             source: string;
             cents: number;
@@ -414,6 +662,18 @@ export interface components {
         CycleRenewed: {
             reason: string;
             successorTitle?: string;
+        };
+        DecidedSumView: {
+            itemNo: number;
+            text: string;
+            amountCents: number;
+            /** @enum {string} */
+            status: "none" | "repealed" | "proposed" | "contested" | "pending" | "conditional" | "effective";
+            decisionId: string;
+            reference?: string;
+            bodyId?: string;
+            /** Format: date */
+            decidedOn?: string;
         };
         DecisionAnnulled: {
             decisionId: string;
@@ -462,6 +722,7 @@ export interface components {
             conditionEvidence?: string;
             /** Format: date */
             repealedOn?: string;
+            reports?: components["schemas"]["ItemReportView"][];
         };
         DecisionObjected: {
             decisionId: string;
@@ -474,10 +735,22 @@ export interface components {
             /** @enum {string} */
             outcome: "dismissed" | "redecided" | "annulled";
         };
+        DecisionProgressNoted: {
+            decisionId: string;
+            itemNo: number;
+            /** @enum {string} */
+            progress: "notStarted" | "underway" | "delayed" | "done" | "notFeasible";
+            reason?: string;
+            /** Format: date */
+            dueOn?: string;
+            owner?: string;
+            note?: string;
+        };
         DecisionRecorded: {
             decisionId?: string;
             paperId: string;
-            bodyId: string;
+            consultationId?: string;
+            bodyId?: string;
             /** @enum {string} */
             resultCode: "adopted" | "adoptedAmended" | "rejected" | "postponed" | "referred" | "referredBack" | "removed" | "noted" | "noVote" | "settled" | "notTreated";
             resultLabel?: string;
@@ -487,6 +760,7 @@ export interface components {
             resolutionText?: string;
             votes?: components["schemas"]["Votes"];
             items: components["schemas"]["DecisionItemData"][];
+            urgent?: components["schemas"]["UrgentDecision"];
         };
         DecisionRepealed: {
             decisionId: string;
@@ -502,6 +776,9 @@ export interface components {
             id: string;
             paperId: string;
             bodyId: string;
+            consultationId?: string;
+            paperVersion?: number;
+            urgent?: components["schemas"]["UrgentDecision"];
             reference?: string;
             /** Format: date */
             decidedOn: string;
@@ -547,6 +824,24 @@ export interface components {
             deliveredOn: string;
             note?: string;
         };
+        DutyItem: {
+            dutyId: string;
+            text: string;
+            toBodyId?: string;
+            /** Format: date */
+            dueOn: string;
+            decisionId?: string;
+            itemNo?: number;
+            processId: string;
+            number: string;
+            processTitle: string;
+            department: components["schemas"]["Named"];
+            version: number;
+        };
+        DutyList: {
+            items: components["schemas"]["DutyItem"][];
+            next: string | null;
+        };
         DutyRecorded: {
             dutyId?: string;
             text: string;
@@ -567,6 +862,28 @@ export interface components {
             /** Format: date */
             deliveredOn?: string;
             note?: string;
+        };
+        EarlierDayView: {
+            /** Format: date */
+            sessionOn: string;
+            reason: string;
+        };
+        EffectItem: {
+            decisionId: string;
+            reference?: string;
+            /** Format: date */
+            decidedOn: string;
+            bodyId: string;
+            missing: components["schemas"]["MissingView"][];
+            processId: string;
+            number: string;
+            processTitle: string;
+            department: components["schemas"]["Named"];
+            version: number;
+        };
+        EffectList: {
+            items: components["schemas"]["EffectItem"][];
+            next: string | null;
         };
         EndedView: {
             /** Format: date */
@@ -592,7 +909,7 @@ export interface components {
         };
         EntryTypeView: {
             /** @enum {string} */
-            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "analysis.started" | "finding.recorded" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendations.completed" | "phase.reopened" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "duty.recorded" | "duty.delivered" | "budget.planned" | "note.added" | "document.attached" | "entry.reversed";
+            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.coSigned" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "analysis.started" | "finding.recorded" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendations.completed" | "phase.reopened" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "duty.recorded" | "duty.delivered" | "budget.planned" | "note.added" | "document.attached" | "entry.reversed";
             label: string;
             fact: string;
             noun: string;
@@ -668,6 +985,35 @@ export interface components {
             spatialLevel: "municipality" | "district" | "socialSpace" | "quarter" | "facility";
             area?: string;
         };
+        FollowUpEntry: {
+            decisionId: string;
+            paperId: string;
+            bodyId: string;
+            reference?: string;
+            /** Format: date */
+            decidedOn: string;
+            itemNo: number;
+            text: string;
+            /** @enum {string} */
+            kind: "commission" | "adoptPlan" | "adoptMeasure" | "money" | "condition" | "reportDuty" | "examine" | "carryOver" | "repeal" | "note";
+            owner?: string;
+            /** Format: date */
+            dueOn?: string;
+            /** @enum {string} */
+            state: "open" | "underway" | "late" | "done" | "notFeasible" | "contested" | "repealed";
+            reason?: string;
+            /** Format: date */
+            since?: string;
+            processId: string;
+            number: string;
+            processTitle: string;
+            department: components["schemas"]["Named"];
+            version: number;
+        };
+        FollowUpList: {
+            items: components["schemas"]["FollowUpEntry"][];
+            next: string | null;
+        };
         Health: {
             /** @enum {string} */
             status: "ok";
@@ -698,6 +1044,42 @@ export interface components {
             /** @enum {string} */
             on: "budget" | "approval" | "other";
             text: string;
+        };
+        ItemReportView: {
+            /** @enum {string} */
+            progress: "notStarted" | "underway" | "delayed" | "done" | "notFeasible";
+            /** Format: date */
+            on: string;
+            by: components["schemas"]["Named"];
+            reason?: string;
+            /** Format: date */
+            dueOn?: string;
+            owner?: string;
+            note?: string;
+        };
+        LapseOutcome: {
+            lapsed: components["schemas"]["LapsedPaper"][];
+            refused: components["schemas"]["RefusedLapse"][];
+        };
+        LapsePreview: {
+            applies: boolean;
+            /** Format: date */
+            endsOn: string;
+            papers: components["schemas"]["PaperItem"][];
+            next: string | null;
+        };
+        LapseRequest: {
+            /** Format: date */
+            endsOn: string;
+        };
+        LapsedPaper: {
+            paperId: string;
+            title: string;
+            processId: string;
+            number: string;
+            processTitle: string;
+            department: components["schemas"]["Named"];
+            version: number;
         };
         LineOwner: {
             /** @enum {string} */
@@ -732,78 +1114,84 @@ export interface components {
         MandateSheetView: {
             number: string;
             title: string;
+            /** @enum {string} */
+            state: "topic.collected" | "topic.parked" | "mandate.drafting" | "mandate.rejected" | "councilDecision.deliberating" | "councilDecision.awaitingEffect" | "commissioned" | "analysis.inventory" | "analysis.needs" | "analysis.reporting" | "awaitingExtension" | "recommendations" | "measures.planning" | "measures.deliberating" | "measures.awaitingEffect" | "measures.awaitingApproval" | "measures.implementing" | "evaluation.assessing" | "evaluation.cycleDecision" | "suspended" | "dropped" | "closed" | "superseded" | "abandoned";
             statutory: boolean;
+            /** Format: date */
+            on: string;
             /** @enum {string} */
             commissioning: "none" | "pending" | "partial" | "full" | "statutory" | "contested" | "lost";
             version?: components["schemas"]["MandateVersionView"];
-            decision?: components["schemas"]["DecisionView"];
-            coverage: {
-                method: {
-                    /** @enum {unknown} */
-                    status: "none" | "repealed" | "proposed" | "contested" | "pending" | "conditional" | "effective";
-                    by?: {
-                        decisionId: string;
-                        itemNo: number;
-                    } | {
-                        norm: string;
-                    };
-                };
-                analysis: {
-                    /** @enum {unknown} */
-                    status: "none" | "repealed" | "proposed" | "contested" | "pending" | "conditional" | "effective";
-                    by?: {
-                        decisionId: string;
-                        itemNo: number;
-                    } | {
-                        norm: string;
-                    };
-                };
-                recommendations: {
-                    /** @enum {unknown} */
-                    status: "none" | "repealed" | "proposed" | "contested" | "pending" | "conditional" | "effective";
-                    by?: {
-                        decisionId: string;
-                        itemNo: number;
-                    } | {
-                        norm: string;
-                    };
-                };
-                measures: {
-                    /** @enum {unknown} */
-                    status: "none" | "repealed" | "proposed" | "contested" | "pending" | "conditional" | "effective";
-                    by?: {
-                        decisionId: string;
-                        itemNo: number;
-                    } | {
-                        norm: string;
-                    };
-                };
-                implementation: {
-                    /** @enum {unknown} */
-                    status: "none" | "repealed" | "proposed" | "contested" | "pending" | "conditional" | "effective";
-                    by?: {
-                        decisionId: string;
-                        itemNo: number;
-                    } | {
-                        norm: string;
-                    };
-                };
-                evaluation: {
-                    /** @enum {unknown} */
-                    status: "none" | "repealed" | "proposed" | "contested" | "pending" | "conditional" | "effective";
-                    by?: {
-                        decisionId: string;
-                        itemNo: number;
-                    } | {
-                        norm: string;
-                    };
-                };
+            basis?: {
+                /** @constant */
+                by: "decision";
+                decisionId: string;
+                itemNos: number[];
+                /** @enum {unknown} */
+                status: "none" | "repealed" | "proposed" | "contested" | "pending" | "conditional" | "effective";
+                urgent: boolean;
+                reference?: string;
+                bodyId?: string;
+                /** Format: date */
+                decidedOn?: string;
+                /** Format: date */
+                effectiveOn?: string;
+                /** @enum {unknown} */
+                resultCode?: "adopted" | "adoptedAmended" | "rejected" | "postponed" | "referred" | "referredBack" | "removed" | "noted" | "noVote" | "settled" | "notTreated";
+                resultLabel?: string;
+                votes?: components["schemas"]["Votes"];
+            } | {
+                /** @constant */
+                by: "norm";
+                norm: string;
+                noticeBodyId: string;
+                /** Format: date */
+                noticeOn: string;
             };
-            notCovered: ("method" | "analysis" | "recommendations" | "measures" | "implementation" | "evaluation")[];
-            conditions: components["schemas"]["SheetCondition"][];
-            objections: components["schemas"]["SheetObjection"][];
-            money: components["schemas"]["SheetMoney"];
+            phases: components["schemas"]["SheetPhaseView"][];
+            conditions: components["schemas"]["SheetConditionView"][];
+            money: components["schemas"]["SheetMoneyView"];
+            objections: components["schemas"]["SheetObjectionView"][];
+            sequences: components["schemas"]["SheetSequenceView"][];
             openDuties: components["schemas"]["DutyView"][];
+            nextSession?: components["schemas"]["NextSessionView"];
+            underWay: components["schemas"]["UnderWayView"][];
+            earlierVersions: components["schemas"]["SheetVersionView"][];
+            notCovered: ({
+                /** @constant */
+                code: "phase";
+                /** @enum {unknown} */
+                phase: "method" | "analysis" | "recommendations" | "measures" | "implementation" | "evaluation";
+                /** @enum {unknown} */
+                status: "none" | "repealed" | "proposed" | "contested" | "pending" | "conditional" | "effective";
+            } | {
+                /** @constant */
+                code: "conditionOpen";
+                decisionId: string;
+                itemNo: number;
+                text: string;
+            } | {
+                /** @constant */
+                code: "objectionOpen";
+                decisionId: string;
+                grounds: string;
+                /** Format: date */
+                on: string;
+            } | {
+                /** @constant */
+                code: "money";
+                askedCents: number;
+                decidedCents?: number;
+            } | {
+                /** @constant */
+                code: "endPassed";
+                /** Format: date */
+                endOn: string;
+            } | {
+                /** @constant */
+                code: "suspended";
+                because?: string;
+            })[];
         };
         MandateStarted: {
             /** @enum {string} */
@@ -973,7 +1361,7 @@ export interface components {
         };
         NextEntryView: {
             /** @enum {string} */
-            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "analysis.started" | "finding.recorded" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendations.completed" | "phase.reopened" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "duty.recorded" | "duty.delivered" | "budget.planned" | "note.added" | "document.attached" | "entry.reversed";
+            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.coSigned" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "analysis.started" | "finding.recorded" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendations.completed" | "phase.reopened" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "duty.recorded" | "duty.delivered" | "budget.planned" | "note.added" | "document.attached" | "entry.reversed";
             label: string;
             permitted: boolean;
             possible: boolean;
@@ -981,6 +1369,17 @@ export interface components {
             prefill?: Record<string, never>;
             about?: string;
             forward: boolean;
+        };
+        NextSessionView: {
+            consultationId: string;
+            paperId: string;
+            paperTitle: string;
+            bodyId: string;
+            /** @enum {string} */
+            role: "confirmation" | "hearing" | "preliminary" | "decision" | "information";
+            /** Format: date */
+            sessionOn: string;
+            public: boolean;
         };
         NoteAdded: {
             text: string;
@@ -990,6 +1389,25 @@ export interface components {
             by: string;
             /** Format: date */
             on: string;
+        };
+        ObjectionItem: {
+            decisionId: string;
+            reference?: string;
+            bodyId: string;
+            /** @enum {string} */
+            by: "mayor" | "supervisor" | "other";
+            grounds: string;
+            /** Format: date */
+            on: string;
+            processId: string;
+            number: string;
+            processTitle: string;
+            department: components["schemas"]["Named"];
+            version: number;
+        };
+        ObjectionList: {
+            items: components["schemas"]["ObjectionItem"][];
+            next: string | null;
         };
         ObjectionView: {
             /** @enum {string} */
@@ -1005,7 +1423,16 @@ export interface components {
             reference?: string;
             /** @enum {string} */
             throughPhase?: "method" | "analysis" | "recommendations" | "measures" | "implementation" | "evaluation";
+            mandateChanges?: components["schemas"]["MandateParts"];
             public?: boolean;
+        };
+        PaperCoSigned: {
+            paperId: string;
+            unit: string;
+            version: number;
+            /** @enum {string} */
+            verdict: "yes" | "remark" | "no";
+            comment?: string;
         };
         PaperDrafted: {
             paperId?: string;
@@ -1017,19 +1444,50 @@ export interface components {
             /** @enum {string} */
             throughPhase?: "method" | "analysis" | "recommendations" | "measures" | "implementation" | "evaluation";
             proposedItems: components["schemas"]["ProposedItem"][];
+            mandateChanges?: components["schemas"]["MandateParts"];
             public?: boolean;
+        };
+        PaperItem: {
+            paperId: string;
+            title: string;
+            reference?: string;
+            /** @enum {string} */
+            kind: "mandate" | "extension" | "amendment" | "measures" | "report" | "approval";
+            /** @enum {string} */
+            state: "draft" | "coSigning" | "released" | "deliberating" | "decided" | "withdrawn" | "lapsed";
+            /** Format: date */
+            releasedOn: string;
+            processId: string;
+            number: string;
+            processTitle: string;
+            department: components["schemas"]["Named"];
+            version: number;
         };
         PaperLapsed: {
             paperId: string;
             reason: string;
         };
+        PaperList: {
+            items: components["schemas"]["PaperItem"][];
+            next: string | null;
+        };
         PaperReleased: {
             paperId: string;
+            overrideBecause?: string;
         };
         PaperRevised: {
             paperId: string;
             changes: components["schemas"]["PaperChanges"];
             proposedItems?: components["schemas"]["ProposedItem"][];
+        };
+        PaperVersionView: {
+            version: number;
+            title: string;
+            /** @enum {string} */
+            throughPhase?: "method" | "analysis" | "recommendations" | "measures" | "implementation" | "evaluation";
+            proposedItems: components["schemas"]["ProposedItem"][];
+            /** Format: date */
+            until: string;
         };
         PaperView: {
             id: string;
@@ -1038,18 +1496,25 @@ export interface components {
             title: string;
             reference?: string;
             /** @enum {string} */
-            state: "draft" | "released" | "deliberating" | "decided" | "withdrawn" | "lapsed";
+            state: "draft" | "coSigning" | "released" | "deliberating" | "decided" | "withdrawn" | "lapsed";
             version: number;
             /** @enum {string} */
             throughPhase?: "method" | "analysis" | "recommendations" | "measures" | "implementation" | "evaluation";
             amendsDecisionId?: string;
             proposedItems: components["schemas"]["ProposedItem"][];
+            mandateChanges?: components["schemas"]["MandateParts"];
             public: boolean;
             drafters: string[];
             releasedBy?: string;
             /** Format: date */
             releasedOn?: string;
+            overriddenBecause?: string;
             endedBecause?: string;
+            signatures: components["schemas"]["SignatureView"][];
+            requiredSigners: components["schemas"]["RequiredSignerView"][];
+            earlierVersions: components["schemas"]["PaperVersionView"][];
+            requiredDeliberations: components["schemas"]["RequiredDeliberationView"][];
+            sequence: components["schemas"]["SequenceStepView"][];
         };
         PaperWithdrawn: {
             paperId: string;
@@ -1064,13 +1529,22 @@ export interface components {
         };
         PathStepView: {
             /** @enum {string} */
-            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "analysis.started" | "finding.recorded" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendations.completed" | "phase.reopened" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "duty.recorded" | "duty.delivered" | "budget.planned" | "note.added" | "document.attached" | "entry.reversed";
+            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.coSigned" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "analysis.started" | "finding.recorded" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendations.completed" | "phase.reopened" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "duty.recorded" | "duty.delivered" | "budget.planned" | "note.added" | "document.attached" | "entry.reversed";
             label: string;
             /** @enum {string} */
             from: "topic.collected" | "topic.parked" | "mandate.drafting" | "mandate.rejected" | "councilDecision.deliberating" | "councilDecision.awaitingEffect" | "commissioned" | "analysis.inventory" | "analysis.needs" | "analysis.reporting" | "awaitingExtension" | "recommendations" | "measures.planning" | "measures.deliberating" | "measures.awaitingEffect" | "measures.awaitingApproval" | "measures.implementing" | "evaluation.assessing" | "evaluation.cycleDecision" | "suspended" | "dropped" | "closed" | "superseded" | "abandoned";
             /** @enum {string} */
             to: "topic.collected" | "topic.parked" | "mandate.drafting" | "mandate.rejected" | "councilDecision.deliberating" | "councilDecision.awaitingEffect" | "commissioned" | "analysis.inventory" | "analysis.needs" | "analysis.reporting" | "awaitingExtension" | "recommendations" | "measures.planning" | "measures.deliberating" | "measures.awaitingEffect" | "measures.awaitingApproval" | "measures.implementing" | "evaluation.assessing" | "evaluation.cycleDecision" | "suspended" | "dropped" | "closed" | "superseded" | "abandoned";
             missing: components["schemas"]["MissingView"][];
+        };
+        PendingDecision: {
+            /** @enum {string} */
+            status: "none" | "repealed" | "proposed" | "contested" | "pending" | "conditional" | "effective";
+            decisionId: string;
+            reference?: string;
+            bodyId?: string;
+            /** Format: date */
+            decidedOn?: string;
         };
         PersonItem: {
             id: string;
@@ -1086,6 +1560,17 @@ export interface components {
             /** @enum {string} */
             to: "analysis" | "recommendations";
             reason: string;
+        };
+        PreliminaryRuleData: {
+            /** @enum {string} */
+            when: "unbudgetedMoney" | "localMatter" | "always";
+            /** @enum {string} */
+            template?: "youthWelfare" | "dayCare" | "schoolDevelopment" | "education" | "socialPlanning" | "elderlyCare" | "inclusion" | "psychiatry";
+            /** @enum {string} */
+            paperKind?: "mandate" | "extension" | "amendment" | "measures" | "report" | "approval";
+            /** @enum {string} */
+            bodyKind?: "council" | "youthWelfareCommittee" | "financeCommittee" | "committee" | "districtCouncil" | "executive" | "other";
+            bodyId?: string;
         };
         ProblemDocument: {
             type: string;
@@ -1172,6 +1657,16 @@ export interface components {
         };
         ProcessResumed: {
             note?: string;
+        };
+        ProcessSumsView: {
+            coverCents: number;
+            /** @enum {string} */
+            decidedStatus?: "none" | "repealed" | "proposed" | "contested" | "pending" | "conditional" | "effective";
+            byYear: components["schemas"]["YearSumsView"][];
+            askedCents: number;
+            decidedCents?: number;
+            boundCents?: number;
+            spentCents?: number;
         };
         ProcessSuspended: {
             reason: string;
@@ -1405,6 +1900,39 @@ export interface components {
             occurredOn?: string;
             basis?: string;
         };
+        RecordConsultationHeld: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "consultation.held";
+            data: components["schemas"]["ConsultationHeld"];
+            /** Format: date */
+            occurredOn?: string;
+            basis?: string;
+        };
+        RecordConsultationRescheduled: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "consultation.rescheduled";
+            data: components["schemas"]["ConsultationRescheduled"];
+            /** Format: date */
+            occurredOn?: string;
+            basis?: string;
+        };
+        RecordConsultationScheduled: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "consultation.scheduled";
+            data: components["schemas"]["ConsultationScheduled"];
+            /** Format: date */
+            occurredOn?: string;
+            basis?: string;
+        };
         RecordCycleRenewed: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1456,6 +1984,17 @@ export interface components {
              */
             type: "decision.objectionSettled";
             data: components["schemas"]["DecisionObjectionSettled"];
+            /** Format: date */
+            occurredOn?: string;
+            basis?: string;
+        };
+        RecordDecisionProgressNoted: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "decision.progressNoted";
+            data: components["schemas"]["DecisionProgressNoted"];
             /** Format: date */
             occurredOn?: string;
             basis?: string;
@@ -1735,6 +2274,17 @@ export interface components {
             occurredOn?: string;
             basis?: string;
         };
+        RecordPaperCoSigned: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "paper.coSigned";
+            data: components["schemas"]["PaperCoSigned"];
+            /** Format: date */
+            occurredOn?: string;
+            basis?: string;
+        };
         RecordPaperDrafted: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1867,7 +2417,7 @@ export interface components {
             occurredOn?: string;
             basis?: string;
         };
-        RecordRequest: components["schemas"]["RecordTopicSignalNoted"] | components["schemas"]["RecordTopicParked"] | components["schemas"]["RecordTopicWindowOpened"] | components["schemas"]["RecordTopicDropped"] | components["schemas"]["RecordMandateStarted"] | components["schemas"]["RecordMandateDrafted"] | components["schemas"]["RecordMandateRevised"] | components["schemas"]["RecordMandateStatutoryStarted"] | components["schemas"]["RecordAmendmentApplied"] | components["schemas"]["RecordPaperDrafted"] | components["schemas"]["RecordPaperRevised"] | components["schemas"]["RecordPaperReleased"] | components["schemas"]["RecordPaperWithdrawn"] | components["schemas"]["RecordPaperLapsed"] | components["schemas"]["RecordDecisionRecorded"] | components["schemas"]["RecordDecisionTookEffect"] | components["schemas"]["RecordDecisionConditionMet"] | components["schemas"]["RecordDecisionObjected"] | components["schemas"]["RecordDecisionObjectionSettled"] | components["schemas"]["RecordDecisionAnnulled"] | components["schemas"]["RecordDecisionRepealed"] | components["schemas"]["RecordAnalysisStarted"] | components["schemas"]["RecordFindingRecorded"] | components["schemas"]["RecordAnalysisInventoryCompleted"] | components["schemas"]["RecordAnalysisNeedsCompleted"] | components["schemas"]["RecordAnalysisCompleted"] | components["schemas"]["RecordRecommendationRecorded"] | components["schemas"]["RecordRecommendationsCompleted"] | components["schemas"]["RecordPhaseReopened"] | components["schemas"]["RecordMeasureProposed"] | components["schemas"]["RecordMeasureRevised"] | components["schemas"]["RecordMeasureFunded"] | components["schemas"]["RecordMeasureStarted"] | components["schemas"]["RecordMeasurePaused"] | components["schemas"]["RecordMeasureResumed"] | components["schemas"]["RecordMeasureCompleted"] | components["schemas"]["RecordMeasureCancelled"] | components["schemas"]["RecordMeasureEvaluated"] | components["schemas"]["RecordApprovalGranted"] | components["schemas"]["RecordApprovalRefused"] | components["schemas"]["RecordEvaluationStarted"] | components["schemas"]["RecordEvaluationRemedyOrdered"] | components["schemas"]["RecordEvaluationCompleted"] | components["schemas"]["RecordCycleRenewed"] | components["schemas"]["RecordProcessClosed"] | components["schemas"]["RecordProcessSuspended"] | components["schemas"]["RecordProcessResumed"] | components["schemas"]["RecordProcessAbandoned"] | components["schemas"]["RecordResponsibilityAssigned"] | components["schemas"]["RecordResponsibilityEnded"] | components["schemas"]["RecordStepPlanned"] | components["schemas"]["RecordStepCompleted"] | components["schemas"]["RecordStepCancelled"] | components["schemas"]["RecordDutyRecorded"] | components["schemas"]["RecordDutyDelivered"] | components["schemas"]["RecordBudgetPlanned"] | components["schemas"]["RecordNoteAdded"] | components["schemas"]["RecordDocumentAttached"] | components["schemas"]["RecordEntryReversed"];
+        RecordRequest: components["schemas"]["RecordTopicSignalNoted"] | components["schemas"]["RecordTopicParked"] | components["schemas"]["RecordTopicWindowOpened"] | components["schemas"]["RecordTopicDropped"] | components["schemas"]["RecordMandateStarted"] | components["schemas"]["RecordMandateDrafted"] | components["schemas"]["RecordMandateRevised"] | components["schemas"]["RecordMandateStatutoryStarted"] | components["schemas"]["RecordAmendmentApplied"] | components["schemas"]["RecordPaperDrafted"] | components["schemas"]["RecordPaperRevised"] | components["schemas"]["RecordPaperCoSigned"] | components["schemas"]["RecordPaperReleased"] | components["schemas"]["RecordPaperWithdrawn"] | components["schemas"]["RecordPaperLapsed"] | components["schemas"]["RecordConsultationScheduled"] | components["schemas"]["RecordConsultationRescheduled"] | components["schemas"]["RecordConsultationHeld"] | components["schemas"]["RecordDecisionRecorded"] | components["schemas"]["RecordDecisionTookEffect"] | components["schemas"]["RecordDecisionConditionMet"] | components["schemas"]["RecordDecisionObjected"] | components["schemas"]["RecordDecisionObjectionSettled"] | components["schemas"]["RecordDecisionAnnulled"] | components["schemas"]["RecordDecisionRepealed"] | components["schemas"]["RecordDecisionProgressNoted"] | components["schemas"]["RecordAnalysisStarted"] | components["schemas"]["RecordFindingRecorded"] | components["schemas"]["RecordAnalysisInventoryCompleted"] | components["schemas"]["RecordAnalysisNeedsCompleted"] | components["schemas"]["RecordAnalysisCompleted"] | components["schemas"]["RecordRecommendationRecorded"] | components["schemas"]["RecordRecommendationsCompleted"] | components["schemas"]["RecordPhaseReopened"] | components["schemas"]["RecordMeasureProposed"] | components["schemas"]["RecordMeasureRevised"] | components["schemas"]["RecordMeasureFunded"] | components["schemas"]["RecordMeasureStarted"] | components["schemas"]["RecordMeasurePaused"] | components["schemas"]["RecordMeasureResumed"] | components["schemas"]["RecordMeasureCompleted"] | components["schemas"]["RecordMeasureCancelled"] | components["schemas"]["RecordMeasureEvaluated"] | components["schemas"]["RecordApprovalGranted"] | components["schemas"]["RecordApprovalRefused"] | components["schemas"]["RecordEvaluationStarted"] | components["schemas"]["RecordEvaluationRemedyOrdered"] | components["schemas"]["RecordEvaluationCompleted"] | components["schemas"]["RecordCycleRenewed"] | components["schemas"]["RecordProcessClosed"] | components["schemas"]["RecordProcessSuspended"] | components["schemas"]["RecordProcessResumed"] | components["schemas"]["RecordProcessAbandoned"] | components["schemas"]["RecordResponsibilityAssigned"] | components["schemas"]["RecordResponsibilityEnded"] | components["schemas"]["RecordStepPlanned"] | components["schemas"]["RecordStepCompleted"] | components["schemas"]["RecordStepCancelled"] | components["schemas"]["RecordDutyRecorded"] | components["schemas"]["RecordDutyDelivered"] | components["schemas"]["RecordBudgetPlanned"] | components["schemas"]["RecordNoteAdded"] | components["schemas"]["RecordDocumentAttached"] | components["schemas"]["RecordEntryReversed"];
         RecordResponsibilityAssigned: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1973,6 +2523,16 @@ export interface components {
             at: string;
             by: string;
         };
+        RefusedLapse: {
+            message: string;
+            processId: string;
+            number: string;
+            processTitle: string;
+            department: components["schemas"]["Named"];
+            version: number;
+            paperId: string;
+            title: string;
+        };
         Report: {
             title: string;
             version: string;
@@ -1982,6 +2542,19 @@ export interface components {
             version: string;
             /** Format: date */
             on: string;
+        };
+        RequiredDeliberationView: {
+            bodies: components["schemas"]["Named"][];
+            /** @enum {string} */
+            because: "template" | "unbudgetedMoney" | "localMatter" | "configured";
+            done: boolean;
+            consultationId?: string;
+        };
+        RequiredSignerView: {
+            unit: string;
+            /** @enum {string} */
+            because: "money" | "posts" | "statutory" | "affectedPlan" | "template";
+            signature?: components["schemas"]["SignatureView"];
         };
         RequirementView: {
             code: string;
@@ -2016,6 +2589,52 @@ export interface components {
             until?: string;
             deputyForId?: string;
         };
+        SequenceStepView: {
+            consultationId?: string;
+            decisionId?: string;
+            bodyId: string;
+            /** @enum {string} */
+            role: "confirmation" | "hearing" | "preliminary" | "decision" | "information";
+            /** Format: date */
+            on: string;
+            public: boolean;
+            /** @enum {string} */
+            resultCode?: "recommended" | "rejected" | "postponed" | "referred" | "referredBack" | "removed" | "withdrawn" | "noted" | "noVote" | "settled" | "notTreated" | "adopted" | "adoptedAmended";
+            resultLabel?: string;
+            votes?: components["schemas"]["Votes"];
+            note?: string;
+            shortNoticeBecause?: string;
+            earlierDays: components["schemas"]["EarlierDayView"][];
+        };
+        SessionConsultation: {
+            consultationId: string;
+            /** @enum {string} */
+            role: "confirmation" | "hearing" | "preliminary" | "decision" | "information";
+            public: boolean;
+            resultCode?: string;
+            paperId: string;
+            paperTitle: string;
+            paperReference?: string;
+            /** @enum {string} */
+            paperKind: "mandate" | "extension" | "amendment" | "measures" | "report" | "approval";
+            /** @enum {string} */
+            paperState: "draft" | "coSigning" | "released" | "deliberating" | "decided" | "withdrawn" | "lapsed";
+            processId: string;
+            processNumber: string;
+            processTitle: string;
+            department: components["schemas"]["Named"];
+            version: number;
+        };
+        SessionItem: {
+            bodyId: string;
+            /** Format: date */
+            sessionOn: string;
+            consultations: components["schemas"]["SessionConsultation"][];
+        };
+        SessionList: {
+            items: components["schemas"]["SessionItem"][];
+            next: string | null;
+        };
         SetUp: {
             token: string;
             name: string;
@@ -2025,20 +2644,44 @@ export interface components {
         SetUpDone: {
             person: components["schemas"]["SignedInPerson"];
         };
-        SheetCondition: {
-            decisionId: string;
+        SheetConditionView: {
             itemNo: number;
+            /** @enum {string} */
+            on: "budget" | "approval" | "other";
             text: string;
             /** Format: date */
             metOn?: string;
-        };
-        SheetMoney: {
-            askedCents: number;
-            coverCents: number;
-            byYear: components["schemas"]["YearCost"][];
-        };
-        SheetObjection: {
+            evidence?: string;
             decisionId: string;
+            reference?: string;
+            bodyId?: string;
+            /** Format: date */
+            decidedOn?: string;
+        };
+        SheetDecision: {
+            decisionId: string;
+            reference?: string;
+            bodyId?: string;
+            /** Format: date */
+            decidedOn?: string;
+        };
+        SheetItem: {
+            itemNo: number;
+            text?: string;
+            /** @enum {string} */
+            kind?: "commission" | "adoptPlan" | "adoptMeasure" | "money" | "condition" | "reportDuty" | "examine" | "carryOver" | "repeal" | "note";
+            decisionId: string;
+            reference?: string;
+            bodyId?: string;
+            /** Format: date */
+            decidedOn?: string;
+        };
+        SheetMoneyView: {
+            process: components["schemas"]["ProcessSumsView"];
+            measures?: components["schemas"]["SumsView"];
+            items: components["schemas"]["DecidedSumView"][];
+        };
+        SheetObjectionView: {
             /** @enum {string} */
             by: "mayor" | "supervisor" | "other";
             grounds: string;
@@ -2046,6 +2689,60 @@ export interface components {
             on: string;
             /** @enum {string} */
             outcome?: "dismissed" | "redecided" | "annulled";
+            decisionId: string;
+            reference?: string;
+            bodyId?: string;
+            /** Format: date */
+            decidedOn?: string;
+        };
+        SheetPhaseView: {
+            /** @enum {string} */
+            phase: "method" | "analysis" | "recommendations" | "measures" | "implementation" | "evaluation";
+            /** @enum {string} */
+            status: "none" | "repealed" | "proposed" | "contested" | "pending" | "conditional" | "effective";
+            norm?: string;
+            item?: components["schemas"]["SheetItem"];
+        };
+        SheetSequenceView: {
+            paperId: string;
+            /** @enum {string} */
+            kind: "mandate" | "extension" | "amendment" | "measures" | "report" | "approval";
+            title: string;
+            reference?: string;
+            /** @enum {string} */
+            state: "draft" | "coSigning" | "released" | "deliberating" | "decided" | "withdrawn" | "lapsed";
+            steps: components["schemas"]["SequenceStepView"][];
+        };
+        SheetVersionView: {
+            version: number;
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            kind: "council" | "committee" | "statutory" | "executive";
+            authority: {
+                /** @constant */
+                by: "decision";
+                decisionId: string;
+                itemNos: number[];
+            } | {
+                /** @constant */
+                by: "norm";
+                norm: string;
+                noticeBodyId: string;
+                /** Format: date */
+                noticeOn: string;
+            } | {
+                /** @constant */
+                by: "amendment";
+                personId: string;
+                reason: string;
+            };
+            decision?: components["schemas"]["SheetDecision"];
+            costCents: number;
+            /** @enum {string} */
+            throughPhase?: "method" | "analysis" | "recommendations" | "measures" | "implementation" | "evaluation";
+            /** Format: date */
+            endOn?: string;
         };
         SignIn: {
             email: string;
@@ -2060,6 +2757,16 @@ export interface components {
             notedOn: string;
             note?: string;
         };
+        SignatureView: {
+            unit: string;
+            version: number;
+            /** @enum {string} */
+            verdict: "yes" | "remark" | "no";
+            comment?: string;
+            by: components["schemas"]["Named"];
+            /** Format: date */
+            on: string;
+        };
         SignedIn: {
             person: components["schemas"]["SignedInPerson"];
             token?: string;
@@ -2072,6 +2779,10 @@ export interface components {
             role: "planner" | "head" | "liaison" | "admin" | "auditor";
             department: components["schemas"]["DepartmentRef"] | null;
             treasury: boolean;
+        };
+        SigningDepartments: {
+            personnel?: string;
+            legal?: string;
         };
         StaffShare: {
             year: number;
@@ -2134,6 +2845,12 @@ export interface components {
             predecessorId?: string;
             statutoryBasis?: string;
         };
+        SumsView: {
+            askedCents: number;
+            decidedCents?: number;
+            boundCents?: number;
+            spentCents?: number;
+        };
         TemplateFactsView: {
             key: string;
             version: number;
@@ -2147,6 +2864,11 @@ export interface components {
             key: string;
             version: number;
             name: string;
+        };
+        ToleranceData: {
+            days: number;
+            percent: number;
+            cents: number;
         };
         TopicDropped: {
             reason: string;
@@ -2174,9 +2896,29 @@ export interface components {
             /** @enum {string} */
             from: "topic.collected" | "topic.parked" | "mandate.drafting" | "mandate.rejected" | "councilDecision.deliberating" | "councilDecision.awaitingEffect" | "commissioned" | "analysis.inventory" | "analysis.needs" | "analysis.reporting" | "awaitingExtension" | "recommendations" | "measures.planning" | "measures.deliberating" | "measures.awaitingEffect" | "measures.awaitingApproval" | "measures.implementing" | "evaluation.assessing" | "evaluation.cycleDecision" | "suspended" | "dropped" | "closed" | "superseded" | "abandoned";
             /** @enum {string} */
-            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "analysis.started" | "finding.recorded" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendations.completed" | "phase.reopened" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "duty.recorded" | "duty.delivered" | "budget.planned" | "note.added" | "document.attached" | "entry.reversed";
+            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.coSigned" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "analysis.started" | "finding.recorded" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendations.completed" | "phase.reopened" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "duty.recorded" | "duty.delivered" | "budget.planned" | "note.added" | "document.attached" | "entry.reversed";
             /** @enum {string} */
             to: "topic.collected" | "topic.parked" | "mandate.drafting" | "mandate.rejected" | "councilDecision.deliberating" | "councilDecision.awaitingEffect" | "commissioned" | "analysis.inventory" | "analysis.needs" | "analysis.reporting" | "awaitingExtension" | "recommendations" | "measures.planning" | "measures.deliberating" | "measures.awaitingEffect" | "measures.awaitingApproval" | "measures.implementing" | "evaluation.assessing" | "evaluation.cycleDecision" | "suspended" | "dropped" | "closed" | "superseded" | "abandoned";
+        };
+        UnderWayView: {
+            paperId: string;
+            /** @enum {string} */
+            kind: "mandate" | "extension" | "amendment" | "measures" | "report" | "approval";
+            title: string;
+            reference?: string;
+            /** @enum {string} */
+            state: "draft" | "coSigning" | "released" | "deliberating" | "decided" | "withdrawn" | "lapsed";
+            /** @enum {string} */
+            throughPhase?: "method" | "analysis" | "recommendations" | "measures" | "implementation" | "evaluation";
+            mandateChanges?: components["schemas"]["MandateParts"];
+            amends?: components["schemas"]["SheetDecision"];
+            decision?: components["schemas"]["PendingDecision"];
+        };
+        UrgentDecision: {
+            grounds: string;
+            reportToBodyId: string;
+            /** Format: date */
+            reportDueOn: string;
         };
         VerificationReport: {
             ok: boolean;
@@ -2190,9 +2932,12 @@ export interface components {
             abstain?: number;
             excluded?: number;
         };
-        YearCost: {
+        YearSumsView: {
             year: number;
-            cents: number;
+            askedCents: number;
+            decidedCents?: number;
+            boundCents?: number;
+            spentCents?: number;
         };
     };
     responses: never;
@@ -2222,6 +2967,840 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BodyList"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Bodies_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BodyRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyItem"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too much data. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Wrong format: JSON is expected (Content-Type: application/json). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Bodies_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path: {
+                bodyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BodyRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyItem"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not found: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too much data. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Wrong format: JSON is expected (Content-Type: application/json). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Council_duties: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyList"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Council_effects: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectList"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Lapse_preview: {
+        parameters: {
+            query: {
+                term: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LapsePreview"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Lapse_apply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LapseRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LapseOutcome"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not possible now: This entry is not possible in the present state of the process. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too much data. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Wrong format: JSON is expected (Content-Type: application/json). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Requirements missing: Something is missing for this entry; all of it is listed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Council_objections: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionList"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Council_papers: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperList"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    CouncilRules_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilRulesData"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    CouncilRules_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouncilRulesData"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilRulesData"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too much data. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Wrong format: JSON is expected (Content-Type: application/json). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    CouncilRules_changes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigurationChanges"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Council_sessions: {
+        parameters: {
+            query?: {
+                from?: string;
+                until?: string;
+                body?: string;
+                withoutResult?: "true";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
             /** @description Not signed in: Please sign in. */
@@ -2322,6 +3901,75 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    FollowUp_list: {
+        parameters: {
+            query?: {
+                body?: string;
+                department?: string;
+                state?: "open" | "underway" | "late" | "done" | "notFeasible" | "contested" | "repealed";
+                term?: string;
+                from?: string;
+                until?: string;
+                sort?: "-decidedOn" | "dueOn";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpList"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
             /** @description Not signed in: Please sign in. */

@@ -91,5 +91,5 @@ export { actText, factText, faultText, label, money, tell, type ToldMissing } fr
 export { requiredSigners, signaturesOf, type RequiredSigner, type SigningGround } from './signers.js';
 export { validate, type Fault, type FaultCode } from './validate.js';
 export { modelVersion } from './version.js';
-export { entryVisibleTo, readsNonPublic, visibleTo } from './visibility.js';
+export { entriesVisibleTo, readsNonPublic, visibleTo } from './visibility.js';
 export * from './vocabulary.js';

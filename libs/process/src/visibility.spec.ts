@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { given } from './given.testing.js';
 import { aMandateBeforeTheCouncil, aMandateBeingDrafted } from './histories.testing.js';
 import { commissionItem, decided, wholeMandate } from './samples.testing.js';
-import { entryVisibleTo, visibleTo } from './visibility.js';
+import { entriesVisibleTo, visibleTo } from './visibility.js';
 import { ada, adam, helga, lena, paul, pia, yara, yuri } from './world.testing.js';
 
 /** A mandate adopted on a paper that is not public, with a document that is not. */
@@ -39,7 +39,9 @@ describe('what is not public', () => {
     'is read by %s',
     (_, actor) => {
       expect(visibleTo(actor, secret.dossier)).toBe(secret.dossier);
-      expect(secret.entries.filter((entry) => !entryVisibleTo(actor, secret.dossier, entry))).toEqual([]);
+      expect(
+        secret.entries.filter((entry) => !entriesVisibleTo(actor, secret.dossier, secret.entries)(entry)),
+      ).toEqual([]);
     },
   );
 
@@ -50,7 +52,9 @@ describe('what is not public', () => {
     expect(seen.decisions).toEqual([]);
     expect(seen.documents.map(({ documentId }) => documentId)).toEqual(['x2']);
     expect(seen.mandate?.versions).toHaveLength(1);
-    const hidden = secret.entries.filter((entry) => !entryVisibleTo(actor, secret.dossier, entry));
+    const hidden = secret.entries.filter(
+      (entry) => !entriesVisibleTo(actor, secret.dossier, secret.entries)(entry),
+    );
     expect(hidden.map(({ type }) => type)).toEqual([
       'document.attached',
       'paper.drafted',
@@ -64,6 +68,26 @@ it('what is public is read by everybody', () => {
   const { dossier, entries } = aMandateBeforeTheCouncil();
   for (const actor of [yara, yuri, adam]) {
     expect(visibleTo(actor, dossier)).toBe(dossier);
-    expect(entries.filter((entry) => !entryVisibleTo(actor, dossier, entry))).toEqual([]);
+    expect(entries.filter(entriesVisibleTo(actor, dossier, entries))).toEqual(entries);
   }
+});
+
+it('what was taken back stays as secret as it was', () => {
+  const taken = given(aMandateBeingDrafted())
+    .as(pia)
+    .record('paper.drafted', {
+      paperId: 'p1',
+      kind: 'report',
+      title: 'Vertraulich',
+      proposedItems: [],
+      public: false,
+    })
+    .accepts()
+    .as(helga)
+    .record('entry.reversed', { seq: 4, reason: 'Falscher Prozess' })
+    .accepts();
+  expect(taken.dossier.papers).toEqual([]);
+  const seen = taken.entries.filter(entriesVisibleTo(yara, taken.dossier, taken.entries));
+  expect(JSON.stringify(seen)).not.toContain('Vertraulich');
+  expect(taken.entries.filter(entriesVisibleTo(paul, taken.dossier, taken.entries))).toHaveLength(5);
 });

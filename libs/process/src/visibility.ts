@@ -1,6 +1,8 @@
 import type { Actor } from './context.js';
 import type { Dossier, MandateVersion } from './dossier.js';
+import { entryType } from './entries/index.js';
 import type { Entry } from './entry.js';
+import { refUses } from './fields.js';
 
 /** Whether somebody may read what is not public: the department, the liaison and the auditor may (design 2.8). */
 export const readsNonPublic = (actor: Actor, department: string): boolean =>
@@ -54,15 +56,46 @@ export function visibleTo(actor: Actor, dossier: Dossier): Dossier {
   };
 }
 
-/** Whether somebody may read the data of an entry. */
-export function entryVisibleTo(actor: Actor, dossier: Dossier, entry: Pick<Entry, 'data'>): boolean {
-  if (readsNonPublic(actor, dossier.department)) return true;
-  const secret = hidden(dossier);
-  const named = entry.data as Readonly<Record<string, unknown>>;
-  const duty = dossier.duties.find(({ id }) => id === named['dutyId']);
-  return (
-    !['paperId', 'consultationId', 'decisionId', 'documentId', 'amendsDecisionId'].some((field) =>
-      secret.has(String(named[field])),
-    ) && !secret.has(duty?.decisionId ?? '')
+/** Fields by which an entry names what may be secret. */
+const naming = ['paperId', 'consultationId', 'decisionId', 'documentId', 'amendsDecisionId'];
+
+type Said = Readonly<Record<string, unknown>>;
+
+/** What the entry brings into the dossier. */
+const newIds = ({ type, data }: Entry): string[] =>
+  [...refUses(entryType(type).data)].flatMap(([field, { use }]) =>
+    // Ids are texts; what was blanked has none.
+    use === 'new' ? (((data as Said)[field] as string | undefined) ?? []) : [],
   );
+
+const saysSecret = ({ public: isPublic, changes }: Said): boolean =>
+  isPublic === false || (changes as Said | undefined)?.['public'] === false;
+
+/** What nobody outside may read: in the dossier, and in entries that were taken back and are in it no more. */
+function secretsOf(dossier: Dossier, journal: readonly Entry[]): { ids: Set<string>; seqs: Set<number> } {
+  const [ids, seqs] = [hidden(dossier), new Set<number>()];
+  const takenBack = new Set(dossier.reversed);
+  for (const entry of journal.filter(({ seq }) => takenBack.has(seq))) {
+    const said = entry.data as Said;
+    if (!saysSecret(said) && !naming.some((field) => ids.has(String(said[field])))) continue;
+    seqs.add(entry.seq);
+    for (const id of newIds(entry)) ids.add(id);
+  }
+  return { ids, seqs };
+}
+
+/** Tells which entries of a journal somebody may read the data of; `dossier` is what the journal has become. */
+export function entriesVisibleTo(
+  actor: Actor,
+  dossier: Dossier,
+  journal: readonly Entry[],
+): (entry: Entry) => boolean {
+  if (readsNonPublic(actor, dossier.department)) return () => true;
+  const { ids, seqs } = secretsOf(dossier, journal);
+  const decisionOf = new Map(dossier.duties.map(({ id, decisionId }) => [id, decisionId]));
+  return ({ seq, data }) => {
+    const said = data as Said;
+    const duty = decisionOf.get(String(said['dutyId']));
+    return !seqs.has(seq) && !naming.some((field) => ids.has(String(said[field]))) && !ids.has(duty ?? '');
+  };
 }

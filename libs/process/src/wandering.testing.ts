@@ -16,7 +16,7 @@ import { nextEntries, type NextEntry } from './next.js';
 import { isOpen } from './papers.js';
 import { record, type Recorded, type Refused } from './record.js';
 import { replay } from './replay.js';
-import { entryVisibleTo, visibleTo } from './visibility.js';
+import { entriesVisibleTo, visibleTo } from './visibility.js';
 import { aContext, everybody, hanno, helga, lars, lena, paul, pia, thea, yara } from './world.testing.js';
 
 /** One step of a random history: what kind of step, and the number all its other choices come from. */
@@ -123,7 +123,7 @@ export class Wanderer {
   /** 19: nothing that is not public is in what an outsider reads, neither the dossier nor its journal. */
   private keepsSecrets(): void {
     expect(bytes(visibleTo(yara, this.dossier))).not.toContain(SECRET);
-    const readable = this.entries.filter((entry) => entryVisibleTo(yara, this.dossier, entry));
+    const readable = this.entries.filter(entriesVisibleTo(yara, this.dossier, this.entries));
     expect(bytes(readable)).not.toContain(SECRET);
   }
 

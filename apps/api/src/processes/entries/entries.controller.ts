@@ -1,6 +1,6 @@
 import { Controller, Inject } from '@nestjs/common';
 import type { Journal } from '@plankreis/journal';
-import type { Actor, Language } from '@plankreis/process';
+import { entriesVisibleTo, type Actor, type Language } from '@plankreis/process';
 import { JOURNAL } from '../../database/tokens.js';
 import { CallingActor } from '../../http/caller.js';
 import { InLanguage } from '../../http/language.js';
@@ -9,6 +9,7 @@ import { Route, signedIn } from '../../http/route.js';
 import { Directory } from '../../people/directory.js';
 import { Dossiers } from '../view/dossiers.js';
 import { EntryList, entryView } from './entry.view.js';
+import { toEntry } from './to-entry.js';
 
 @Controller('api/processes/:id/entries')
 export class EntriesController {
@@ -31,7 +32,8 @@ export class EntriesController {
     @InLanguage() language: Language,
   ): Promise<EntryList> {
     const [{ dossier }, entries] = await Promise.all([this.dossiers.now(id), this.journal.entries(id)]);
-    const reader = { actor, language, directory: this.directory };
+    const isReadable = entriesVisibleTo(actor, dossier, entries.map(toEntry));
+    const reader = { isReadable, language, directory: this.directory };
     return { items: entries.map((stored) => entryView(stored, dossier, reader)) };
   }
 }

@@ -1,6 +1,5 @@
 import type { StoredEntry } from '@plankreis/journal';
 import {
-  entryVisibleTo,
   factText,
   Flag,
   isEntryTypeName,
@@ -9,8 +8,8 @@ import {
   Part,
   Parts,
   roles,
-  type Actor,
   type Dossier,
+  type Entry,
   type Language,
   type Role,
 } from '@plankreis/process';
@@ -80,7 +79,8 @@ function summaryOf(data: object): string {
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 export interface Reader {
-  readonly actor: Actor;
+  /** Whether the reader may see the data of an entry. */
+  readonly isReadable: (entry: Entry) => boolean;
   readonly language: Language;
   readonly directory: Directory;
 }
@@ -89,10 +89,10 @@ export interface Reader {
 export function entryView(
   stored: StoredEntry,
   dossier: Dossier,
-  { actor, language, directory }: Reader,
+  { isReadable, language, directory }: Reader,
 ): EntryView {
   const entry = toEntry(stored);
-  const hidden = !entryVisibleTo(actor, dossier, entry);
+  const hidden = !isReadable(entry);
   const data = hidden ? {} : entry.data;
   return {
     seq: entry.seq,

@@ -55,7 +55,7 @@ export class RecordController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<EntryRecorded> {
     const answerOf = ({ entry, dossier, standing }: Done): EntryRecorded => ({
-      entry: entryView(entry, dossier, { actor, language, directory: this.directory }),
+      entry: entryView(entry, dossier, { isReadable: () => true, language, directory: this.directory }),
       process: this.views.process(dossier, standing, actor, language),
     });
     const answer = await this.idempotency.once<EntryRecorded>(repeatable, async (keep) => {

@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Database, Journal } from '@plankreis/journal';
 import type { Role } from '@plankreis/process';
-import { rebuild } from '@plankreis/readmodel';
+import { listTables, rebuild } from '@plankreis/readmodel';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -149,13 +149,14 @@ export const note = (client: Client, id: string, version: number, text = 'A note
   record(client, id, version, 'note.added', { text });
 
 /** Everything the lists and counters hold. */
-export async function listsOf({ app }: TestApp): Promise<object> {
+export async function listsOf({ app }: TestApp): Promise<Record<string, unknown[]>> {
   const { read } = app.get<Database>(DATABASE);
-  return {
-    rows: await read.all('SELECT * FROM process_row ORDER BY process_id'),
-    people: await read.all('SELECT * FROM process_person ORDER BY process_id, person_id'),
+  const lists: Record<string, unknown[]> = {
     counts: await read.all('SELECT kind, key, n FROM process_count WHERE n <> 0 ORDER BY kind, key'),
   };
+  // The second column is what tells the rows of a process apart.
+  for (const table of listTables) lists[table] = await read.all(`SELECT * FROM ${table} ORDER BY 1, 2`);
+  return lists;
 }
 
 /** Makes lists and counters anew from the journals; returns how many processes there are. */

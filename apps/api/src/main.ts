@@ -1,4 +1,5 @@
 import { DatabaseUnavailable } from '@plankreis/journal';
+import { Unfoldable } from '@plankreis/readmodel';
 import { createApp } from './app.setup.js';
 import { readSettings, WrongSetting } from './settings/settings.js';
 import { FirstAdministrator } from './setup/first-administrator.js';
@@ -15,7 +16,10 @@ try {
   if (link !== undefined) console.log(`Set up the first administrator, once: ${address}${link}`);
 } catch (error) {
   const isPlain =
-    error instanceof WrongSetting || error instanceof DatabaseUnavailable || isListenError(error);
+    error instanceof WrongSetting ||
+    error instanceof DatabaseUnavailable ||
+    error instanceof Unfoldable ||
+    isListenError(error);
   console.error(isPlain ? error.message : error);
   process.exit(1);
 }

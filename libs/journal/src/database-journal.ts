@@ -14,6 +14,7 @@ import { KnownLinks } from './known-links.js';
 import { erase, record } from './recording.js';
 import { StatementReading } from './statement-reading.js';
 import { StatementStore } from './statement-store.js';
+import type { Transaction } from './transaction.js';
 import type { Verification } from './verification.js';
 import { verify } from './verifying.js';
 
@@ -68,6 +69,10 @@ class DatabaseJournal implements Journal {
     return this.#reading.processIds(after, limit);
   }
 
+  outdatedIds(modelVersion: number, after = '', limit = 1_000): Promise<string[]> {
+    return this.#reading.outdatedIds(modelVersion, after, limit);
+  }
+
   async redact(processId: string, seq: number, erasure: Erasure, project?: Project): Promise<void> {
     const stored = await this.db.write(async (tx) => {
       const stored = await erase(new StatementStore(tx, this.#known), processId, seq, erasure);
@@ -90,13 +95,18 @@ class DatabaseJournal implements Journal {
     version: number,
     snapshot: unknown,
     modelVersion: number,
+    alongside?: (tx: Transaction) => Promise<void>,
   ): Promise<void> {
     await this.db.write(async (tx) => {
+      // The row stays locked until the commit: whoever else replaces it comes after.
       const { changes } = await tx.run(
         'UPDATE process SET snapshot = ?, model_version = ? WHERE id = ? AND version = ?',
         [JSON.stringify(snapshot ?? null), modelVersion, processId, version],
       );
-      if (changes === 1) return;
+      if (changes === 1) {
+        await alongside?.(tx);
+        return;
+      }
       const link = await new StatementStore(tx, this.#known).link(processId);
       throw new VersionConflict(processId, version, link?.version ?? 0);
     });

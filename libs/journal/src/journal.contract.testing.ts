@@ -226,6 +226,32 @@ export function journalContract(name: string, open: () => Promise<JournalUnderTe
       expect(late).toMatchObject({ name: 'VersionConflict', expected: 2, actual: 1 });
     });
 
+    it('replaces a snapshot with all that is written alongside, or nothing', async () => {
+      const id = randomUUID();
+      await journal.append([append(id, 0)]);
+      const before = await journal.head(id);
+      const failed = journal.replaceSnapshot(id, 1, { anew: true }, 2, () =>
+        Promise.reject(new Error('full')),
+      );
+      await expect(failed).rejects.toThrow('full');
+      expect(await journal.head(id)).toEqual(before);
+      let ran = 0;
+      await journal.replaceSnapshot(id, 1, { anew: true }, 2, async () => void (ran += 1));
+      expect([ran, (await journal.head(id))?.snapshot]).toEqual([1, { anew: true }]);
+    });
+
+    it('names those whose state an earlier model wrote, in order and page by page', async () => {
+      const ids = [randomUUID(), randomUUID(), randomUUID()].sort();
+      for (const id of ids) await journal.append([append(id, 0)]);
+      const [first, second, third] = ids as [string, string, string];
+      await journal.replaceSnapshot(second, 1, {}, 5);
+      const outdated = await journal.outdatedIds(5);
+      expect(outdated.filter((id) => ids.includes(id))).toEqual([first, third]);
+      expect(outdated).toEqual([...outdated].sort());
+      expect(await journal.outdatedIds(5, first, 1)).toEqual([outdated[outdated.indexOf(first) + 1]]);
+      expect(await journal.outdatedIds(1)).toEqual([]);
+    });
+
     it('verifies as a whole, also after anchors, and gives the same anchor for the same heads', async () => {
       const before = await journal.verify();
       expect(before).toMatchObject({ ok: true });

@@ -85,8 +85,19 @@ export interface Journal {
   verify(processId?: string): Promise<Verification>;
   /** Folds the heads of all chains into one hash, to be kept elsewhere, and stores what it folded. */
   anchor(): Promise<Anchor>;
-  /** Replaces the state of a process that is at this version, e.g. after a change of model. @throws VersionConflict */
-  replaceSnapshot(processId: string, version: number, snapshot: unknown, modelVersion: number): Promise<void>;
+  /** In order of id, those after the given one whose state was written by an earlier model. */
+  outdatedIds(modelVersion: number, after?: string, limit?: number): Promise<string[]>;
+  /**
+   * Replaces the state of a process that is at this version, e.g. after a change of model, and commits what `alongside`
+   * writes with it; two that do so at once do it one after the other. @throws VersionConflict
+   */
+  replaceSnapshot(
+    processId: string,
+    version: number,
+    snapshot: unknown,
+    modelVersion: number,
+    alongside?: (tx: Transaction) => Promise<void>,
+  ): Promise<void>;
 }
 
 /** Someone else was faster: the process is at another version than the writer has seen. */

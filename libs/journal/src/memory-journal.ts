@@ -54,6 +54,13 @@ class MemoryJournal implements Journal, ChainReading {
     return ids.sort((a, b) => (a < b ? -1 : 1)).slice(0, limit);
   }
 
+  async outdatedIds(modelVersion: number, after = '', limit = 1_000): Promise<string[]> {
+    const ids = await this.processIds(after, Infinity);
+    const isOutdated = (id: string): boolean =>
+      (this.#store.processes.get(id)?.modelVersion ?? modelVersion) < modelVersion;
+    return ids.filter(isOutdated).slice(0, limit);
+  }
+
   async redact(processId: string, seq: number, erasure: Erasure, project?: Project): Promise<void> {
     await this.#write(async (store) => {
       const stored = await erase(store, processId, seq, erasure);
@@ -83,11 +90,13 @@ class MemoryJournal implements Journal, ChainReading {
     version: number,
     snapshot: unknown,
     modelVersion: number,
+    alongside?: (tx: Transaction) => Promise<void>,
   ): Promise<void> {
     await this.#write(async (store) => {
       const state = store.processes.get(processId);
       if (state?.version !== version) throw new VersionConflict(processId, version, state?.version ?? 0);
       store.processes.set(processId, { ...state, snapshot: JSON.stringify(snapshot ?? null), modelVersion });
+      await alongside?.(noStatements);
     });
   }
 

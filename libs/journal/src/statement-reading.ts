@@ -44,6 +44,14 @@ export class StatementReading implements ChainReading {
     return rows.map(({ id }) => id);
   }
 
+  async outdatedIds(modelVersion: number, after: string, limit: number): Promise<string[]> {
+    const rows = await this.read.all<{ id: string }>(
+      'SELECT id FROM process WHERE id > ? AND model_version < ? ORDER BY id LIMIT ?',
+      [after, modelVersion, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   rows(processId: string, fromSeq: number, upTo: number, limit: number): Promise<EntryRow[]> {
     return this.read.all<EntryRow>(
       `SELECT ${COLUMNS} FROM entry WHERE process_id = ? AND seq >= ? AND seq <= ? ORDER BY seq LIMIT ?`,

@@ -21,8 +21,10 @@ export {
 } from './followed-up.js';
 export { list, listOrders, type ListOrder, type ListQuery, type Page } from './list.js';
 export { readmodelMigrations } from './migrations.js';
+export { listTables } from './part-tables.js';
 export { isPredecessorTaken, project } from './project.js';
-export { rebuild, type RebuildOptions } from './rebuild.js';
+export { differing, rebuild, type Differing } from './rebuild.js';
+export { refold, Unfoldable, type RefoldOptions } from './refold.js';
 export type { Moment, ProcessRow } from './row.js';
 export { sessions, type ConsultationOnAgenda, type Session, type SessionQuery } from './sessions.js';
 export { standing, type Standing } from './standing.js';

@@ -137,6 +137,13 @@ const numbered = (id: string, no: number): string => `${id}/${String(no).padStar
 
 export const partTables: readonly PartTable[] = [consultations, papers, effects, objections, duties, items];
 
+/** Every table that is made from the journals, but for the counters. */
+export const listTables: readonly string[] = [
+  'process_row',
+  'process_person',
+  ...partTables.map(({ name }) => name),
+];
+
 /** What of a dossier stands in these tables: as long as all of it is the same, so are the rows. */
 const sources = (dossier: Dossier): readonly unknown[] => [
   dossier.consultations,

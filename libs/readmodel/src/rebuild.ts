@@ -1,61 +1,73 @@
-import type { Database, Journal, StoredEntry } from '@plankreis/journal';
-import { replay, type Day, type Dossier, type Entry, type Role } from '@plankreis/process';
-import { project } from './project.js';
-import { travelled } from './travelled.js';
-
-export interface RebuildOptions {
-  /** The day of an instant where the planners are. */
-  readonly dayOf: (instant: string) => Day;
-  /** Told after each process. */
-  readonly progress?: (rebuilt: number) => void;
-}
+import { isDeepStrictEqual } from 'node:util';
+import type { Database, Journal } from '@plankreis/journal';
+import { modelVersion, type Dossier } from '@plankreis/process';
+import { listTables } from './part-tables.js';
+import { putAnew } from './put-anew.js';
+import { dossierOf, Unfoldable, type RefoldOptions } from './refold.js';
 
 /** Makes lists and counters anew from the journals; nobody else may write meanwhile. Returns how many processes. */
 export async function rebuild(
   db: Database,
   journal: Journal,
-  { dayOf, progress }: RebuildOptions,
+  { dayOf, progress }: RefoldOptions,
 ): Promise<number> {
   await db.write(async (tx) => {
-    for (const table of ['process_row', 'process_person', 'process_count'])
-      await tx.run(`DELETE FROM ${table}`);
+    for (const table of [...listTables, 'process_count']) await tx.run(`DELETE FROM ${table}`);
   });
   let rebuilt = 0;
-  for (let page = await journal.processIds(); page.length > 0; page = await journal.processIds(page.at(-1))) {
-    for (const id of page) {
-      await rebuildOne(db, id, await journal.entries(id), dayOf);
-      rebuilt += 1;
-      progress?.(rebuilt);
-    }
+  for await (const id of idsOf(journal)) {
+    const stored = await journal.entries(id);
+    const dossier = dossierOf(id, stored);
+    if (!dossier) continue;
+    await db.write((tx) => putAnew(tx, dossier, stored, dayOf));
+    rebuilt += 1;
+    progress?.(rebuilt);
   }
   return rebuilt;
 }
 
-async function rebuildOne(
-  db: Database,
-  id: string,
-  stored: readonly StoredEntry[],
-  dayOf: (instant: string) => Day,
-): Promise<void> {
-  const entries = stored.map(toEntry);
-  const dossier: Dossier | undefined = replay(id, entries);
-  const last = stored.at(-1);
-  if (!dossier || !last) return;
-  const moment = { recordedAt: last.recordedAt, today: dayOf(last.recordedAt) };
-  const path = travelled(id, entries).join(',');
-  await db.write(async (tx) => {
-    await project(tx, undefined, dossier, moment);
-    await tx.run('UPDATE process_row SET travelled = ? WHERE process_id = ?', [path, id]);
-  });
+async function* idsOf(journal: Journal): AsyncGenerator<string> {
+  for (let page = await journal.processIds(); page.length > 0; page = await journal.processIds(page.at(-1)))
+    yield* page;
 }
 
-/** What was stored went through the core. */
-const toEntry = (stored: StoredEntry): Entry => ({
-  id: stored.id,
-  seq: stored.seq,
-  type: stored.type,
-  data: stored.data ?? {},
-  actor: { id: stored.actorId, role: stored.actorRole as Role },
-  occurredOn: stored.occurredOn,
-  recordedAt: stored.recordedAt,
-});
+/** A process whose stored state is not the one its journal tells. */
+export interface Differing {
+  readonly processId: string;
+  readonly version: number;
+  /** The model that wrote the stored state. */
+  readonly modelVersion: number;
+  /** The parts of the dossier that differ; none where only the model is an earlier one. */
+  readonly parts: readonly string[];
+  /** The state as the journal tells it; undefined where the present model cannot fold it. */
+  readonly dossier?: Dossier;
+  /** The entry that has no place, where it cannot be folded. */
+  readonly brokenAt?: number;
+}
+
+/** Folds every journal and tells which stored states would become others. Writes nothing. */
+export async function* differing(journal: Journal): AsyncGenerator<Differing> {
+  for await (const processId of idsOf(journal)) {
+    const head = await journal.head(processId);
+    if (!head) continue;
+    const about = { processId, version: head.version, modelVersion: head.modelVersion };
+    try {
+      const dossier = dossierOf(processId, await journal.entries(processId));
+      const parts = partsThatDiffer(head.snapshot, dossier);
+      if (parts.length > 0 || head.modelVersion < modelVersion)
+        yield { ...about, parts, ...(dossier && { dossier }) };
+    } catch (error) {
+      if (!(error instanceof Unfoldable)) throw error;
+      yield { ...about, parts: [], brokenAt: error.seq };
+    }
+  }
+}
+
+function partsThatDiffer(stored: unknown, now: Dossier | undefined): string[] {
+  // A snapshot is a dossier of some model, and JSON: what is undefined is not there.
+  const then = (stored ?? {}) as Record<string, unknown>;
+  const told = JSON.parse(JSON.stringify(now ?? {})) as Record<string, unknown>;
+  return [...new Set([...Object.keys(then), ...Object.keys(told)])].filter(
+    (part) => !isDeepStrictEqual(then[part], told[part]),
+  );
+}

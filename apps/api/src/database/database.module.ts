@@ -1,4 +1,4 @@
-import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { Global, Inject, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
 import {
   databaseJournal,
   journalMigrations,
@@ -6,7 +6,7 @@ import {
   type Database,
   type Journal,
 } from '@plankreis/journal';
-import { readmodelMigrations } from '@plankreis/readmodel';
+import { readmodelMigrations, refold } from '@plankreis/readmodel';
 import { join } from 'node:path';
 import { Clock } from '../clock/clock.js';
 import { Settings } from '../settings/settings.js';
@@ -25,6 +25,19 @@ export async function openMigrated(settings: Settings): Promise<Database> {
   return db;
 }
 
+/** The journals, their states as the present model folds them: those of an earlier one are folded anew first. */
+async function foldedJournal(db: Database, clock: Clock): Promise<Journal> {
+  const journal = databaseJournal(db, () => clock.now().toISOString());
+  const log = new Logger('Journals');
+  await refold(db, journal, {
+    dayOf: (instant) => clock.dayOf(new Date(instant)),
+    progress: (folded) => {
+      log.warn(`The model has changed: ${String(folded)} journals folded anew.`);
+    },
+  });
+  return journal;
+}
+
 /** The one database: opened first, closed last. */
 @Global()
 @Module({
@@ -32,8 +45,7 @@ export async function openMigrated(settings: Settings): Promise<Database> {
     { provide: DATABASE, useFactory: openMigrated, inject: [Settings] },
     {
       provide: JOURNAL,
-      useFactory: (db: Database, clock: Clock): Journal =>
-        databaseJournal(db, () => clock.now().toISOString()),
+      useFactory: foldedJournal,
       inject: [DATABASE, Clock],
     },
   ],

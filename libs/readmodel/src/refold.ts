@@ -1,0 +1,85 @@
+import { VersionConflict, type Database, type Journal, type StoredEntry } from '@plankreis/journal';
+import { BrokenHistory, modelVersion, replay, type Day, type Dossier } from '@plankreis/process';
+import { putAnew } from './put-anew.js';
+import { toEntry } from './stored-entry.js';
+
+export interface RefoldOptions {
+  /** The day of an instant where the planners are. */
+  readonly dayOf: (instant: string) => Day;
+  /** Told after each process. */
+  readonly progress?: (folded: number) => void;
+}
+
+/** A journal that the present model cannot fold. */
+export class Unfoldable extends Error {
+  override readonly name = 'Unfoldable';
+
+  constructor(
+    readonly processId: string,
+    readonly seq: number,
+  ) {
+    super(`The journal of process ${processId} cannot be folded: entry ${String(seq)} has no place in it.`);
+  }
+}
+
+/** The dossier a stored journal tells; undefined for an empty one. @throws Unfoldable */
+export function dossierOf(processId: string, stored: readonly StoredEntry[]): Dossier | undefined {
+  try {
+    return replay(processId, stored.map(toEntry));
+  } catch (error) {
+    if (error instanceof BrokenHistory) throw new Unfoldable(processId, error.seq);
+    throw error;
+  }
+}
+
+/** As many as SQLite commits at once. */
+const BATCH = 64;
+
+/**
+ * Folds anew every journal whose state an earlier model wrote, and writes state and lists; costs one look where there
+ * is none. Safe to break off, to repeat, and to run in several programs at once. Returns how many there were.
+ * @throws Unfoldable
+ */
+export async function refold(db: Database, journal: Journal, options: RefoldOptions): Promise<number> {
+  if (await isFoldedByThisModel(db)) return 0;
+  let count = 0;
+  let ids: string[];
+  for (let after = ''; (ids = await journal.outdatedIds(modelVersion, after, BATCH)).length > 0;) {
+    await Promise.all(ids.map((id) => refoldOne(journal, id, options)));
+    count += ids.length;
+    options.progress?.(count);
+    after = ids.at(-1) ?? after;
+  }
+  await markFolded(db);
+  return count;
+}
+
+/** Noted in one row: to ask every process at each start would cost more the more there are. */
+async function isFoldedByThisModel(db: Database): Promise<boolean> {
+  const rows = await db.read.all('SELECT model_version FROM folded_by WHERE model_version >= ?', [
+    modelVersion,
+  ]);
+  return rows.length > 0;
+}
+
+const markFolded = (db: Database): Promise<void> =>
+  db.write(async (tx) => {
+    await tx.run('DELETE FROM folded_by');
+    await tx.run('INSERT INTO folded_by (model_version) VALUES (?)', [modelVersion]);
+  });
+
+/** Folds one journal anew and writes its state and its rows in the lists. @throws Unfoldable */
+async function refoldOne(journal: Journal, id: string, options: RefoldOptions): Promise<void> {
+  const stored = await journal.entries(id);
+  const dossier = dossierOf(id, stored);
+  if (!dossier) return;
+  try {
+    await journal.replaceSnapshot(id, stored.length, dossier, modelVersion, (tx) =>
+      putAnew(tx, dossier, stored, options.dayOf),
+    );
+  } catch (error) {
+    if (!(error instanceof VersionConflict)) throw error;
+    // Somebody has recorded meanwhile: once more, with what they recorded.
+    await refoldOne(journal, id, options);
+  }
+}

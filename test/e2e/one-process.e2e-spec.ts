@@ -151,6 +151,24 @@ describe('A youth support plan, from the topic to the periodic update', () => {
       );
   });
 
+  it('is signed by the treasury, because it costs money', async () => {
+    const problem = await head.isRefused(process.id, 'paper.released', { paperId: 'auftrag' }, '2017-09-21');
+    expect(problem.missing).toEqual([
+      {
+        code: 'paper.coSigned',
+        message: 'Die Mitzeichnung fehlt: Kämmerei (es geht um Geld).',
+        where: 'papers.auftrag',
+        remedy: 'paper.coSigned',
+      },
+    ]);
+    const signature = { paperId: 'auftrag', unit: 'treasury', version: 1, verdict: 'yes' };
+    expect(
+      await liaison.isRefused(process.id, 'paper.coSigned', { ...signature, version: 2 }, '2017-09-22'),
+    ).toMatchObject({ status: 422, missing: [{ code: 'paper.presentVersion' }] });
+    await council('paper.coSigned', signature, '2017-09-22');
+    expect(process.papers).toMatchObject([{ id: 'auftrag', state: 'coSigning', version: 1 }]);
+  });
+
   it('is released by somebody who did not write it', async () => {
     expect(
       await planner.isRefused(process.id, 'paper.released', { paperId: 'auftrag' }, '2017-09-25'),
@@ -172,13 +190,34 @@ describe('A youth support plan, from the topic to the periodic update', () => {
     expect(problem).toMatchObject({ status: 409, code: 'entry.notPossible' });
   });
 
+  it('is put on the agenda of the committee, and moved once', async () => {
+    const session = { paperId: 'auftrag', bodyId: committee, role: 'decision' };
+    await council(
+      'consultation.scheduled',
+      { ...session, consultationId: 'sitzung', sessionOn: '2017-10-25' },
+      '2017-10-02',
+    );
+    const twice = await liaison.isRefused(
+      process.id,
+      'consultation.scheduled',
+      { ...session, sessionOn: '2017-10-25' },
+      '2017-10-02',
+    );
+    expect(twice.missing?.map(({ code }) => code)).toEqual(['consultation.onlyOnce']);
+    await council(
+      'consultation.rescheduled',
+      { consultationId: 'sitzung', sessionOn: '2017-11-08', reason: 'Herbstferien' },
+      '2017-10-04',
+    );
+  });
+
   it('is commissioned by the youth welfare committee on 8 November 2017, paper 17/1549-BV', async () => {
     await council(
       'decision.recorded',
       {
         decisionId: 'beauftragung',
         paperId: 'auftrag',
-        bodyId: committee,
+        consultationId: 'sitzung',
         resultCode: 'adopted',
         resultLabel: 'einstimmig beschlossen',
         reference: '17/1549-BV',

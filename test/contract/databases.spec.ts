@@ -7,8 +7,10 @@ import {
   startApp,
   submit,
   topic,
+  type Client,
   type TestApp,
 } from '../../apps/api/src/app.testing.js';
+import { CouncilProcess } from '../../apps/api/src/council/council.testing.js';
 import { startPostgres, type TestPostgres } from '../../libs/journal/src/postgres.testing.js';
 
 describe('lists and counters', () => {
@@ -141,6 +143,43 @@ describe('two instances on one PostgreSQL', () => {
     expect(whole.body.counts.total).toBe(leafed.length);
   });
 
+  it('list the same of the council, to each what they may read', async () => {
+    const process = await CouncilProcess.commissioned(one);
+    const items = [
+      { no: 1, text: 'Prüfen', kind: 'examine', result: 'adopted', dueOn: '2026-05-01' },
+      { no: 2, text: 'Berichten', kind: 'reportDuty', result: 'adopted', dueOn: '2026-06-01' },
+    ];
+    for (const [n, open] of [true, false, true].entries()) {
+      const [waiting, decided] = [`w${String(n)}`, `d${String(n)}`];
+      await process.released(waiting, '2026-04-01', { public: open });
+      await process.released(decided, '2026-04-02', { public: open });
+      await process.scheduled(decided, `c${decided}`, '2026-05-04');
+      await process.decided(decided, `b${decided}`, '2026-05-04', {
+        consultationId: `c${decided}`,
+        bodyId: undefined,
+        items,
+      });
+    }
+    await process.records('liaison', 'decision.objected', { decisionId: 'bd0', by: 'mayor', grounds: 'G' });
+    await process.records('liaison', 'decision.tookEffect', { decisionId: 'bd2', effectiveOn: '2026-05-04' });
+    const expected = {
+      'council/sessions': [1, 1],
+      'council/papers': [3, 2],
+      'council/effects': [2, 1],
+      'council/objections': [1, 1],
+      'council/duties': [1, 1],
+      'follow-up': [6, 4],
+      'follow-up?state=late': [2, 1],
+      'follow-up?sort=dueOn&state=open': [2, 1],
+    };
+    for (const [list, counts] of Object.entries(expected)) {
+      const leafed = await Promise.all(
+        (['auditor', 'admin'] as const).map(async (who) => leaf(await other.as(who), list)),
+      );
+      expect([list, leafed.map(({ length }) => length)]).toEqual([list, counts]);
+    }
+  });
+
   it('verify, and lists made anew are the ones that were kept', async () => {
     const verified = await (await one.as('admin')).get('/api/journal/verify').expect(200);
     expect(verified.body.ok).toBe(true);
@@ -149,6 +188,21 @@ describe('two instances on one PostgreSQL', () => {
     expect(await listsOf(one)).toEqual(kept);
   });
 });
+
+/** All rows of a list, two to a page. */
+async function leaf(client: Client, list: string): Promise<unknown[]> {
+  const rows: unknown[] = [];
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const more = `${list.includes('?') ? '&' : '?'}limit=2&cursor=${cursor}`;
+    const page: { body: { items: unknown[]; next: string | null } } = await client
+      .get(`/api/${list}${more}`)
+      .expect(200);
+    expect(page.body.items.length).toBeLessThanOrEqual(2);
+    rows.push(...page.body.items);
+    cursor = page.body.next;
+  }
+  return rows;
+}
 
 /** Holds in a moment; what travels between instances takes one. */
 async function soon(holds: () => Promise<void>, tries = 100): Promise<void> {

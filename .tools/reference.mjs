@@ -124,7 +124,7 @@ const templatesPage = [
   '# Templates',
   'What each kind of planning brings along. Land norms change; a process may name its own.',
   table(
-    ['key', 'name', 'German', 'norm', 'statutory', 'cycle (months)', 'state approval'],
+    ['key', 'name', 'German', 'norm', 'statutory', 'cycle (months)', 'state approval', 'must deliberate', 'signs besides'],
     templates.map((one, index) =>
       row(
         code(one.key),
@@ -134,6 +134,8 @@ const templatesPage = [
         one.statutory ? 'yes' : 'no',
         one.cycleMonths,
         one.needsApproval ? 'yes' : 'no',
+        one.preliminary.map((kind) => labels.bodyKinds[kind]).join(', '),
+        one.coSigners.map((office) => labels.signingOffices[office]).join(', '),
       ),
     ),
   ),

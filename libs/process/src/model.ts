@@ -9,6 +9,7 @@ import { filled, type Language } from './texts/language.js';
 import { lists, type ListName } from './texts/lists.js';
 import { requirementTexts } from './texts/requirements.js';
 import { actText, factText, label } from './texts/text.js';
+import type { BodyKind, SigningOffice } from './vocabulary.js';
 import { modelVersion } from './version.js';
 
 export interface ModelState {
@@ -49,6 +50,9 @@ export interface ModelTemplate {
   readonly statutory: boolean;
   readonly cycleMonths: number;
   readonly needsApproval: boolean;
+  readonly sequence: readonly BodyKind[];
+  readonly preliminary: readonly BodyKind[];
+  readonly coSigners: readonly SigningOffice[];
 }
 
 /** The model of planning as data, in one language: what the interface and the documentation are drawn from. */

@@ -1,16 +1,20 @@
 import {
+  bodyKinds,
   entryTypeNames,
   Flag,
   languages,
   OneOf,
   Parts,
+  signingOffices,
   stateNames,
+  type BodyKind,
   type EntryTypeName,
   type JsonSchema,
   type Language,
+  type SigningOffice,
   type StateName,
 } from '@plankreis/process';
-import { AnyObject, AnyText, ByName, Count } from '../http/fields.js';
+import { AnyObject, Answers, AnyText, ByName, Count } from '../http/fields.js';
 
 export class StateView {
   @OneOf(stateNames) name!: StateName;
@@ -55,6 +59,10 @@ export class TemplateFactsView {
   @Flag() statutory!: boolean;
   @Count() cycleMonths!: number;
   @Flag() needsApproval!: boolean;
+  /** The kinds of bodies papers usually go to, in this order; those that must deliberate before; who signs besides. */
+  @Answers({ type: 'array', items: { enum: [...bodyKinds] } }) sequence!: readonly BodyKind[];
+  @Answers({ type: 'array', items: { enum: [...bodyKinds] } }) preliminary!: readonly BodyKind[];
+  @Answers({ type: 'array', items: { enum: [...signingOffices] } }) coSigners!: readonly SigningOffice[];
 }
 
 export class ModelView {

@@ -9,7 +9,6 @@ import {
   type PersonId,
   type TestApp,
 } from '../../apps/api/src/app.testing.js';
-import type { RouteDeclaration } from '../../apps/api/src/http/route.js';
 
 let test: TestApp;
 beforeAll(async () => (test = await startApp()));
@@ -104,7 +103,10 @@ describe('each role on each route', () => {
   });
 
   /** An empty body is refused; what nobody made is not found; a list may insist on its filter. */
-  function statusesFor(path: string, { status = 200, body, query }: RouteDeclaration): number[] {
+  function statusesFor(
+    path: string,
+    { status = 200, body, query }: (typeof declaredRoutes)[number]['declaration'],
+  ): number[] {
     const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name).filter((name) => name !== 'id');
     if (names.length > 0) return [400, 404];
     if (body !== undefined) return [400];

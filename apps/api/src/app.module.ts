@@ -22,6 +22,7 @@ import { SentPipe } from './http/sent.pipe.js';
 import { Idempotency } from './idempotency/idempotency.js';
 import { VerifyController } from './journal/verify.controller.js';
 import { ModelController } from './model/model.controller.js';
+import { oparlControllers, oparlProviders } from './oparl/oparl.js';
 import { Directory } from './people/directory.js';
 import { MasterData } from './people/master-data.js';
 import { PeopleController } from './people/people.controller.js';
@@ -56,6 +57,7 @@ export const controllers = [
   DepartmentsController,
   BodiesController,
   CouncilRulesController,
+  ...oparlControllers,
   CouncilController,
   LapseController,
   FollowUpController,
@@ -113,6 +115,7 @@ class OutsideModule {
     Recorder,
     Dossiers,
     Views,
+    ...oparlProviders,
     Effects,
     Lapse,
   ],

@@ -1,7 +1,7 @@
 export { OParlClient, type ListOptions, type OParlOptions } from './client/client.js';
 export type { ErrandOptions, Progress } from './client/errand.js';
 export { faultCodes, OParlFault, type FaultCode, type FaultDetails } from './client/fault.js';
-export type { FindLimits, Found, PaperQuery } from './client/find.js';
+export { sought, type FindLimits, type Found, type PaperQuery } from './client/find.js';
 export { usualLimits, type Limits } from './client/limits.js';
 export type { Cursor, PaperPage } from './client/listing.js';
 export type {
@@ -16,6 +16,7 @@ export type { Answer, Asking, BodyReader, Surroundings } from './client/surround
 export type { BodyFacts, SystemFacts } from './client/system-facts.js';
 export { differences, type Difference, type Mark } from './compare/differences.js';
 export type { ConsultationHeld } from './compare/pairs.js';
+export { sameName } from './reading/fold.js';
 export type { Outcome } from './reading/judge.js';
 export { readResult, type ResultInput, type ResultReading } from './reading/read-result.js';
 export { reasonTexts } from './reading/reason-texts.js';

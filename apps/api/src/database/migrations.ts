@@ -1,4 +1,5 @@
 import type { Migration } from '@plankreis/journal';
+import { oparlTables } from '../oparl/tables.js';
 
 /** Written by hand, portable, never changed once released. */
 const firstTables: Migration = {
@@ -56,4 +57,4 @@ const councilRules: Migration = {
   },
 };
 
-export const apiMigrations: readonly Migration[] = [firstTables, councilRules];
+export const apiMigrations: readonly Migration[] = [firstTables, councilRules, oparlTables];

@@ -61,6 +61,15 @@ export class Idempotency implements OnApplicationBootstrap {
     }
   }
 
+  /** The same for work that writes for itself, or nothing: its answer is kept once it is done. */
+  after<A>(request: Repeatable | undefined, work: () => Promise<A>): Promise<A> {
+    return this.once<A>(request, async (keep) => {
+      const answer = await work();
+      if (keep) await this.db.write((tx) => keep(tx, answer));
+      return answer;
+    });
+  }
+
   async #answer<A>(request: Repeatable, bodyHash: string, work: (keep?: Keep<A>) => Promise<A>): Promise<A> {
     const first = await this.#first<A>(request, bodyHash);
     if (first !== undefined) return first;

@@ -1,3 +1,5 @@
+import { oparlFaultTexts, oparlRefusalTexts } from '../oparl/fault-texts.js';
+
 /** Title and explanation of every problem the interface answers with; `{name}` is filled in. */
 export const problemTexts = {
   'request.malformed': {
@@ -110,12 +112,30 @@ export const problemTexts = {
     de: ['Voraussetzungen fehlen', 'Für diesen Eintrag fehlt noch etwas; alles Fehlende ist unten genannt.'],
     en: ['Requirements missing', 'Something is missing for this entry; all of it is listed.'],
   },
+  ...oparlFaultTexts,
+  ...oparlRefusalTexts,
 } as const satisfies Record<string, { de: readonly [string, string]; en: readonly [string, string] }>;
 
 export type ProblemCode = keyof typeof problemTexts;
 
 /** Texts of the faults that only the shell finds. */
 export const shellFaultTexts = {
+  addressTaken: {
+    de: 'Diese Adresse ist schon eingetragen.',
+    en: 'This address is already there.',
+  },
+  rulePattern: {
+    de: 'Das ist kein Suchmuster: Wörter, auch mit * am Ende.',
+    en: 'This is no pattern: words, also with * at the end.',
+  },
+  ruleRoles: {
+    de: 'Wenigstens eine Beratungsart, oder keine Angabe für alle.',
+    en: 'At least one role, or none given for all.',
+  },
+  ruleNeverApproves: {
+    de: 'Das Muster enthält ein Wort, das nie als Zustimmung gelesen wird.',
+    en: 'The pattern contains a word that is never read as an approval.',
+  },
   cursor: {
     de: 'Dieser Seitenverweis gehört nicht zu dieser Liste.',
     en: 'This cursor does not belong to this list.',
@@ -125,6 +145,14 @@ export const shellFaultTexts = {
     en: 'This e-mail address is already in use.',
   },
   nameTaken: { de: 'Diesen Namen gibt es schon.', en: 'This name is already there.' },
+  bodyInactive: {
+    de: 'Dieses Gremium ist nicht mehr tätig.',
+    en: 'This body is no longer active.',
+  },
+  bodyInRules: {
+    de: 'Die Gremienregeln verlangen noch, dass dieses Gremium berät.',
+    en: 'The council rules still ask this body to deliberate.',
+  },
   termsOverlap: {
     de: 'Die Wahlperioden überschneiden sich.',
     en: 'The council terms overlap.',

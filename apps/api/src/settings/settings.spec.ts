@@ -15,6 +15,7 @@ describe('settings', () => {
       secureCookies: false,
       sessionIdleMinutes: 120,
       sessionHours: 12,
+      oparlIntervalMinutes: 360,
     });
   });
 

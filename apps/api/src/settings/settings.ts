@@ -23,6 +23,7 @@ export class Environment {
   @Optional() @onOff @Flag() SECURE_COOKIES?: boolean;
   @Optional() @number @Whole(1, 10_080) SESSION_IDLE_MINUTES?: number;
   @Optional() @number @Whole(1, 720) SESSION_HOURS?: number;
+  @Optional() @number @Whole(0, 10_080) OPARL_INTERVAL_MINUTES?: number;
 }
 
 export type LogLevel = 'silent' | 'error' | 'warn' | 'info' | 'debug';
@@ -46,6 +47,8 @@ export class Settings {
   readonly secureCookies: boolean = false;
   readonly sessionIdleMinutes: number = 120;
   readonly sessionHours: number = 12;
+  /** How often linked council papers are looked at again; 0: only on demand. */
+  readonly oparlIntervalMinutes: number = 0;
 
   constructor(given: Partial<Settings> = {}) {
     Object.assign(this, given);
@@ -94,6 +97,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       secureCookies: data.SECURE_COOKIES ?? production,
       sessionIdleMinutes: data.SESSION_IDLE_MINUTES,
       sessionHours: data.SESSION_HOURS,
+      oparlIntervalMinutes: data.OPARL_INTERVAL_MINUTES ?? 360,
     }),
   );
 }
@@ -112,6 +116,7 @@ export const settingNames: readonly string[] = [
   'SECURE_COOKIES',
   'SESSION_IDLE_MINUTES',
   'SESSION_HOURS',
+  'OPARL_INTERVAL_MINUTES',
 ];
 
 /** Without what was not given, so that the defaults stay. */

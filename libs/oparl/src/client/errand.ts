@@ -16,11 +16,14 @@ export interface ErrandOptions {
   readonly signal?: AbortSignal;
   /** Told after every answer. */
   readonly progress?: (progress: Progress) => void;
+  /** How long the whole errand may take; as the client's limits say if left out. */
+  readonly totalMs?: number;
 }
 
 /** One thing a caller asked for, with what it has cost so far. */
 export class Errand {
   readonly signal: AbortSignal;
+  readonly limits: Limits;
   readonly #until: number;
   readonly #progress: ErrandOptions['progress'];
   #requests = 0;
@@ -28,13 +31,14 @@ export class Errand {
   #pages = 0;
 
   constructor(
-    { signal, progress }: ErrandOptions,
-    readonly limits: Limits,
+    { signal, progress, totalMs }: ErrandOptions,
+    usual: Limits,
     readonly surroundings: Surroundings,
   ) {
     this.signal = signal ?? new AbortController().signal;
     this.#progress = progress;
-    this.#until = surroundings.now() + limits.totalMs;
+    this.limits = { ...usual, totalMs: totalMs ?? usual.totalMs };
+    this.#until = surroundings.now() + this.limits.totalMs;
   }
 
   /** What the next request may take; @throws OParlFault where there may be none. */

@@ -30,7 +30,7 @@ export async function findIn(
   query: PaperQuery,
   { most = 20, pages = 200 }: FindLimits,
 ): Promise<Found> {
-  const fits = test(query);
+  const fits = sought(query);
   const papers: PaperSummary[] = [];
   let turned = 0;
   for await (const page of listing) {
@@ -41,15 +41,16 @@ export async function findIn(
   return { papers };
 }
 
-function test(query: PaperQuery): (paper: PaperSummary) => boolean {
+/** Says of a paper in a list whether it is looked for. */
+export function sought(query: PaperQuery): (paper: PaperSummary) => boolean {
   if ('number' in query) {
     const number = bare(query.number);
     return ({ reference }) => number !== '' && reference !== undefined && bare(reference) === number;
   }
   if ('title' in query) {
-    const sought = words(query.title);
+    const wanted = words(query.title);
     return ({ name }) =>
-      sought.length > 0 && name !== undefined && sought.every((word) => fold(name).includes(word));
+      wanted.length > 0 && name !== undefined && wanted.every((word) => fold(name).includes(word));
   }
   const address = query.address.trim();
   return (paper) => paper.web === address || paper.address === address;

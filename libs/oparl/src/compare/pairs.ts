@@ -1,5 +1,5 @@
 import type { ConsultationFacts } from '../client/paper-facts.js';
-import { fold } from '../reading/fold.js';
+import { sameName } from '../reading/fold.js';
 
 /** A consultation as we hold it. */
 export interface ConsultationHeld {
@@ -45,7 +45,7 @@ export function pairs(ours: readonly ConsultationHeld[], theirs: readonly Consul
 type Closeness = (ours: ConsultationHeld, theirs: ConsultationFacts) => boolean;
 
 const sameBody: Closeness = ({ bodyName }, { body }) =>
-  body.name !== undefined && fold(body.name) === fold(bodyName);
+  body.name !== undefined && sameName(body.name, bodyName);
 const sameDay: Closeness = (ours, theirs) => sameBody(ours, theirs) && ours.sessionOn === theirs.sessionOn;
 const sameRole: Closeness = (ours, theirs) =>
   sameBody(ours, theirs) && (theirs.role === undefined || ours.role === theirs.role);

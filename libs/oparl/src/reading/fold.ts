@@ -43,6 +43,9 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** Whether two names are the same but for how they are spelt. */
+export const sameName = (one: string, other: string): boolean => fold(one) === fold(other);
+
 /** The folded words of a text. */
 export function words(text: string): string[] {
   const folded = fold(text);

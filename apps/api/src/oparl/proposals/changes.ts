@@ -1,0 +1,65 @@
+import type { ConsultationFacts } from '@plankreis/oparl';
+import type { Known, Link } from '../links/link-row.js';
+import type { Compared } from '../links/comparison.js';
+
+/**
+ * What was found over there that is not so here. Only the first three can be taken over; the others are for a person to
+ * look at: what is missing there is unknown, never withdrawn, for public records leave out closed sessions.
+ */
+export const changeKinds = [
+  'newConsultation',
+  'otherDay',
+  'result',
+  'otherResult',
+  'consultationGone',
+  'paperGone',
+] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+export interface Change {
+  readonly kind: ChangeKind;
+  /** The same for the same change, however often it is found. */
+  readonly key: string;
+  /** The consultation of ours it is about. */
+  readonly consultationId?: string;
+  readonly theirs?: ConsultationFacts;
+}
+
+/** The changes that follow from what is known of a linked paper. */
+export function changesIn(
+  { known, fault }: Pick<Link, 'known' | 'fault'>,
+  sides: readonly Compared[],
+): Change[] {
+  return [
+    ...(isGone(known, fault) ? [{ kind: 'paperGone', key: 'paperGone' } as const] : []),
+    ...sides.flatMap(changeAt),
+    ...known.gone.map((theirs) => ({
+      kind: 'consultationGone' as const,
+      key: `consultationGone ${theirs.address ?? ''}`,
+      theirs,
+    })),
+  ];
+}
+
+const isGone = ({ paper }: Known, fault: Link['fault']): boolean =>
+  paper.deleted === true || [404, 410].includes(Number(fault?.params['status']));
+
+function changeAt({ marks, ours, theirs }: Compared): Change[] {
+  if (!theirs) return [];
+  const { facts, reading } = theirs;
+  const at = facts.address ?? `${facts.body.name ?? ''} ${facts.sessionOn ?? ''}`;
+  const change = (kind: ChangeKind, ...more: (string | undefined)[]): Change => ({
+    kind,
+    key: [kind, at, ...more].filter(Boolean).join(' '),
+    consultationId: ours?.consultationId,
+    theirs: facts,
+  });
+  if (!ours) return facts.sessionOn === undefined ? [] : [change('newConsultation', facts.sessionOn)];
+  const label = facts.resultLabel ?? reading.code;
+  const isOpen = ours.consultationId !== undefined && ours.resultCode === undefined;
+  return [
+    ...(isOpen && marks.includes('otherDay') ? [change('otherDay', facts.sessionOn)] : []),
+    ...(isOpen && marks.includes('resultMissingHere') ? [change('result', label)] : []),
+    ...(marks.includes('otherResult') ? [change('otherResult', label)] : []),
+  ];
+}

@@ -1,0 +1,127 @@
+import { readResult, reasonTexts, type Confidence, type ConsultationFacts } from '@plankreis/oparl';
+import {
+  byId,
+  consultationResults,
+  decisionResults,
+  type Consultation,
+  type Language,
+  type Paper,
+} from '@plankreis/process';
+import type { Here } from '../links/comparison.js';
+import type { Change } from './changes.js';
+
+/** An entry as it follows from a change, to be corrected and recorded by a person. */
+export interface ProposedEntry {
+  readonly type: EntryProposed;
+  /** What is not known is left out. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Where today would be wrong. */
+  readonly occurredOn?: string;
+  readonly basis: string;
+  /** How sure the result is read, and by what. */
+  readonly confidence?: Confidence;
+  readonly reason?: string;
+}
+
+export type EntryProposed =
+  'consultation.scheduled' | 'consultation.rescheduled' | 'consultation.held' | 'decision.recorded';
+
+/** The entry that follows from a change; none from a mere hint. */
+export function proposedEntry(
+  change: Change,
+  here: Here,
+  basis: string,
+  language: Language,
+): ProposedEntry | undefined {
+  const { theirs, kind, consultationId } = change;
+  const ours = byId(here.dossier.consultations, consultationId);
+  if (!theirs) return undefined;
+  if (kind === 'newConsultation') return scheduled(theirs, here, basis);
+  if (!ours) return undefined;
+  if (kind === 'otherDay') return rescheduled(ours, theirs, basis, language);
+  return kind === 'result' ? withResult(ours, theirs, here, basis, language) : undefined;
+}
+
+const scheduled = (
+  { body, role, sessionOn, public: isPublic }: ConsultationFacts,
+  { paperId, bodyOf }: Here,
+  basis: string,
+): ProposedEntry => ({
+  type: 'consultation.scheduled',
+  data: given({ paperId, bodyId: bodyOf(body), role, sessionOn, public: isPublic }),
+  basis,
+});
+
+const reasons = {
+  de: 'Neuer Termin laut Ratsinformationssystem',
+  en: 'New date in the council information system',
+} as const;
+
+const rescheduled = (
+  { id }: Consultation,
+  { sessionOn }: ConsultationFacts,
+  basis: string,
+  language: Language,
+): ProposedEntry => ({
+  type: 'consultation.rescheduled',
+  data: given({ consultationId: id, sessionOn, reason: reasons[language] }),
+  basis,
+});
+
+function withResult(
+  ours: Consultation,
+  theirs: ConsultationFacts,
+  { dossier, bodyNamed, rules }: Here,
+  basis: string,
+  language: Language,
+): ProposedEntry {
+  const { resultLabel, resolutionText, session } = theirs;
+  const { role, bodyId, sessionOn } = ours;
+  const { code, confidence, reason, votes } = readResult(
+    { role, body: bodyNamed(bodyId), label: resultLabel, sessionCancelled: session?.cancelled },
+    rules,
+  );
+  const asResult = { resultLabel: resultLabel?.slice(0, 500), votes: votes && countable(votes) };
+  const heldOn = theirs.sessionOn ?? sessionOn;
+  const why = { occurredOn: heldOn, basis, confidence, reason: reasonTold(reason, language) };
+  if (role !== 'decision')
+    return {
+      type: 'consultation.held',
+      data: given({ consultationId: ours.id, resultCode: oneOf(consultationResults, code), ...asResult }),
+      ...why,
+    };
+  const resultCode = oneOf(decisionResults, code);
+  const paper = byId(dossier.papers, ours.paperId);
+  return {
+    type: 'decision.recorded',
+    data: given({
+      paperId: ours.paperId,
+      consultationId: ours.id,
+      resultCode,
+      ...asResult,
+      decidedOn: heldOn,
+      resolutionText,
+      items: paper?.proposedItems.map((item) => decided(item, resultCode)),
+    }),
+    ...why,
+  };
+}
+
+/** What was proposed is what is usually decided on, each item as the whole; a person says where it was not so. */
+const decided = (item: Paper['proposedItems'][number], result: string | undefined): object =>
+  given({ ...item, result });
+
+/** Some votes are no numbers a body can have. */
+const countable = (votes: object): object =>
+  Object.fromEntries(Object.entries(votes).filter(([, count]) => Number(count) <= 10_000));
+
+/** A code that the entry has a word for: an approval of a body that does not decide can only be a recommendation. */
+const oneOf = (codes: readonly string[], code: string): string | undefined =>
+  codes.includes(code) ? code : undefined;
+
+const given = (data: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+
+/** Why a label was read as it was; municipal rules give their reason in their own words. */
+export const reasonTold = (reason: string, language: Language): string =>
+  reasonTexts[reason]?.[language] ?? reason;

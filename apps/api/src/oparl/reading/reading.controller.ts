@@ -1,0 +1,82 @@
+import { Body, Controller } from '@nestjs/common';
+import { readResult, shippedRules, type ResultRule } from '@plankreis/oparl';
+import type { Language } from '@plankreis/process';
+import { Caller } from '../../http/caller.js';
+import { InLanguage } from '../../http/language.js';
+import { Route } from '../../http/route.js';
+import { Idempotency, type Repeatable } from '../../idempotency/idempotency.js';
+import { RepeatableRequest } from '../../idempotency/repeatable-request.js';
+import { Directory } from '../../people/directory.js';
+import type { KnownPerson } from '../../people/known-person.js';
+import { invalid } from '../../problems/problem.js';
+import { reasonTold } from '../proposals/proposed-entry.js';
+import { ReadingRequest, ReadingRulesRequest, ReadingRulesView, ResultRead } from './reading.types.js';
+import { ReadingRules } from './rules.js';
+
+@Controller('api/council')
+export class ReadingController {
+  constructor(
+    private readonly rules: ReadingRules,
+    private readonly directory: Directory,
+    private readonly idempotency: Idempotency,
+  ) {}
+
+  @Route({
+    method: 'post',
+    path: 'reading',
+    summary: 'What a result label says in a role; "unknown" is told by leaving the code out.',
+    roles: ['liaison'],
+    body: ReadingRequest,
+    answer: ResultRead,
+    idempotent: true,
+  })
+  read(
+    @Body() { role, label, bodyId }: ReadingRequest,
+    @InLanguage() language: Language,
+    @RepeatableRequest() repeatable: Repeatable | undefined,
+  ): Promise<ResultRead> {
+    const body = bodyId === undefined ? undefined : this.directory.body(bodyId);
+    if (bodyId !== undefined && !body) throw invalid([{ path: 'bodyId', code: 'unknownReference' }]);
+    return this.idempotency.after(repeatable, async () => {
+      const { code, confidence, reason, votes } = readResult({ role, label, body }, await this.rules.all());
+      return {
+        ...(code !== 'unknown' && { code }),
+        confidence,
+        reason: reasonTold(reason, language),
+        ...(votes && { votes }),
+      };
+    });
+  }
+
+  @Route({
+    method: 'get',
+    path: 'reading-rules',
+    summary: "The rules by which result labels are read: the municipality's own and the shipped ones.",
+    roles: ['admin'],
+    answer: ReadingRulesView,
+  })
+  async shown(): Promise<ReadingRulesView> {
+    return { rules: (await this.rules.own()).map(shown), shipped: shippedRules.map(shown) };
+  }
+
+  @Route({
+    method: 'put',
+    path: 'reading-rules',
+    summary: "Replace the municipality's own rules.",
+    roles: ['admin'],
+    body: ReadingRulesRequest,
+    answer: ReadingRulesView,
+  })
+  async change(
+    @Body() { rules }: ReadingRulesRequest,
+    @Caller() caller: KnownPerson,
+  ): Promise<ReadingRulesView> {
+    await this.rules.change(rules, caller);
+    return this.shown();
+  }
+}
+
+const shown = ({ roles, ...rule }: ResultRule): ReadingRulesView['rules'][number] => ({
+  ...rule,
+  ...(roles && { roles: [...roles] }),
+});

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { ProcessQuery, Schemas } from '@plankreis/api-client';
 import { answer, api } from './http';
-import type { Process } from './process.types';
+import type { MandateSheet, Process } from './process.types';
 import type { JournalEntry, NextEntry, Recorded } from './types';
 
 /** The filters of the list, named as in the address bar and in the interface. */
@@ -58,6 +58,13 @@ export const useJournal = (id: string, enabled = true) =>
     queryKey: [...processKey(id), 'entries'],
     queryFn: async ({ signal }): Promise<readonly JournalEntry[]> =>
       (await answer(api.GET('/api/processes/{id}/entries', { ...of(id), signal }))).items,
+  });
+
+export const useMandateSheet = (id: string) =>
+  useQuery({
+    queryKey: [...processKey(id), 'mandate'],
+    queryFn: ({ signal }): Promise<MandateSheet> =>
+      answer(api.GET('/api/processes/{id}/mandate', { ...of(id), signal })),
   });
 
 export const useNext = (id: string) =>

@@ -9,4 +9,5 @@ export const addresses = {
   process: (id: string): string => `/prozesse/${encodeURIComponent(id)}`,
   processTab: (id: string, tab: string): string =>
     tab === 'uebersicht' ? addresses.process(id) : `${addresses.process(id)}/${tab}`,
+  mandateSheet: (id: string): string => `${addresses.process(id)}/auftragsblatt`,
 } as const;

@@ -11,6 +11,9 @@ import { Loading } from '../view/Loading';
 /** What is not needed for the first view comes when it is asked for. */
 const lazyRoutes = {
   process: async () => ({ Component: (await import('../process/ProcessPage')).ProcessPage }),
+  mandateSheet: async () => ({
+    Component: (await import('../mandate-sheet/MandateSheetPage')).MandateSheetPage,
+  }),
   submit: async () => ({ Component: (await import('../submit/SubmitTopicPage')).SubmitTopicPage }),
   setUp: async () => ({ Component: (await import('../session/SetUpPage')).SetUpPage }),
   statement: async () => ({ Component: (await import('../statement/StatementPage')).StatementPage }),
@@ -34,6 +37,7 @@ export const router = createBrowserRouter([
               { index: true, element: <Navigate to={addresses.processes} replace /> },
               { path: addresses.processes, Component: ProcessListPage },
               { path: addresses.submit, lazy: lazyRoutes.submit },
+              { path: `${addresses.processes}/:id/auftragsblatt`, lazy: lazyRoutes.mandateSheet },
               { path: `${addresses.processes}/:id/:tab?`, lazy: lazyRoutes.process },
               { path: '*', Component: NotFoundPage },
             ],

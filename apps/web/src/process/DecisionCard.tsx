@@ -1,37 +1,64 @@
 import { useTranslation } from 'react-i18next';
-import { useBodies } from '../api/directory';
-import type { Decision } from '../api/process.types';
+import type { Decision, DecisionItem, Process } from '../api/process.types';
 import { useFormats } from '../i18n/formats';
 import { useLabels } from '../i18n/labels';
+import { useNames } from '../i18n/names';
+import { useVotesText } from '../i18n/votes';
 import { Badge } from '../view/Badge';
 import { Facts } from '../view/Facts';
+import { Result } from '../view/Result';
+import { ActionButtons } from './ActionButtons';
+import { asksSomething } from './item-text';
 import { ItemTable } from './ItemTable';
+import { StillMissing } from './StillMissing';
+import { useActions } from './use-actions';
 
-export function DecisionCard({ decision }: { decision: Decision }) {
+const actionsOnDecisions = [
+  'decision.tookEffect',
+  'decision.objected',
+  'decision.objectionSettled',
+  'decision.annulled',
+  'decision.repealed',
+];
+
+export function DecisionCard({ process, decision }: { process: Process; decision: Decision }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const labels = useLabels();
-  const { data: bodies } = useBodies();
+  const names = useNames();
+  const votesText = useVotesText();
+  const actionsOf = useActions(process.id);
+  const part = { field: 'decisionId', id: decision.id } as const;
+  const { ready, waiting } = actionsOf(part, actionsOnDecisions);
+  const onItems = actionsOf(part, ['decision.conditionMet', 'decision.progressNoted']).ready;
   const open = decision.objections.some(({ outcome }) => !outcome);
-  const { votes } = decision;
+  const { votes, urgent } = decision;
+  const name = [decision.reference, names.body(decision.bodyId), formats.day(decision.decidedOn)]
+    .filter(Boolean)
+    .join(', ');
+  const itemActions = (item: DecisionItem) => {
+    const fitting = onItems.filter(({ type }) =>
+      type === 'decision.conditionMet' ? item.conditional && !item.conditionMetOn : asksSomething(item),
+    );
+    return (
+      <ActionButtons
+        entries={fitting}
+        about={t('papers.itemOf', { no: item.no, decision: name })}
+        settled={() => ({ itemNo: item.no })}
+      />
+    );
+  };
   return (
     <article className="kern-card kern-card--hug decision-card">
       <div className="kern-card__container">
         <header className="kern-card__header">
           <p className="kern-preline">{t('papers.decision')}</p>
-          <h3 className="kern-title">
-            {[
-              decision.reference,
-              bodies?.find(({ id }) => id === decision.bodyId)?.name,
-              formats.day(decision.decidedOn),
-            ]
-              .filter(Boolean)
-              .join(', ')}
-          </h3>
+          <h3 className="kern-title">{name}</h3>
           <p className="badges">
             <Badge kind={decision.annulledBecause ? 'danger' : 'info'}>
-              {decision.resultLabel ?? labels('results', decision.resultCode)}
+              {labels('results', decision.resultCode)}
             </Badge>
+            {urgent && <Badge kind="warning">{t('papers.urgent')}</Badge>}
             {decision.effectiveOn ? (
               <Badge kind="success">
                 {t('papers.effectiveOn', { day: formats.day(decision.effectiveOn) })}
@@ -44,14 +71,19 @@ export function DecisionCard({ decision }: { decision: Decision }) {
         </header>
         <Facts
           facts={[
-            [t('papers.result'), decision.resultLabel && labels('results', decision.resultCode)],
             [
-              t('papers.votes'),
-              votes &&
-                t('papers.votesText', {
-                  yes: votes.yes ?? 0,
-                  no: votes.no ?? 0,
-                  abstain: votes.abstain ?? 0,
+              t('papers.result'),
+              decision.resultLabel && <Result code={decision.resultCode} label={decision.resultLabel} />,
+            ],
+            [t('papers.votes'), votesText(votes)],
+            [t('papers.decidedVersion'), decision.paperVersion && String(decision.paperVersion)],
+            [t('papers.urgentBecause'), urgent?.grounds],
+            [
+              t('papers.reportTo'),
+              urgent &&
+                t('papers.reportUntil', {
+                  body: names.body(urgent.reportToBodyId),
+                  day: formats.day(urgent.reportDueOn),
                 }),
             ],
             [
@@ -76,7 +108,16 @@ export function DecisionCard({ decision }: { decision: Decision }) {
             ))}
           </ul>
         )}
-        <ItemTable caption={t('papers.items')} items={decision.items} />
+        <ActionButtons entries={ready} about={name} />
+        <StillMissing
+          processId={process.id}
+          entries={waiting.filter(({ type }) => type === 'decision.tookEffect')}
+        />
+        <ItemTable
+          caption={t('papers.items')}
+          items={decision.items}
+          actions={onItems.length > 0 ? itemActions : undefined}
+        />
       </div>
     </article>
   );

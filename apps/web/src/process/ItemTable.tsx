@@ -1,26 +1,45 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionItem, ProposedItem } from '../api/process.types';
 import { useFormats } from '../i18n/formats';
 import { useLabels } from '../i18n/labels';
 import { DataTable, type Column } from '../view/DataTable';
+import { ItemReports } from './ItemReports';
 
 type Item = ProposedItem &
-  Partial<Pick<DecisionItem, 'result' | 'conditional' | 'conditionMetOn' | 'repealedOn'>>;
+  Partial<
+    Pick<
+      DecisionItem,
+      'result' | 'conditional' | 'conditionMetOn' | 'conditionEvidence' | 'repealedOn' | 'owner' | 'reports'
+    >
+  >;
+
+interface Props<I extends Item> {
+  readonly caption: string;
+  readonly items: readonly I[];
+  /** What can be done with an item. */
+  readonly actions?: (item: I) => ReactNode;
+}
 
 /** The numbered points of a paper or a decision; their results differ and are never summed up. */
-export function ItemTable({ caption, items }: { caption: string; items: readonly Item[] }) {
+export function ItemTable<I extends Item>({ caption, items, actions }: Props<I>) {
   const { t } = useTranslation();
   const formats = useFormats();
   const labels = useLabels();
   if (items.length === 0) return null;
   const decided = items.some(({ result }) => result);
-  const condition = ({ conditional, conditionMetOn }: Item): string =>
+  const condition = ({ conditional, conditionMetOn, conditionEvidence }: Item): string =>
     !conditional
       ? ''
       : conditionMetOn
-        ? t('papers.conditionMet', { text: conditional.text, day: formats.day(conditionMetOn) })
+        ? [
+            t('papers.conditionMet', { text: conditional.text, day: formats.day(conditionMetOn) }),
+            conditionEvidence && t('papers.evidence', { evidence: conditionEvidence }),
+          ]
+            .filter(Boolean)
+            .join(' ')
         : t('papers.conditionOpen', { text: conditional.text });
-  const columns: Column<Item>[] = [
+  const columns: Column<I>[] = [
     { name: t('papers.no'), cell: ({ no }) => no },
     {
       name: t('papers.text'),
@@ -31,6 +50,7 @@ export function ItemTable({ caption, items }: { caption: string; items: readonly
           {item.repealedOn && (
             <span className="below">{t('papers.repealed', { day: formats.day(item.repealedOn) })}</span>
           )}
+          <ItemReports reports={item.reports ?? []} />
         </>
       ),
     },
@@ -45,10 +65,13 @@ export function ItemTable({ caption, items }: { caption: string; items: readonly
             </span>
           )}
           {item.amountCents !== undefined && <span className="below">{formats.money(item.amountCents)}</span>}
+          {item.dueOn && <span className="below">{t('papers.dueOn', { day: formats.day(item.dueOn) })}</span>}
+          {item.owner && <span className="below">{item.owner}</span>}
         </>
       ),
     },
-    ...(decided ? [{ name: t('papers.result'), cell: ({ result }: Item) => labels('results', result) }] : []),
+    ...(decided ? [{ name: t('papers.result'), cell: ({ result }: I) => labels('results', result) }] : []),
+    ...(actions ? [{ name: t('papers.toDo'), cell: actions }] : []),
   ];
   return <DataTable caption={caption} columns={columns} rows={items} keyOf={({ no }) => String(no)} />;
 }

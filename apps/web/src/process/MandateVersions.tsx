@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Authority, MandateVersion, Process } from '../api/process.types';
 import { usePeople } from '../api/directory';
 import { useFormats } from '../i18n/formats';
+import { TextDifference } from '../view/TextDifference';
 
 interface Props {
   readonly process: Process;
@@ -50,17 +51,13 @@ export function MandateVersions({ process, versions }: Props) {
               </p>
             </header>
             {version.decidedText && (
-              <div className="side-by-side">
-                {version.proposedText && (
-                  <div>
-                    <h4 className="kern-title kern-title--small">{t('mandate.proposed')}</h4>
-                    <p className="kern-body kern-body--small quoted">{version.proposedText}</p>
-                  </div>
+              <div>
+                <h4 className="kern-title kern-title--small">{t('mandate.decided')}</h4>
+                {version.proposedText ? (
+                  <TextDifference before={version.proposedText} after={version.decidedText} />
+                ) : (
+                  <p className="kern-body quoted">{version.decidedText}</p>
                 )}
-                <div>
-                  <h4 className="kern-title kern-title--small">{t('mandate.decided')}</h4>
-                  <p className="kern-body kern-body--small quoted">{version.decidedText}</p>
-                </div>
               </div>
             )}
           </div>

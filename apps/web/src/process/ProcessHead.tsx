@@ -50,7 +50,13 @@ export function ProcessHead({ process, small }: { process: Process; small: boole
             <div>
               <dt>{t('processes.column.commissioning')}</dt>
               <dd>
-                <CommissioningBadge value={process.commissioning} />
+                <CommissioningBadge value={process.commissioning} />{' '}
+                <Link
+                  className="kern-link kern-link--small kern-link--no-visited-state"
+                  to={addresses.mandateSheet(process.id)}
+                >
+                  {t('sheet.title')}
+                </Link>
               </dd>
             </div>
             <div>

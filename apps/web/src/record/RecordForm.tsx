@@ -23,11 +23,12 @@ import { EntryForm } from './form/EntryForm';
 import { fieldsAround } from './form/form-schema';
 import { changed, filledIn, withRequiredLists, type Plain } from './form/plain-data';
 import { focusField } from './focus-field';
-import { toldDay } from './happened';
-import { followed, known, numbersToChoose } from './known';
+import { sessionDay, toldDay } from './happened';
+import { followed, known, numbersToChoose, pointlessFields, settledFields, without } from './known';
 import { MissingElsewhere } from './MissingElsewhere';
 import { OccurrenceFields } from './OccurrenceFields';
 import type { Start } from './remedy';
+import { SettledFields } from './SettledFields';
 import { useReferences } from './use-references';
 import { useRecording } from './use-recording';
 
@@ -63,10 +64,16 @@ export function RecordForm({
 }: Props) {
   const { t } = useTranslation();
   const announce = useAnnounce();
-  const references = useReferences(process);
-  const { schema } = entryType;
+  const { schema, type } = entryType;
   const [data, setData] = useState<Plain>(() =>
-    followed({ ...known(entryType.type, prefill, process), ...settled }, {}),
+    followed({ ...known(type, prefill, process), ...settled }, {}),
+  );
+  const references = useReferences(process, data['decisionId']);
+  const shown = useMemo(() => settledFields(type, settled), [type, settled]);
+  const pointless = pointlessFields(type, data, process).join();
+  const unasked = useMemo(
+    () => [...(given === undefined ? [] : [given]), ...shown, ...pointless.split(',').filter(Boolean)],
+    [given, shown, pointless],
   );
   const [dayChosen, setDayChosen] = useState<string | undefined>();
   const [basis, setBasis] = useState('');
@@ -77,7 +84,7 @@ export function RecordForm({
     () => (everything ? undefined : fieldsAround(schema, focus)),
     [everything, schema, focus],
   );
-  const occurredOn = dayChosen ?? toldDay(schema, data) ?? today();
+  const occurredOn = dayChosen ?? toldDay(schema, data) ?? sessionDay(type, data, process) ?? today();
   const { refusal } = recording;
   const told = useMemo(() => refusal && problemText(refusal, t), [refusal, t]);
 
@@ -90,11 +97,11 @@ export function RecordForm({
 
   const submit = () => {
     setOwn(undefined);
-    const filled = withRequiredLists(filledIn(data), schema);
+    const filled = withRequiredLists(filledIn(without(data, pointless.split(','))), schema);
     // Where every field may be left out, only what was changed is a fact worth recording.
     const partial = (schema.required ?? []).length === 0 && Object.keys(schema.properties ?? {}).length > 1;
     recording.record({
-      type: entryType.type,
+      type,
       data: partial ? changed(filled, prefill) : filled,
       occurredOn,
       ...(basis.trim() && { basis: basis.trim() }),
@@ -133,14 +140,21 @@ export function RecordForm({
             <MissingElsewhere missing={elsewhere} next={next} goTo={goTo} />
           </FaultSummary>
         )}
+        <SettledFields
+          names={shown}
+          schema={schema}
+          data={data}
+          references={references}
+          choices={numbersToChoose(type)}
+        />
         <EntryForm
           id={FORM}
           schema={schema}
           only={only}
-          given={given}
+          unasked={unasked}
           data={data}
           references={references}
-          choices={numbersToChoose(entryType.type)}
+          choices={numbersToChoose(type)}
           faults={atFields}
           onChange={(changedData) => {
             setData((before) => followed(changedData, before));

@@ -9,7 +9,14 @@ export function known(type: string, prefill: Plain, process: Process): Plain {
     case 'decision.recorded': {
       // What was proposed is what is usually decided on.
       const paper = process.papers.find(({ id }) => id === prefill['paperId']);
-      return { items: paper?.proposedItems.map((item) => ({ ...item })), ...prefill };
+      const waiting = paper?.sequence.filter(({ role, resultCode }) => role === 'decision' && !resultCode);
+      const session = waiting?.length === 1 ? waiting[0] : undefined;
+      return {
+        items: paper?.proposedItems.map((item) => ({ ...item })),
+        ...(session && { consultationId: session.consultationId }),
+        ...(session && session.on <= today() && { decidedOn: session.on }),
+        ...prefill,
+      };
     }
     case 'budget.planned':
       // Before there are measures, money is planned for the process itself.
@@ -57,7 +64,41 @@ export function followed(data: Plain, before: Plain): Plain {
 const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'entry.reversed': { seq: 'entry' },
   'decision.conditionMet': { itemNo: 'waitingItem' },
+  'decision.progressNoted': { itemNo: 'decidedItem' },
 };
 
 /** Fields of an entry that ask for the number of something: which kind of thing it is. */
 export const numbersToChoose = (type: string): Readonly<Record<string, string>> | undefined => choices[type];
+
+/** Names of what an entry is about, besides its subject: shown where it was said by where the person came from. */
+const naming = ['consultationId', 'itemNo'];
+
+/** Fields that are settled and only shown. */
+export const settledFields = (type: string, settled: Plain = {}): readonly string[] =>
+  // For whom somebody signs follows from their office, and only the present version can be signed.
+  type === 'paper.coSigned' ? ['unit', 'version'] : naming.filter((name) => settled[name] !== undefined);
+
+/** Fields that make no sense with what was said so far, by path. */
+export function pointlessFields(type: string, data: Plain, process: Process): readonly string[] {
+  const changesMandate = (kind: unknown): boolean => kind === 'amendment' || kind === 'extension';
+  switch (type) {
+    case 'paper.drafted':
+      return [
+        ...(changesMandate(data['kind']) ? [] : ['mandateChanges']),
+        ...(data['kind'] === 'amendment' ? [] : ['amendsDecisionId']),
+      ];
+    case 'paper.revised': {
+      const kind = process.papers.find(({ id }) => id === data['paperId'])?.kind;
+      return changesMandate(kind) ? [] : ['changes.mandateChanges'];
+    }
+    case 'decision.recorded':
+      // The session says which body it was.
+      return data['consultationId'] === undefined ? [] : ['bodyId'];
+    default:
+      return [];
+  }
+}
+
+/** What was said, without what makes no sense any more. */
+export const without = (data: Plain, pointless: readonly string[]): Plain =>
+  Object.fromEntries(Object.entries(data).filter(([name]) => !pointless.includes(name)));

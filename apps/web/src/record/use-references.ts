@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useBodies, useDepartments, usePeople } from '../api/directory';
 import { useModel } from '../api/model';
 import { useJournal, useProcessChoices } from '../api/processes';
-import type { Process } from '../api/process.types';
+import type { DecisionItem, Process } from '../api/process.types';
+import { asksSomething } from '../process/item-text';
 import { useFormats } from '../i18n/formats';
 import type { Choice, References } from './form/references';
 
@@ -12,8 +13,11 @@ const named = (items: readonly { id: string; name: string }[] | undefined): Choi
 
 const shortened = (text: string): string => (text.length > 90 ? `${text.slice(0, 88)} …` : text);
 
-/** Everything a form can refer to, in words people know it by. */
-export function useReferences(process?: Process): References {
+/**
+ * Everything a form can refer to, in words people know it by; where it is about one decision, only the items of that
+ * one.
+ */
+export function useReferences(process?: Process, decisionId?: unknown): References {
   const { t } = useTranslation();
   const formats = useFormats();
   const { data: model } = useModel();
@@ -28,12 +32,22 @@ export function useReferences(process?: Process): References {
       (items ?? []).map(({ id, text }) => ({ value: id, label: shortened(text) }));
     const titles = (items: readonly { id: string; title: string }[] | undefined): Choice[] =>
       (items ?? []).map(({ id, title }) => ({ value: id, label: title }));
+    const decisions = (process?.decisions ?? []).filter(
+      ({ id }) => decisionId === undefined || id === decisionId,
+    );
+    const numbered = (items: readonly DecisionItem[]): Choice[] =>
+      items.map(({ no, text }) => ({ value: String(no), label: shortened(`${no}: ${text}`) }));
     return (kind) => {
       switch (kind) {
         case 'person':
           return named(people);
         case 'department':
           return named(departments);
+        case 'unit':
+          return [
+            { value: 'treasury', label: model?.labels['signingOffices']?.['treasury'] ?? '' },
+            ...named(departments),
+          ];
         case 'body':
           return named(bodies);
         case 'template':
@@ -43,6 +57,18 @@ export function useReferences(process?: Process): References {
           }));
         case 'paper':
           return titles(process?.papers);
+        case 'consultation':
+          // Results of bodies that do not decide are recorded where they stand; a decision names its session.
+          return (process?.papers ?? []).flatMap(({ title, sequence }) =>
+            sequence
+              .filter(({ role, resultCode }) => role === 'decision' && !resultCode)
+              .map(({ consultationId = '', bodyId, on }) => ({
+                value: consultationId,
+                label: [bodies?.find(({ id }) => id === bodyId)?.name ?? bodyId, formats.day(on), title].join(
+                  ', ',
+                ),
+              })),
+          );
         case 'decision':
           return (process?.decisions ?? []).map(({ id, reference, decidedOn }) => ({
             value: id,
@@ -73,14 +99,14 @@ export function useReferences(process?: Process): References {
             label: shortened([`${formats.day(occurredOn)} ${label}`, summary].filter(Boolean).join(': ')),
           }));
         case 'waitingItem':
-          return (process?.decisions ?? []).flatMap(({ items }) =>
-            items
-              .filter(({ conditional, conditionMetOn }) => conditional && !conditionMetOn)
-              .map(({ no, text }) => ({ value: String(no), label: shortened(`${no}: ${text}`) })),
+          return decisions.flatMap(({ items }) =>
+            numbered(items.filter(({ conditional, conditionMetOn }) => conditional && !conditionMetOn)),
           );
+        case 'decidedItem':
+          return decisions.flatMap(({ items }) => numbered(items.filter(asksSomething)));
         default:
           return [];
       }
     };
-  }, [t, formats, model, people, departments, bodies, others, journal, process]);
+  }, [t, formats, model, people, departments, bodies, others, journal, process, decisionId]);
 }

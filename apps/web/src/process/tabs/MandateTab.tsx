@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { CoveragePhase, CoverageStatus } from '../../api/types';
 import type { CoverageBasis, Process } from '../../api/process.types';
+import { addresses } from '../../app/addresses';
 import { useFormats } from '../../i18n/formats';
 import { useLabels } from '../../i18n/labels';
 import { useRecord } from '../../record/RecordProvider';
@@ -40,6 +42,11 @@ export function MandateTab({ process }: { process: Process }) {
   }));
   return (
     <div className="stack">
+      <p className="kern-body">
+        <Link className="kern-link kern-link--no-visited-state" to={addresses.mandateSheet(process.id)}>
+          {t('sheet.open')}
+        </Link>
+      </p>
       <DataTable
         caption={t('mandate.coverage')}
         rows={rows}

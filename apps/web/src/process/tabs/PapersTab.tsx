@@ -17,16 +17,16 @@ export function PapersTab({ process }: { process: Process }) {
       {process.papers.length === 0 && <Empty>{t('papers.none')}</Empty>}
       {[...process.papers].reverse().map((paper) => (
         <section key={paper.id} className="stack" aria-label={paper.title}>
-          <PaperCard paper={paper} />
+          <PaperCard process={process} paper={paper} />
           {decisionsOn(paper.id).map((decision) => (
-            <DecisionCard key={decision.id} decision={decision} />
+            <DecisionCard key={decision.id} process={process} decision={decision} />
           ))}
         </section>
       ))}
       {process.decisions
         .filter(({ paperId }) => !known.has(paperId))
         .map((decision) => (
-          <DecisionCard key={decision.id} decision={decision} />
+          <DecisionCard key={decision.id} process={process} decision={decision} />
         ))}
     </div>
   );

@@ -6,7 +6,7 @@ import type { FieldSchema } from '../../api/model.types';
 import { CentsByYearField } from './CentsByYearField';
 import { CheckboxWidget, ReferencesWidget, ReferenceWidget, SelectWidget } from './choice-widgets';
 import { MarksOptional, ReferencesContext } from './form-context';
-import { choosing, shownSchema, uiFor } from './form-schema';
+import { choosing, hiding, shownSchema, uiFor } from './form-schema';
 import { MoneyWidget, NumberWidget } from './number-widgets';
 import type { Plain } from './plain-data';
 import type { References } from './references';
@@ -34,14 +34,15 @@ const kern: ThemeProps = {
 const ThemedForm = withTheme(kern);
 
 const none = {};
+const nothing: readonly string[] = [];
 
 interface Props {
   readonly id: string;
   readonly schema: FieldSchema;
   /** Shows these fields only. */
   readonly only?: ReadonlySet<string>;
-  /** A field that is settled already and not asked for. */
-  readonly given?: string;
+  /** Fields that are settled or make no sense here, by path: nobody is asked for them. */
+  readonly unasked?: readonly string[];
   readonly data: Plain;
   readonly references: References;
   /** Number fields that name one of the things of a kind. */
@@ -59,7 +60,7 @@ export function EntryForm({
   id,
   schema,
   only,
-  given,
+  unasked = nothing,
   data,
   references,
   choices = none,
@@ -71,8 +72,11 @@ export function EntryForm({
 }: Props) {
   const { t } = useTranslation();
   // RJSF's type for schemas is draft 7; the model's schemas keep to what both know.
-  const shown = useMemo(() => shownSchema(schema, only, given) as RJSFSchema, [schema, only, given]);
-  const ui = useMemo(() => choosing(uiFor(shown as FieldSchema), choices), [shown, choices]);
+  const shown = useMemo(() => shownSchema(schema, only, unasked) as RJSFSchema, [schema, only, unasked]);
+  const ui = useMemo(
+    () => hiding(choosing(uiFor(shown as FieldSchema), choices), unasked),
+    [shown, choices, unasked],
+  );
   const validator = useMemo(() => new FormValidator(t), [t]);
   const marksOptional = (shown.required ?? []).length > 0;
   return (

@@ -4,14 +4,17 @@ import { resolved } from '../field-label';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
+/** Fields by the path to them, as in `changes.title`. */
+type Paths = readonly string[];
+
 /** Fields the server fills, or the program makes up: nobody is asked for them. */
 const hidden = (schema: FieldSchema): boolean => schema['x-made'] === true || schema['x-server'] === true;
 
-function visible(schema: FieldSchema, only?: ReadonlySet<string>, given?: string): FieldSchema {
+function visible(schema: FieldSchema, only?: ReadonlySet<string>, unasked: Paths = []): FieldSchema {
   const result: Mutable<FieldSchema> = { ...schema };
   if (schema.properties) {
     const shown = Object.entries(schema.properties).filter(
-      ([name, field]) => !hidden(field) && name !== given && (!only || only.has(name)),
+      ([name, field]) => !hidden(field) && !unasked.includes(name) && (!only || only.has(name)),
     );
     result.properties = Object.fromEntries(shown.map(([name, field]) => [name, visible(field)]));
     result.required = schema.required?.filter((name) => result.properties?.[name]);
@@ -42,13 +45,13 @@ export function fieldsAround(
   return new Set(belongTogether.find((group) => group.includes(first)) ?? [first]);
 }
 
-/** The schema as the form shows it: without the field that is `given`. The heading of the dialog is its title. */
+/** The schema as the form shows it: without fields that are `unasked`. The heading of the dialog is its title. */
 export const shownSchema = (
   schema: FieldSchema,
   only?: ReadonlySet<string>,
-  given?: string,
+  unasked?: Paths,
 ): FieldSchema => ({
-  ...visible(schema, only, given),
+  ...visible(schema, only, unasked),
   title: undefined,
   description: undefined,
 });
@@ -63,6 +66,15 @@ export const choosing = (ui: UiSchema, choices: Readonly<Record<string, string>>
     ]),
   ),
 });
+
+/** Hides fields within a part; those of the form itself are not in its schema in the first place. */
+export const hiding = (ui: UiSchema, unasked: Paths): UiSchema =>
+  unasked.reduce((whole, path) => {
+    const [part = '', field] = path.split('.');
+    if (field === undefined) return whole;
+    const inside = whole[part] as UiSchema | undefined;
+    return { ...whole, [part]: { ...inside, [field]: { 'ui:widget': 'hidden' } } };
+  }, ui);
 
 /** Which widget a field is asked with. */
 export function uiFor(schema: FieldSchema, root: FieldSchema = schema): UiSchema {

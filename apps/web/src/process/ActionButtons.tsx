@@ -1,0 +1,33 @@
+import type { NextEntry } from '../api/types';
+import { startOf, type Start } from '../record/remedy';
+import { useRecord } from '../record/RecordProvider';
+
+interface Props {
+  readonly entries: readonly NextEntry[];
+  /** What they are about, to be told apart by those who do not see where the button stands. */
+  readonly about: string;
+  readonly settled?: (entry: NextEntry) => Start['settled'];
+}
+
+/** Opens the form for what can be done with one part of the dossier. */
+export function ActionButtons({ entries, about, settled }: Props) {
+  const record = useRecord();
+  if (entries.length === 0) return null;
+  return (
+    <div className="actions">
+      {entries.map((entry) => (
+        <button
+          key={entry.type}
+          type="button"
+          className="kern-btn kern-btn--secondary kern-btn--x-small"
+          aria-label={`${entry.label}: ${about}`}
+          onClick={() => {
+            record({ ...startOf(entry), settled: settled?.(entry) });
+          }}
+        >
+          <span className="kern-label">{entry.label}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

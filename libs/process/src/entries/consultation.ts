@@ -12,7 +12,7 @@ import {
   type ConsultationResult,
   type ConsultationRole,
 } from '../vocabulary.js';
-import { thePaper } from './paper.js';
+import { thePaper } from './the-paper.js';
 import { Votes } from './votes.js';
 
 export class ConsultationScheduled {

@@ -9,7 +9,7 @@ import { council } from '../rights.js';
 import type { DecisionResult } from '../vocabulary.js';
 import { DecisionRecorded, isAdoption } from './decision-data.js';
 import { deliberatedBefore, resultRequirements, sessionRequirements } from './decision-requirements.js';
-import { itemNumberFaults, thePaper } from './paper.js';
+import { itemNumberFaults, thePaper } from './the-paper.js';
 
 /** The competent body is told of what was decided in its place. */
 const reportOfUrgency = ({ id, urgent }: Decision): Duty[] =>

@@ -11,6 +11,7 @@ import { evaluationEntries } from './evaluation.js';
 import { mandateEntries } from './mandate.js';
 import { measureEntries } from './measure.js';
 import { noteEntries, reversalEntries } from './note.js';
+import { paperSigningEntries } from './paper-signing.js';
 import { paperEntries } from './paper.js';
 import { processEntries } from './process.js';
 import { responsibilityEntries } from './responsibility.js';
@@ -21,6 +22,7 @@ const list = [
   ...topicEntries,
   ...mandateEntries,
   ...paperEntries,
+  ...paperSigningEntries,
   ...consultationEntries,
   ...decisionEntries,
   ...decisionEffectEntries,

@@ -1,13 +1,11 @@
-import { byId, withPart, type Dossier, type Paper } from '../dossier.js';
-import type { Actor, Context } from '../context.js';
+import { byId, type Dossier } from '../dossier.js';
 import { effective } from '../coverage.js';
-import { entry, type Attempt, type Subject } from '../entry.js';
+import { entry, type Attempt } from '../entry.js';
 import {
   Cents,
   Day,
   Flag,
   LongText,
-  Named,
   NewId,
   OneOf,
   Optional,
@@ -17,24 +15,14 @@ import {
   Text,
   Whole,
 } from '../fields.js';
-import { movePaper, paperTakes } from '../machines/paper.js';
 import { movingPaper } from '../machines/states.js';
 import { isOpen, isUnreleased, kindOfPaper, nextVersion } from '../papers.js';
 import { requirement, when } from '../requirement.js';
-import { coSigning, council, leading, planning } from '../rights.js';
-import { requiredSigners, signaturesOf } from '../signers.js';
-import type { Fault } from '../validate.js';
-import {
-  itemKinds,
-  paperKinds,
-  phases,
-  signatureVerdicts,
-  type ItemKind,
-  type PaperKind,
-  type Phase,
-  type SignatureVerdict,
-} from '../vocabulary.js';
+import { council, leading, planning } from '../rights.js';
+import { itemKinds, paperKinds, phases, type ItemKind, type PaperKind, type Phase } from '../vocabulary.js';
 import { MandateParts } from './mandate-parts.js';
+import { noRefusal, signed } from './paper-signing.js';
+import { itemNumberFaults, thePaper, withPaper } from './the-paper.js';
 import { mandateComplete } from './mandate-completeness.js';
 import { measuresComplete } from './measure-completeness.js';
 
@@ -74,15 +62,6 @@ export class PaperRevised {
   @Optional() @Parts(() => ProposedItem) proposedItems?: ProposedItem[];
 }
 
-export class PaperCoSigned {
-  @Ref('paper') paperId!: string;
-  /** The id of a department, or `treasury`. */
-  @Named('unit') unit!: string;
-  @Whole(1, 100_000) version!: number;
-  @OneOf(signatureVerdicts) verdict!: SignatureVerdict;
-  @Optional() @LongText() comment?: string;
-}
-
 export class PaperReleased {
   @Ref('paper') paperId!: string;
   @Optional() @LongText() overrideBecause?: string;
@@ -97,41 +76,6 @@ export class PaperLapsed {
   @Ref('paper') paperId!: string;
   @LongText() reason!: string;
 }
-
-/** Items of one paper or decision are told apart by their number. */
-export function itemNumberFaults(items: readonly { readonly no: number }[], base: string): Fault[] {
-  return items.flatMap(({ no }, index) =>
-    items.findIndex((item) => item.no === no) < index
-      ? [{ path: `${base}.${String(index)}.no`, code: 'idTaken' as const }]
-      : [],
-  );
-}
-
-/** What became of the paper, where that is why it takes no such entry. */
-const whatBecameOfIt = requirement<{ paperId?: string }>('paper.takesIt', 'paperId', (dossier, attempt) => {
-  const paper = byId(dossier.papers, attempt.data.paperId);
-  return paper ? [{ params: { title: paper.title, paperState: paper.state } }] : [];
-});
-
-/** The paper an entry is about; which of the open ones can take it, its own life says. */
-export const thePaper: Subject<{ paperId: string }> = {
-  field: 'paperId',
-  candidates: (dossier) => dossier.papers.filter(isOpen).map(({ id, title }) => ({ id, label: title })),
-  takes: (dossier, attempt) => {
-    const paper = byId(dossier.papers, attempt.data.paperId);
-    return paper !== undefined && paperTakes(paper.state, attempt);
-  },
-  because: whatBecameOfIt,
-};
-
-const withPaper = (
-  dossier: Dossier,
-  attempt: Attempt<{ paperId: string }>,
-  change: (paper: Paper) => Paper = (paper) => paper,
-): Dossier => ({
-  ...dossier,
-  papers: withPart(dossier.papers, attempt.data.paperId, (paper) => change(movePaper(paper, attempt))),
-});
 
 /** The kind being released: of the paper named, or of the one the state waits for. */
 const kindReleased = (dossier: Dossier, attempt: Attempt<Partial<PaperReleased>>): PaperKind | undefined =>
@@ -155,52 +99,6 @@ export function usualPaper(dossier: Dossier): Partial<PaperDrafted> {
   return { kind, title: dossier.title, throughPhase, proposedItems: [item] };
 }
 
-const signsForOthers = ({ data, actor }: Attempt<Partial<PaperCoSigned>>): boolean => {
-  const { unit } = data;
-  if (unit === undefined) return false;
-  return actor.role === 'head' ? unit !== actor.department : unit !== 'treasury';
-};
-
-const present = requirement<PaperCoSigned>('paper.presentVersion', 'version', (dossier, { data }) => {
-  const version = byId(dossier.papers, data.paperId)?.version;
-  return version !== undefined && data.version !== version ? [{ params: { version } }] : [];
-});
-
-const paperOf = (dossier: Dossier, attempt: Attempt<{ paperId?: string }>): Paper | undefined =>
-  byId(dossier.papers, attempt.data.paperId);
-
-/** The name of a unit that signs; the treasury is no department everywhere and is told by its word. */
-const signerName = (unit: string, context: Context): string =>
-  unit === 'treasury' ? unit : context.departmentName(unit);
-
-const signed = requirement<Partial<PaperReleased>>(
-  'paper.coSigned',
-  'papers',
-  (dossier, attempt, context) => {
-    const paper = paperOf(dossier, attempt);
-    const open = paper ? requiredSigners(dossier, paper, context).filter(({ signature }) => !signature) : [];
-    return open.map(({ unit, because }) => ({
-      params: { signer: signerName(unit, context), signingGround: because },
-      where: `papers.${attempt.data.paperId ?? ''}`,
-    }));
-  },
-  { remedy: 'paper.coSigned' },
-);
-
-/** A "no" blocks the release unless the head says why it is released all the same (design 2.3). */
-const noRefusal = requirement<Partial<PaperReleased>>(
-  'paper.refusalOverridden',
-  'overrideBecause',
-  (dossier, attempt, context) => {
-    const paper = paperOf(dossier, attempt);
-    if (!paper || attempt.data.overrideBecause !== undefined) return [];
-    return signaturesOf(paper).flatMap(({ unit, verdict, comment }) =>
-      verdict === 'no' ? [{ params: { signer: signerName(unit, context), comment: comment ?? '' } }] : [],
-    );
-  },
-  { advance: true },
-);
-
 const changesMandate = (kind: PaperKind | undefined): boolean => kind === 'amendment' || kind === 'extension';
 
 /** Only what changes a running mandate brings changes of it along. */
@@ -220,8 +118,6 @@ const amendsMandate = requirement<PaperDrafted>(
     return !decision.items.some((item) => effective(decision, item));
   },
 );
-
-const office = (actor: Actor): string | undefined => (actor.role === 'head' ? actor.department : 'treasury');
 
 export const paperEntries = [
   entry('paper.drafted', {
@@ -295,27 +191,6 @@ export const paperEntries = [
         proposedItems: attempt.data.proposedItems ?? paper.proposedItems,
         drafters: [...new Set([...paper.drafters, attempt.actor.id])],
       })),
-  }),
-  entry('paper.coSigned', {
-    data: PaperCoSigned,
-    by: coSigning,
-    subject: thePaper,
-    notBy: (_, attempt) => signsForOthers(attempt),
-    usual: (dossier, { paperId }, actor) => ({
-      unit: office(actor),
-      version: byId(dossier.papers, paperId)?.version,
-    }),
-    // A word without its reason helps nobody.
-    faults: ({ verdict, comment }) =>
-      verdict !== 'yes' && comment === undefined ? [{ path: 'comment', code: 'required' }] : [],
-    expects: [present],
-    apply: (dossier, attempt) => {
-      const { paperId: _, ...signature } = attempt.data;
-      return withPaper(dossier, attempt, (paper) => ({
-        ...paper,
-        signatures: [...paper.signatures, { ...signature, by: attempt.actor.id, on: attempt.occurredOn }],
-      }));
-    },
   }),
   entry('paper.released', {
     data: PaperReleased,

@@ -1,13 +1,14 @@
-import { Body, Controller } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
 import { Caller } from '../http/caller.js';
 import { PathId } from '../http/path-id.js';
 import { Route, signedIn } from '../http/route.js';
+import { SentBody } from '../http/sent-body.js';
 import { Idempotency, type Repeatable } from '../idempotency/idempotency.js';
 import { RepeatableRequest } from '../idempotency/repeatable-request.js';
 import { Directory } from '../people/directory.js';
 import type { KnownPerson } from '../people/known-person.js';
 import { Bodies, bodyItem } from './bodies.js';
-import { BodyItem, BodyList, BodyRequest } from './body.types.js';
+import { BodyChange, BodyItem, BodyList, BodyRequest } from './body.types.js';
 
 @Controller('api/bodies')
 export class BodiesController {
@@ -32,27 +33,27 @@ export class BodiesController {
     idempotent: true,
   })
   add(
-    @Body() body: BodyRequest,
+    @SentBody() sent: unknown,
     @Caller() caller: KnownPerson,
     @RepeatableRequest() repeatable: Repeatable | undefined,
   ): Promise<BodyItem> {
-    return this.idempotency.once<BodyItem>(repeatable, (keep) => this.bodies.add(body, caller, keep));
+    return this.idempotency.once<BodyItem>(repeatable, (keep) => this.bodies.add(sent, caller, keep));
   }
 
   @Route({
-    method: 'put',
+    method: 'patch',
     path: ':bodyId',
-    summary: 'Change a body.',
+    summary: 'Change a body; one that is no more becomes inactive, it is never removed.',
     roles: ['admin'],
-    body: BodyRequest,
+    body: BodyChange,
     answer: BodyItem,
     problems: [404],
   })
   change(
     @PathId('bodyId') id: string,
-    @Body() body: BodyRequest,
+    @SentBody() sent: unknown,
     @Caller() caller: KnownPerson,
   ): Promise<BodyItem> {
-    return this.bodies.change(id, body, caller);
+    return this.bodies.change(id, sent, caller);
   }
 }

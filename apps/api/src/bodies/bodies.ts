@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@plankreis/journal';
 import { randomUUID } from 'node:crypto';
 import { ConfigurationLog } from '../council-rules/configuration-log.js';
+import { CouncilRulesStore } from '../council-rules/council-rules.js';
+import { patched, upsideDown, wholeOf, type Judge } from '../http/whole.js';
+import type { Keep } from '../idempotency/idempotency.js';
 import { Directory } from '../people/directory.js';
 import type { KnownPerson } from '../people/known-person.js';
-import { invalid, Problem, type RequestFault } from '../problems/problem.js';
+import { Problem, type RequestFault } from '../problems/problem.js';
 import { Body } from './body.entity.js';
-import type { BodyItem, BodyRequest } from './body.types.js';
+import { BodyRequest, type BodyItem } from './body.types.js';
 
 export const bodyItem = ({ id, name, kind, area, responsibilities, active }: Body): BodyItem => ({
   id,
@@ -17,54 +20,63 @@ export const bodyItem = ({ id, name, kind, area, responsibilities, active }: Bod
   active,
 });
 
-type Alongside = (tx: Transaction, answer: BodyItem) => Promise<void>;
-
 /** Adds and changes bodies. One that was ever named is not removed: it becomes inactive. */
 @Injectable()
 export class Bodies {
   constructor(
     private readonly directory: Directory,
+    private readonly rules: CouncilRulesStore,
     private readonly log: ConfigurationLog,
   ) {}
 
-  add(wanted: BodyRequest, by: KnownPerson, keep?: Alongside): Promise<BodyItem> {
-    return this.#write(randomUUID(), wanted, by, keep);
-  }
-
-  /** @throws Problem 404 where there is no such body */
-  change(id: string, wanted: BodyRequest, by: KnownPerson): Promise<BodyItem> {
-    if (!this.directory.body(id)) throw new Problem(404, 'body.notFound');
-    return this.#write(id, wanted, by);
-  }
-
-  async #write(id: string, wanted: BodyRequest, by: KnownPerson, keep?: Alongside): Promise<BodyItem> {
-    const faults = faultsOf(
-      wanted,
-      this.directory.bodies().filter((body) => body.id !== id),
-    );
-    if (faults.length > 0) throw invalid(faults);
-    const body: Body = { ...wanted, id, area: wanted.area ?? null };
-    const before = this.directory.body(id);
+  /** @throws Problem 400 with every fault */
+  add(sent: unknown, by: KnownPerson, keep?: Keep<BodyItem>): Promise<BodyItem> {
     return this.directory.change(async (tx) => {
-      await tx.manager.save(Body, body);
-      await this.log.note(tx, by, 'body', id, before && bodyItem(before), bodyItem(body));
-      const answer = bodyItem(body);
+      const all = await tx.manager.find(Body);
+      const wanted = wholeOf(BodyRequest, sent, this.#judge(all));
+      const answer = await this.#put(tx, { ...wanted, id: randomUUID(), area: wanted.area ?? null }, by);
       await keep?.(tx, answer);
       return answer;
     });
   }
+
+  /** @throws Problem 404 where there is no such body, 400 with every fault */
+  change(id: string, sent: unknown, by: KnownPerson): Promise<BodyItem> {
+    return this.directory.change(async (tx) => {
+      const all = await tx.manager.find(Body);
+      const present = all.find((body) => body.id === id);
+      if (!present) throw new Problem(404, 'body.notFound');
+      const { id: _, ...asItIs } = bodyItem(present);
+      const others = all.filter((body) => body !== present);
+      const wanted = wholeOf(BodyRequest, patched(asItIs, sent), this.#judge(others, id));
+      return this.#put(tx, { ...wanted, id, area: wanted.area ?? null }, by, present);
+    });
+  }
+
+  async #put(tx: Transaction, body: Body, by: KnownPerson, before?: Body): Promise<BodyItem> {
+    const after = bodyItem(body);
+    await tx.manager.save(Body, body);
+    await this.log.note(tx, by, 'body', body.id, before && bodyItem(before), after);
+    return after;
+  }
+
+  /** What no single field shows: a name used twice, a period upside down, a body that is still asked for. */
+  #judge(others: readonly Body[], id?: string): Judge<BodyRequest> {
+    const asked = this.rules.present.preliminary.some(({ bodyId }) => id !== undefined && bodyId === id);
+    return ({ name, responsibilities, active }, fitting): RequestFault[] => [
+      ...(fitting.field('name') && others.some((other) => folded(other.name) === folded(name))
+        ? [{ path: 'name', code: 'nameTaken' } as const]
+        : []),
+      ...fitting
+        .elements(responsibilities, 'responsibilities')
+        .flatMap(([{ from, until }, path]) =>
+          upsideDown(from, until) ? [{ path: `${path}.until`, code: 'endBeforeStart' } as const] : [],
+        ),
+      ...(fitting.field('active') && !active && asked
+        ? [{ path: 'active', code: 'bodyInRules' } as const]
+        : []),
+    ];
+  }
 }
 
-/** What no single field shows: a name used twice, a period upside down. */
-function faultsOf({ name, responsibilities }: BodyRequest, others: readonly Body[]): RequestFault[] {
-  const folded = name.toLocaleLowerCase('de');
-  const taken = others.some((other) => other.name.toLocaleLowerCase('de') === folded);
-  return [
-    ...(taken ? [{ path: 'name', code: 'nameTaken' as const }] : []),
-    ...responsibilities.flatMap(({ from, until }, index) =>
-      from !== undefined && until !== undefined && until < from
-        ? [{ path: `responsibilities.${String(index)}.until`, code: 'endBeforeStart' as const }]
-        : [],
-    ),
-  ];
-}
+const folded = (name: string): string => name.trim().toLocaleLowerCase('de');

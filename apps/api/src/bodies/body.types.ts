@@ -9,10 +9,10 @@ import {
   templates,
   type BodyKind,
 } from '@plankreis/process';
-import { AnyText, CalendarDay } from '../http/fields.js';
+import { AnyText, CalendarDay, Removable } from '../http/fields.js';
 
 /** Matters a body decides by itself: those of one kind of planning, or any. */
-const subjects = ['any', ...new Set(templates.map(({ key }) => key))];
+export const subjects = ['any', ...new Set(templates.map(({ key }) => key))];
 
 export class BodyResponsibilityData {
   @OneOf(subjects) subject!: string;
@@ -27,6 +27,7 @@ export class BodyItem {
   @OneOf(bodyKinds) kind!: BodyKind;
   @Optional() @AnyText() area?: string;
   @Parts(() => BodyResponsibilityData) responsibilities!: BodyResponsibilityData[];
+  /** Still at work; one that is not stays named in old minutes and is not chosen for what is new. */
   @Flag() active!: boolean;
 }
 
@@ -41,4 +42,13 @@ export class BodyRequest {
   @Optional() @Text(200) area?: string;
   @Parts(() => BodyResponsibilityData, 50) responsibilities!: BodyResponsibilityData[];
   @Flag() active!: boolean;
+}
+
+/** What is to be different about a body; the rest stays as it is. */
+export class BodyChange {
+  @Optional() @Text(200) name?: string;
+  @Optional() @OneOf(bodyKinds) kind?: BodyKind;
+  @Removable() @Text(200) area?: string | null;
+  @Optional() @Parts(() => BodyResponsibilityData, 50) responsibilities?: BodyResponsibilityData[];
+  @Optional() @Flag() active?: boolean;
 }

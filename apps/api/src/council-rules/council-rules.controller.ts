@@ -1,6 +1,8 @@
-import { Body, Controller } from '@nestjs/common';
+import { Controller, Query } from '@nestjs/common';
 import { Caller } from '../http/caller.js';
+import { PageQuery } from '../http/page-query.js';
 import { Route, signedIn } from '../http/route.js';
+import { SentBody } from '../http/sent-body.js';
 import type { KnownPerson } from '../people/known-person.js';
 import { ConfigurationLog } from './configuration-log.js';
 import { CouncilRulesStore } from './council-rules.js';
@@ -30,8 +32,8 @@ export class CouncilRulesController {
     body: CouncilRulesData,
     answer: CouncilRulesData,
   })
-  change(@Body() body: CouncilRulesData, @Caller() caller: KnownPerson): Promise<CouncilRulesData> {
-    return this.rules.change(body, caller);
+  change(@SentBody() sent: unknown, @Caller() caller: KnownPerson): Promise<CouncilRulesData> {
+    return this.rules.change(sent, caller);
   }
 
   @Route({
@@ -39,9 +41,10 @@ export class CouncilRulesController {
     path: 'changes',
     summary: 'What administrators changed last, newest first.',
     roles: ['admin', 'auditor'],
+    query: PageQuery,
     answer: ConfigurationChanges,
   })
-  async changes(): Promise<ConfigurationChanges> {
-    return { items: await this.log.latest() };
+  changes(@Query() { cursor, limit = 50 }: PageQuery): Promise<ConfigurationChanges> {
+    return this.log.page(cursor, limit);
   }
 }

@@ -4,12 +4,13 @@ import type { Database, Transaction } from '@plankreis/journal';
 import { defaultCouncilRules } from '@plankreis/process';
 import { Repository } from 'typeorm';
 import { DATABASE, READER } from '../database/tokens.js';
+import { upsideDown, wholeOf, type Judge } from '../http/whole.js';
 import { Directory } from '../people/directory.js';
 import type { KnownPerson } from '../people/known-person.js';
-import { invalid, type RequestFault } from '../problems/problem.js';
+import type { RequestFault } from '../problems/problem.js';
 import { ConfigurationLog } from './configuration-log.js';
 import { CouncilRulesRow } from './council-rules.entity.js';
-import type { CouncilRulesData } from './council-rules.types.js';
+import { CouncilRulesData } from './council-rules.types.js';
 
 const CHANGED = 'council_rules';
 const THE_ROW = 1;
@@ -58,12 +59,12 @@ export class CouncilRulesStore implements OnModuleInit, OnModuleDestroy {
   }
 
   /** @throws Problem 400 with every fault */
-  async change(rules: CouncilRulesData, by: KnownPerson): Promise<CouncilRulesData> {
-    const faults = faultsOf(rules, this.directory);
-    if (faults.length > 0) throw invalid(faults);
+  async change(sent: unknown, by: KnownPerson): Promise<CouncilRulesData> {
+    const rules = wholeOf(CouncilRulesData, sent, judgeBeside(this.directory));
     await this.db.write(async (tx) => {
+      const before = (await tx.manager.findOneBy(CouncilRulesRow, { id: THE_ROW }))?.rules ?? usual;
       await this.put(tx, rules);
-      await this.log.note(tx, by, 'councilRules', String(THE_ROW), this.#present, rules);
+      await this.log.note(tx, by, 'councilRules', String(THE_ROW), before, rules);
     });
     await this.read();
     return rules;
@@ -77,26 +78,27 @@ export class CouncilRulesStore implements OnModuleInit, OnModuleDestroy {
 }
 
 /** What no single field shows: terms that overlap or end first, bodies and departments nobody knows. */
-function faultsOf({ terms, preliminary, signers }: CouncilRulesData, directory: Directory): RequestFault[] {
-  const at = (list: string, index: number, field: string): string => `${list}.${String(index)}.${field}`;
-  return [
-    ...terms.flatMap(({ from, until }, index): RequestFault[] => {
-      if (until < from) return [{ path: at('terms', index, 'until'), code: 'endBeforeStart' }];
-      const overlaps = terms.slice(0, index).some((other) => from <= other.until && until >= other.from);
-      return overlaps ? [{ path: at('terms', index, 'from'), code: 'termsOverlap' }] : [];
+const judgeBeside =
+  (directory: Directory): Judge<CouncilRulesData> =>
+  ({ terms, preliminary, signers }, fitting) => [
+    ...fitting.elements(terms, 'terms').flatMap(([{ from, until }, path], index, all): RequestFault[] => {
+      if (upsideDown(from, until)) return [{ path: `${path}.until`, code: 'endBeforeStart' }];
+      const overlaps = all.slice(0, index).some(([other]) => from <= other.until && until >= other.from);
+      return overlaps ? [{ path: `${path}.from`, code: 'termsOverlap' }] : [];
     }),
-    ...preliminary.flatMap(({ bodyKind, bodyId }, index): RequestFault[] => {
-      if ((bodyKind === undefined) === (bodyId === undefined))
-        return [{ path: at('preliminary', index, 'bodyKind'), code: 'exactlyOne' }];
-      return bodyId !== undefined && !directory.body(bodyId)
-        ? [{ path: at('preliminary', index, 'bodyId'), code: 'unknownReference' }]
-        : [];
-    }),
+    ...fitting
+      .elements(preliminary, 'preliminary')
+      .flatMap(([{ bodyKind, bodyId }, path]): RequestFault[] => {
+        if ((bodyKind === undefined) === (bodyId === undefined))
+          return [{ path: `${path}.bodyKind`, code: 'exactlyOne' }];
+        if (bodyId === undefined) return [];
+        const body = directory.body(bodyId);
+        if (!body) return [{ path: `${path}.bodyId`, code: 'unknownReference' }];
+        return body.active ? [] : [{ path: `${path}.bodyId`, code: 'bodyInactive' }];
+      }),
     ...(['personnel', 'legal'] as const).flatMap((office): RequestFault[] => {
-      const id = signers[office];
-      return id !== undefined && !directory.department(id)
-        ? [{ path: `signers.${office}`, code: 'unknownReference' }]
-        : [];
+      const path = `signers.${office}`;
+      const id = fitting.field('signers') ? signers[office] : undefined;
+      return id !== undefined && !directory.department(id) ? [{ path, code: 'unknownReference' }] : [];
     }),
   ];
-}

@@ -14,6 +14,7 @@ import {
   type PaperKind,
 } from '@plankreis/process';
 import { AnyObject, AnyText, Answers, CalendarDay, Instant } from '../http/fields.js';
+import { Named } from '../processes/view/work.view.js';
 import { federalStates, type FederalState } from './working-days.js';
 
 export class CouncilTerm {
@@ -58,7 +59,7 @@ export class CouncilRulesData {
 /** A change of what administrators configure. */
 export class ConfigurationChange {
   @Instant() changedAt!: string;
-  @AnyText() changedBy!: string;
+  @Part(() => Named) changedBy!: Named;
   /** What kind of thing was changed, and which one. */
   @AnyText() what!: string;
   @AnyText() id!: string;
@@ -69,4 +70,6 @@ export class ConfigurationChange {
 export class ConfigurationChanges {
   @Answers({ type: 'array', items: { $ref: '#/components/schemas/ConfigurationChange' } })
   items!: ConfigurationChange[];
+  /** Cursor of the next page; left out on the last one. */
+  @Optional() @AnyText() next?: string;
 }

@@ -29,7 +29,9 @@ const known = new Map<string, ReadonlySet<Day>>();
 
 function holidays(year: string, state: FederalState): ReadonlySet<Day> {
   const key = `${state} ${year}`;
-  const days = known.get(key) ?? new Set(getHolidays(year, state).map(({ dateString }) => dateString));
+  // The library's own text of a day depends on where the program runs; its dates are noon in UTC.
+  const days =
+    known.get(key) ?? new Set(getHolidays(year, state).map(({ date }) => date.toISOString().slice(0, 10)));
   known.set(key, days);
   return days;
 }

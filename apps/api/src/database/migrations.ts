@@ -1,4 +1,5 @@
 import type { Migration } from '@plankreis/journal';
+import { keptChanges } from '../council-rules/kept-changes.js';
 import { oparlTables } from '../oparl/tables.js';
 
 /** Written by hand, portable, never changed once released. */
@@ -57,4 +58,4 @@ const councilRules: Migration = {
   },
 };
 
-export const apiMigrations: readonly Migration[] = [firstTables, councilRules, oparlTables];
+export const apiMigrations: readonly Migration[] = [firstTables, councilRules, keptChanges, oparlTables];

@@ -1,5 +1,5 @@
 import { isDay, Part } from '@plankreis/process';
-import { Allow, ValidateBy } from 'class-validator';
+import { Allow, ValidateBy, ValidateIf } from 'class-validator';
 import { JSONSchema } from 'class-validator-jsonschema';
 
 /** Fields only answers have: nothing a caller sends is checked by them, they say what the interface promises. */
@@ -19,7 +19,7 @@ export const Answers =
 /** A calendar day. */
 export const CalendarDay = (): Field => (target, property) => {
   ValidateBy({ name: 'isDay', validator: { validate: isDay } })(target, property);
-  JSONSchema({ type: 'string', format: 'date' })(target, property);
+  JSONSchema({ type: 'string', format: 'date', 'x-field': 'day' })(target, property);
 };
 
 /** A part of an answer, or null. */
@@ -34,6 +34,12 @@ export const OrNull =
 export const AnyText = (): Field => Answers({ type: 'string' });
 
 export const TextOrNull = (): Field => Answers({ type: ['string', 'null'] });
+
+/** A field of a change that `null` takes away. */
+export const Removable = (): Field => (target, property) => {
+  ValidateIf((_, value) => value !== undefined && value !== null)(target, property);
+  JSONSchema(((schema: object) => ({ oneOf: [schema, { type: 'null' }] })) as Schema)(target, property);
+};
 
 /** A UTC instant, ISO 8601. */
 export const Instant = (): Field => Answers({ type: 'string', format: 'date-time' });

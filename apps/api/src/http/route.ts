@@ -7,7 +7,7 @@ type Class = new () => object;
 export type Answer = Class | readonly [Class] | 'nothing' | 'events';
 
 export interface RouteDeclaration {
-  readonly method: 'get' | 'post' | 'put' | 'delete';
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   readonly path?: string;
   /** One sentence for the interface description. */
   readonly summary: string;
@@ -38,6 +38,7 @@ const methods = {
   get: RequestMethod.GET,
   post: RequestMethod.POST,
   put: RequestMethod.PUT,
+  patch: RequestMethod.PATCH,
   delete: RequestMethod.DELETE,
 } as const;
 

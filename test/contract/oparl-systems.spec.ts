@@ -1,6 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Client, TestApp } from '../../apps/api/src/app.testing.js';
-import { ended, connect, startLinked, takeUpFallen } from '../../apps/api/src/oparl/oparl.testing.js';
+import {
+  ended,
+  connect,
+  startLinked,
+  takeUpFallen,
+  type SearchEnded,
+} from '../../apps/api/src/oparl/oparl.testing.js';
 import {
   json,
   raw,
@@ -124,7 +130,7 @@ describe('finding a paper', () => {
 
   const begin = async (paper: object) =>
     (await liaison.post('/api/oparl/searches').send({ systemId, paper }).expect(201)).body;
-  const names = ({ found }: Record<string, any>) => found.map(({ name }: { name: string }) => name);
+  const names = ({ found }: SearchEnded) => found.map(({ name }) => name);
 
   it.each([
     ['by number, however it is spaced', () => ({ number: '2026 / 0418' }), ['Schulentwicklungsplan'], 3],
@@ -151,7 +157,7 @@ describe('finding a paper', () => {
     const begun = await begin(paper());
     expect(begun).toMatchObject({ state: 'running', found: [], pages: 0 });
     const over = await ended(liaison, begun.id);
-    expect([names(over), over['seen']]).toEqual([expected, seen]);
+    expect([names(over), over.seen]).toEqual([expected, seen]);
   });
 
   it('asks for exactly one of number, title and address', async () => {
@@ -164,7 +170,7 @@ describe('finding a paper', () => {
   });
 
   it('shows how far it is, is called off, and goes on where it was', async () => {
-    let letGo = () => undefined as void;
+    let letGo = (): void => undefined;
     const held = new Promise<void>((resolve) => (letGo = resolve));
     const page = {
       data: [

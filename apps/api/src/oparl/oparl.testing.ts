@@ -7,7 +7,7 @@ import { Watch } from './links/watch.js';
 import { Clients } from './systems/clients.js';
 
 /** After all sessions of the small council system of libs/oparl. */
-const NOW = '2026-08-03T09:00:00.000Z';
+const NOW = Date.parse('2026-08-03T09:00:00.000Z');
 
 /** Bodies as the small council system calls them, but for the main committee. */
 const cast: Cast = {
@@ -17,7 +17,7 @@ const cast: Cast = {
   ],
   bodies: [
     { id: 'council', name: 'Rat der Stadt', kind: 'council' },
-    { id: 'jha', name: 'Jugendhilfe-Ausschuss', kind: 'youthWelfareCommittee' },
+    { id: 'jha', name: 'Jugendhilfeausschuss', kind: 'youthWelfareCommittee' },
     { id: 'main', name: 'Haupt- und Finanzausschuss', kind: 'committee' },
   ],
   people: [
@@ -35,7 +35,9 @@ export async function startLinked(
   settings: Partial<Settings> = {},
   limits: Partial<Limits> = {},
 ): Promise<TestApp> {
-  const test = await startApp(settings, { now: () => new Date(NOW) }, cast);
+  let now = NOW;
+  const patient = { sessionIdleMinutes: 10_080, sessionHours: 720, ...settings };
+  const test = await startApp(patient, { now: () => new Date(now) }, cast);
   test.app.get(Clients).limits = {
     pauseMs: 0,
     requestMs: 2_000,
@@ -44,7 +46,12 @@ export async function startLinked(
     responseBytes: 200_000,
     ...limits,
   };
-  return test;
+  return {
+    ...test,
+    later: (milliseconds) => {
+      now += milliseconds;
+    },
+  };
 }
 
 /** Connects a council system that lives on this machine. */
@@ -55,8 +62,14 @@ export async function connect(test: TestApp, address: string): Promise<string> {
   return answer.body.id;
 }
 
+export interface SearchEnded {
+  readonly state: string;
+  readonly seen: number;
+  readonly found: readonly { readonly name?: string }[];
+}
+
 /** The search once it does not run any more. */
-export async function ended(client: Client, id: string): Promise<{ state: string } & Record<string, any>> {
+export async function ended(client: Client, id: string): Promise<SearchEnded> {
   for (;;) {
     const { body } = await client.get(`/api/oparl/searches/${id}`).expect(200);
     if (body.state !== 'running') return body;

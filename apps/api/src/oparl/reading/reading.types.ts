@@ -1,11 +1,4 @@
-import {
-  confidences,
-  resultCodes,
-  roles,
-  type Confidence,
-  type ResultCode,
-  type Role,
-} from '@plankreis/oparl';
+import { confidences, resultCodes, type Confidence, type ResultCode, type Role } from '@plankreis/oparl';
 import {
   consultationRoles,
   Flag,
@@ -15,9 +8,10 @@ import {
   Parts,
   Ref,
   Text,
+  Texts,
   type ConsultationRole,
 } from '@plankreis/process';
-import { Answers, AnyText, Count } from '../../http/fields.js';
+import { AnyText, Count } from '../../http/fields.js';
 
 /** A result as it is printed, with what the body was asked to do. */
 export class ReadingRequest {
@@ -44,16 +38,13 @@ export class ResultRead {
 }
 
 const ruleCodes = [...resultCodes, 'unknown', 'nothing'] as const;
-const ruleRoles = [...roles, 'unknown'] as const;
 
 /** A row of the table by which result labels are read. */
 export class ResultRuleData {
   /** The phrase to look for; `*` stands for any letters, `|` parts alternatives, `…` stands for any words. */
   @Text(1000) pattern!: string;
   /** The roles it holds for; all where left out. */
-  @Optional()
-  @Answers({ type: 'array', items: { type: 'string', enum: ruleRoles }, maxItems: ruleRoles.length })
-  roles?: (Role | 'unknown')[];
+  @Optional() @Texts(6) roles?: (Role | 'unknown')[];
   @OneOf(ruleCodes) code!: (typeof ruleCodes)[number];
   @OneOf(confidences) confidence!: Confidence;
   @Text(200) reason!: string;

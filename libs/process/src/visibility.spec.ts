@@ -91,3 +91,23 @@ it('what was taken back stays as secret as it was', () => {
   expect(JSON.stringify(seen)).not.toContain('Vertraulich');
   expect(taken.entries.filter(entriesVisibleTo(paul, taken.dossier, taken.entries))).toHaveLength(5);
 });
+
+it('a paper that is not public is read by the head who is asked to sign it, and by no planner of theirs', () => {
+  const asked = given(aMandateBeingDrafted())
+    .as(pia)
+    .record('mandate.drafted', {
+      affectedPlans: [{ plan: 'Jugendhilfeplan', coordination: 'agreed', unitId: 'youth' }],
+    })
+    .accepts()
+    .record('paper.drafted', {
+      paperId: 'p1',
+      kind: 'mandate',
+      title: 'Vertraulich',
+      proposedItems: [],
+      public: false,
+    })
+    .accepts();
+  expect(visibleTo(yuri, asked.dossier).papers).toHaveLength(1);
+  expect(asked.entries.filter(entriesVisibleTo(yuri, asked.dossier, asked.entries))).toHaveLength(5);
+  expect(visibleTo(yara, asked.dossier).papers).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import type { Actor } from './context.js';
-import type { Dossier, MandateVersion } from './dossier.js';
+import type { Dossier, MandateVersion, Paper } from './dossier.js';
 import { entryType } from './entries/index.js';
 import type { Entry } from './entry.js';
 import { refUses } from './fields.js';
@@ -8,9 +8,21 @@ import { refUses } from './fields.js';
 export const readsNonPublic = (actor: Actor, department: string): boolean =>
   actor.role === 'liaison' || actor.role === 'auditor' || actor.department === department;
 
-/** The ids of what is not public: papers, closed sessions, the decisions on or in them, documents. */
-function hidden(dossier: Dossier): Set<string> {
-  const papers = dossier.papers.filter((paper) => !paper.public).map(({ id }) => id);
+/** Whoever is to sign for a plan that is touched, or has signed, reads what the signature is about. */
+function isAskedToSign({ role, department }: Actor, dossier: Dossier, paper: Paper): boolean {
+  if (role !== 'head' || department === undefined) return false;
+  const touched = paper.mandateChanges?.affectedPlans ?? dossier.mandate?.draft.affectedPlans ?? [];
+  return (
+    touched.some(({ unitId }) => unitId === department) ||
+    paper.signatures.some(({ unit }) => unit === department)
+  );
+}
+
+/** The ids of what somebody outside may not read: papers, closed sessions, the decisions on or in them, documents. */
+function hidden(actor: Actor, dossier: Dossier): Set<string> {
+  const papers = dossier.papers
+    .filter((paper) => !paper.public && !isAskedToSign(actor, dossier, paper))
+    .map(({ id }) => id);
   const closed = dossier.consultations
     .filter((one) => !one.public || papers.includes(one.paperId))
     .map(({ id }) => id);
@@ -39,7 +51,7 @@ function withoutTexts(versions: readonly MandateVersion[], secret: ReadonlySet<s
 /** The dossier as somebody may see it. */
 export function visibleTo(actor: Actor, dossier: Dossier): Dossier {
   if (readsNonPublic(actor, dossier.department)) return dossier;
-  const secret = hidden(dossier);
+  const secret = hidden(actor, dossier);
   if (secret.size === 0) return dossier;
   return {
     ...dossier,
@@ -72,8 +84,12 @@ const saysSecret = ({ public: isPublic, changes }: Said): boolean =>
   isPublic === false || (changes as Said | undefined)?.['public'] === false;
 
 /** What nobody outside may read: in the dossier, and in entries that were taken back and are in it no more. */
-function secretsOf(dossier: Dossier, journal: readonly Entry[]): { ids: Set<string>; seqs: Set<number> } {
-  const [ids, seqs] = [hidden(dossier), new Set<number>()];
+function secretsOf(
+  actor: Actor,
+  dossier: Dossier,
+  journal: readonly Entry[],
+): { ids: Set<string>; seqs: Set<number> } {
+  const [ids, seqs] = [hidden(actor, dossier), new Set<number>()];
   const takenBack = new Set(dossier.reversed);
   for (const entry of journal.filter(({ seq }) => takenBack.has(seq))) {
     const said = entry.data as Said;
@@ -91,7 +107,7 @@ export function entriesVisibleTo(
   journal: readonly Entry[],
 ): (entry: Entry) => boolean {
   if (readsNonPublic(actor, dossier.department)) return () => true;
-  const { ids, seqs } = secretsOf(dossier, journal);
+  const { ids, seqs } = secretsOf(actor, dossier, journal);
   const decisionOf = new Map(dossier.duties.map(({ id, decisionId }) => [id, decisionId]));
   return ({ seq, data }) => {
     const said = data as Said;

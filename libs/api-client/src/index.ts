@@ -7,6 +7,9 @@ export type Schemas = components['schemas'];
 /** What the list of processes can be asked for. */
 export type ProcessQuery = NonNullable<paths['/api/processes']['get']['parameters']['query']>;
 
+/** What the decision follow-up can be asked for. */
+export type FollowUpQuery = NonNullable<paths['/api/follow-up']['get']['parameters']['query']>;
+
 export type ApiClient = Client<paths>;
 
 /** A client of the HTTP interface, typed by its description; without a base address it asks where it came from. */

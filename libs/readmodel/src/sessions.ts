@@ -12,6 +12,8 @@ export interface SessionQuery extends CouncilQuery {
   readonly bodyId?: string;
   /** Only consultations whose result is not known yet. */
   readonly openOnly?: boolean;
+  /** The last session comes first. */
+  readonly newestFirst?: boolean;
 }
 
 /** What one body deals with on one day. */
@@ -33,7 +35,10 @@ export interface ConsultationOnAgenda extends OfProcess {
   readonly paperState: PaperState;
 }
 
-const ORDER = 'sessions';
+const orderOf = ({ newestFirst = false }: SessionQuery) =>
+  newestFirst
+    ? ({ name: 'sessions:latest', direction: 'DESC', beyond: '<', fromFirst: '<=', toLast: '>=' } as const)
+    : ({ name: 'sessions', direction: 'ASC', beyond: '>', fromFirst: '>=', toLast: '<=' } as const);
 
 /**
  * One page of sessions by day and body, each whole: as many consultations as it has.
@@ -41,15 +46,16 @@ const ORDER = 'sessions';
  */
 export async function sessions(db: Database, query: SessionQuery): Promise<Page<Session>> {
   const { limit } = query;
+  const { name, direction, fromFirst, toLast } = orderOf(query);
   const asked = conditionsOf(query);
-  const found = await keys(db, [...asked, ...after(query)], limit + 1);
+  const found = await keys(db, [...asked, ...after(query)], direction, limit + 1);
   const page = found.slice(0, limit);
   const [first, last] = [page[0], page.at(-1)];
   if (!first || !last) return { items: [] };
   const rows = await consultations(db, [
     ...asked,
-    condition('(r.session_on, r.body_id) >= (?, ?)', first.sessionOn, first.bodyId),
-    condition('(r.session_on, r.body_id) <= (?, ?)', last.sessionOn, last.bodyId),
+    condition(`(r.session_on, r.body_id) ${fromFirst} (?, ?)`, first.sessionOn, first.bodyId),
+    condition(`(r.session_on, r.body_id) ${toLast} (?, ?)`, last.sessionOn, last.bodyId),
   ]);
   return {
     items: page.map(({ sessionOn, bodyId }) => ({
@@ -59,7 +65,7 @@ export async function sessions(db: Database, query: SessionQuery): Promise<Page<
         .filter((row) => row['session_on'] === sessionOn && row['body_id'] === bodyId)
         .map(toConsultation),
     })),
-    ...(found.length > limit && { next: toCursor(ORDER, { key: last.sessionOn, id: last.bodyId }) }),
+    ...(found.length > limit && { next: toCursor(name, { key: last.sessionOn, id: last.bodyId }) }),
   };
 }
 
@@ -73,19 +79,21 @@ function conditionsOf({ actor, from, until, bodyId, openOnly }: SessionQuery): C
   ];
 }
 
-function after({ cursor }: SessionQuery): Condition[] {
-  if (cursor === undefined) return [];
-  const { key, id } = fromCursor(ORDER, cursor);
-  return [condition('(r.session_on, r.body_id) > (?, ?)', key, id)];
+function after(query: SessionQuery): Condition[] {
+  if (query.cursor === undefined) return [];
+  const { name, beyond } = orderOf(query);
+  const { key, id } = fromCursor(name, query.cursor);
+  return [condition(`(r.session_on, r.body_id) ${beyond} (?, ?)`, key, id)];
 }
 
 async function keys(
   db: Database,
   conditions: readonly Condition[],
+  direction: 'ASC' | 'DESC',
   most: number,
 ): Promise<{ readonly sessionOn: Day; readonly bodyId: string }[]> {
   const rows = await db.read.all<{ session_on: Day; body_id: string }>(
-    `SELECT DISTINCT r.session_on, r.body_id FROM consultation_row r${where(conditions)} ORDER BY r.session_on, r.body_id LIMIT ?`,
+    `SELECT DISTINCT r.session_on, r.body_id FROM consultation_row r${where(conditions)} ORDER BY r.session_on ${direction}, r.body_id ${direction} LIMIT ?`,
     [...conditions.flatMap(({ params }) => params), most],
   );
   return rows.map(({ session_on: sessionOn, body_id: bodyId }) => ({ sessionOn, bodyId }));

@@ -45,7 +45,7 @@ export class CouncilController {
     answer: SessionList,
   })
   async sessions(@Query() query: SessionsQuery, @CallingActor() actor: Actor): Promise<SessionList> {
-    const { from, until, body, withoutResult } = query;
+    const { from, until, body, withoutResult, sort } = query;
     requireSound(faultsAsked(query, this.directory));
     const page = await sessions(this.db, {
       ...asPage(actor, query),
@@ -53,6 +53,7 @@ export class CouncilController {
       until,
       bodyId: body,
       openOnly: withoutResult === 'true',
+      newestFirst: sort === '-sessionOn',
     });
     return {
       items: page.items.map((session) => ({

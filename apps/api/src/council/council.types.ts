@@ -26,6 +26,8 @@ export class SessionsQuery extends PageQuery {
   @Optional() @Ref('body') body?: string;
   /** Only consultations whose result is not known yet. */
   @Optional() @OneOf(['true']) withoutResult?: 'true';
+  /** By day, the first first, unless said otherwise. */
+  @Optional() @OneOf(['sessionOn', '-sessionOn']) sort?: 'sessionOn' | '-sessionOn';
 }
 
 /** A consultation of one process's paper, as a session shows it. */

@@ -19,6 +19,12 @@ export const useDepartments = () =>
     staleTime: FIVE_MINUTES,
   });
 
+/** The name of a body by its id; the id itself until the names are there. */
+export function useBodyName(): (id: string) => string {
+  const { data } = useBodies();
+  return (id) => data?.find((body) => body.id === id)?.name ?? id;
+}
+
 export const useBodies = () =>
   useQuery({
     queryKey: ['directory', 'bodies'],

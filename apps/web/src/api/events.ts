@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { processesKey, processKey } from './processes';
+import { refresh } from './refresh';
 
 interface Happened {
   readonly processId: string;
@@ -19,8 +19,7 @@ export function useLiveUpdates(signedIn: boolean): void {
     source.onmessage = (event: MessageEvent<string>) => {
       const happened: unknown = JSON.parse(event.data);
       if (!isHappened(happened)) return;
-      void client.invalidateQueries({ queryKey: processKey(happened.processId) });
-      void client.invalidateQueries({ queryKey: processesKey });
+      refresh(client, happened.processId);
     };
     return () => {
       source.close();

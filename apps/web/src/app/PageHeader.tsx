@@ -34,6 +34,12 @@ export function PageHeader({ person }: { person: Person | null }) {
             <NavLink to={addresses.processes} className="page-header__link">
               {t('processes.title')}
             </NavLink>
+            <NavLink to={addresses.council} className="page-header__link">
+              {t('council.title')}
+            </NavLink>
+            <NavLink to={addresses.followUp} className="page-header__link">
+              {t('followUp.title')}
+            </NavLink>
             {submits(person) && (
               <NavLink to={addresses.submit} className="page-header__link">
                 {t('submit.title')}

@@ -6,6 +6,13 @@ export const addresses = {
   processes: '/prozesse',
   submit: '/thema-einreichen',
   statement: '/barrierefreiheit',
+  council: '/gremien',
+  councilSection: (section: string): string =>
+    section === 'sitzungen' ? addresses.council : `${addresses.council}/${section}`,
+  /** What one body deals with on one day. */
+  session: (bodyId: string, day: string): string =>
+    `${addresses.council}/${encodeURIComponent(bodyId)}/${day}`,
+  followUp: '/beschlusskontrolle',
   process: (id: string): string => `/prozesse/${encodeURIComponent(id)}`,
   processTab: (id: string, tab: string): string =>
     tab === 'uebersicht' ? addresses.process(id) : `${addresses.process(id)}/${tab}`,

@@ -16,6 +16,9 @@ const lazyRoutes = {
   }),
   submit: async () => ({ Component: (await import('../submit/SubmitTopicPage')).SubmitTopicPage }),
   setUp: async () => ({ Component: (await import('../session/SetUpPage')).SetUpPage }),
+  council: async () => ({ Component: (await import('../council/CouncilPage')).CouncilPage }),
+  session: async () => ({ Component: (await import('../council/SessionPage')).SessionPage }),
+  followUp: async () => ({ Component: (await import('../follow-up/FollowUpPage')).FollowUpPage }),
   statement: async () => ({ Component: (await import('../statement/StatementPage')).StatementPage }),
 };
 
@@ -39,6 +42,9 @@ export const router = createBrowserRouter([
               { path: addresses.submit, lazy: lazyRoutes.submit },
               { path: `${addresses.processes}/:id/auftragsblatt`, lazy: lazyRoutes.mandateSheet },
               { path: `${addresses.processes}/:id/:tab?`, lazy: lazyRoutes.process },
+              { path: `${addresses.council}/:section?`, lazy: lazyRoutes.council },
+              { path: `${addresses.council}/:bodyId/:day`, lazy: lazyRoutes.session },
+              { path: addresses.followUp, lazy: lazyRoutes.followUp },
               { path: '*', Component: NotFoundPage },
             ],
           },

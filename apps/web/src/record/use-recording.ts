@@ -1,19 +1,28 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { asProblem, isProblem } from '../api/problem';
-import { processesKey, processKey, readProcess, recordEntry, type Recording } from '../api/processes';
-import type { Process } from '../api/process.types';
+import { processKey, readProcess, recordEntry, type Recording } from '../api/processes';
+import { refresh } from '../api/refresh';
 import type { Recorded } from '../api/types';
 import { useIdempotencyKey } from './idempotency';
+
+/** A process as the person has seen it. */
+interface Seen {
+  readonly id: string;
+  readonly version: number;
+  /** The version to which what the person recorded elsewhere on the page has led. */
+  readonly carriedTo?: number;
+}
 
 /**
  * Records against the version the person has seen. When somebody else was quicker, `conflict` is that version:
  * what came since is shown, and the next attempt is made against the newest one.
  */
-export function useRecording(process: Process, onRecorded: (recorded: Recorded) => void) {
+export function useRecording(process: Seen, onRecorded: (recorded: Recorded) => void) {
   const client = useQueryClient();
   const keyFor = useIdempotencyKey();
-  const [version, setVersion] = useState(process.version);
+  const [seen, setSeen] = useState(process.version);
+  const version = Math.max(seen, process.carriedTo ?? 0);
   const [conflict, setConflict] = useState<number | undefined>();
 
   const mutation = useMutation({
@@ -21,15 +30,14 @@ export function useRecording(process: Process, onRecorded: (recorded: Recorded) 
       recordEntry(process.id, version, keyFor([version, recording]), recording),
     onSuccess: (recorded) => {
       client.setQueryData([...processKey(process.id), 'dossier'], recorded.process);
-      void client.invalidateQueries({ queryKey: processKey(process.id) });
-      void client.invalidateQueries({ queryKey: processesKey });
+      refresh(client, process.id);
       onRecorded(recorded);
     },
     onError: async (error) => {
       if (!isProblem(error, 412)) return;
       const newest = await readProcess(process.id);
       setConflict((before) => before ?? version);
-      setVersion(newest.version);
+      setSeen(newest.version);
       await client.invalidateQueries({ queryKey: processKey(process.id) });
     },
   });

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useCouncilRules } from '../api/council';
+import { useSession } from '../api/session';
+import { PageTitle } from '../app/PageTitle';
+import { RecordDesk } from '../record/RecordDesk';
+import { CouncilSections } from './CouncilSections';
+import { DecisionsSection } from './DecisionsSection';
+import { DutiesSection } from './DutiesSection';
+import { LapseSection } from './LapseSection';
+import { ObjectionsSection } from './ObjectionsSection';
+import { PapersSection } from './PapersSection';
+import { sectionOf, type Section } from './sections';
+import { SessionsSection } from './SessionsSection';
+import '../process/process.css';
+import './council.css';
+
+const contents: Readonly<Record<Section, () => React.ReactNode>> = {
+  sitzungen: SessionsSection,
+  vorlagen: PapersSection,
+  beschluesse: DecisionsSection,
+  widersprueche: ObjectionsSection,
+  pflichten: DutiesSection,
+  wahlperiode: LapseSection,
+};
+
+/** The desk of the council liaison over all processes; everybody may look. */
+export function CouncilPage() {
+  const { t } = useTranslation();
+  const section = sectionOf(useParams()['section']);
+  const { data: person } = useSession();
+  const { data: rules } = useCouncilRules();
+  const Content = contents[section];
+  const lapsing = person?.role === 'liaison' && rules?.papersLapse === true;
+  return (
+    <>
+      <PageTitle title={t('council.title')} />
+      <CouncilSections current={section} lapsing={lapsing} />
+      <RecordDesk key={section}>
+        <Content />
+      </RecordDesk>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { Link } from 'react-router';
+import type { Named } from '../api/types';
+import { addresses } from '../app/addresses';
+
+interface Props {
+  readonly processId: string;
+  readonly number: string;
+  readonly processTitle: string;
+  readonly department: Named;
+}
+
+/** The process a row belongs to, with the way to it. */
+export function OfProcess({ processId, number, processTitle, department }: Props) {
+  return (
+    <span className="of-process">
+      <Link
+        className="kern-link kern-link--small kern-link--no-visited-state"
+        to={addresses.process(processId)}
+      >
+        {number} {processTitle}
+      </Link>
+      <span className="of-process__department">{department.name}</span>
+    </span>
+  );
+}

@@ -1,0 +1,91 @@
+import { useTranslation } from 'react-i18next';
+import type { FollowUpItem } from '../api/follow-up';
+import { useSession } from '../api/session';
+import type { Person } from '../api/types';
+import { DecisionName } from '../council/DecisionName';
+import { OfProcess } from '../council/OfProcess';
+import { RowAction } from '../council/RowAction';
+import { useFormats } from '../i18n/formats';
+import { useLabels } from '../i18n/labels';
+import { useRecordDesk } from '../record/RecordDesk';
+import { Badge, type BadgeKind } from '../view/Badge';
+import { LongText } from '../view/LongText';
+import { TableOrCards } from '../view/TableOrCards';
+import '../council/council.css';
+
+const kinds: Readonly<Record<FollowUpItem['state'], BadgeKind>> = {
+  open: 'info',
+  underway: 'info',
+  late: 'danger',
+  done: 'success',
+  notFeasible: 'warning',
+  contested: 'warning',
+  repealed: 'info',
+};
+
+/** What binds nobody any more is not reported on. */
+const ended: readonly FollowUpItem['state'][] = ['done', 'repealed'];
+
+/** Whose matter it may be to report; that of planners depends on the process, which the server judges. */
+const reports = ({ role, department }: Person, item: FollowUpItem): boolean =>
+  role === 'liaison' || (['head', 'planner'].includes(role) && department?.id === item.department.id);
+
+export function FollowUpTable({ rows }: { rows: readonly FollowUpItem[] }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const labels = useLabels();
+  const takeUp = useRecordDesk();
+  const { data: person } = useSession();
+  const report = (item: FollowUpItem) =>
+    person &&
+    reports(person, item) &&
+    !ended.includes(item.state) && (
+      <RowAction
+        label={t('followUp.report')}
+        about={item.text}
+        act={() => {
+          const { processId, decisionId, itemNo } = item;
+          takeUp({
+            processId,
+            start: { type: 'decision.progressNoted', part: decisionId, settled: { itemNo } },
+          });
+        }}
+      />
+    );
+  const reporting = person && rows.some((item) => reports(person, item) && !ended.includes(item.state));
+  return (
+    <TableOrCards
+      caption={t('followUp.caption')}
+      rows={rows}
+      keyOf={({ processId, decisionId, itemNo }) => `${processId} ${decisionId} ${itemNo}`}
+      columns={[
+        {
+          name: t('followUp.column.item'),
+          cell: ({ itemNo, kind, text }) => (
+            <>
+              <span className="row-note">
+                {t('followUp.itemNo', { no: itemNo })}, {labels('itemKinds', kind)}
+              </span>
+              <LongText text={text} />
+            </>
+          ),
+        },
+        { name: t('followUp.column.decision'), cell: (item) => <DecisionName {...item} /> },
+        { name: t('followUp.column.process'), cell: (item) => <OfProcess {...item} /> },
+        { name: t('followUp.column.owner'), cell: ({ owner }) => owner ?? t('followUp.noOwner') },
+        { name: t('followUp.column.due'), cell: ({ dueOn }) => dueOn && formats.day(dueOn) },
+        {
+          name: t('followUp.column.state'),
+          cell: ({ state, reason, since }) => (
+            <>
+              <Badge kind={kinds[state]}>{labels('followUpStates', state)}</Badge>
+              {since && <span className="row-note">{t('processes.since', { day: formats.day(since) })}</span>}
+              {reason && <span className="follow-up-reason">{reason}</span>}
+            </>
+          ),
+        },
+        ...(reporting ? [{ name: t('council.action'), cell: report }] : []),
+      ]}
+    />
+  );
+}

@@ -16,10 +16,10 @@ export interface Database {
    * Runs the work in a transaction; resolves once it is committed and durable, rejects with nothing written.
    * The only place in the program where a transaction is opened.
    *
-   * SQLite: works run one after another, many in one commit, each in a savepoint of its own; a work must not wait for
-   * anything but its statements, and never for another `write`, which would wait for it. PostgreSQL: transactions run
-   * side by side, read committed; after a serialization failure or a deadlock the work is run again, so it must not
-   * have effects elsewhere.
+   * SQLite: works run one after another, many in one commit; a work must not wait for anything but its statements, and
+   * never for another `write`, which would wait for it. PostgreSQL: transactions run side by side, read committed. A
+   * work may be run again (SQLite: when another of its group failed; PostgreSQL: after a serialization failure or a
+   * deadlock), so it must not have effects elsewhere.
    *
    * @throws DatabaseUnavailable if the database is at fault, otherwise what the work or its statement threw
    */

@@ -24,12 +24,23 @@ export class OpenTransaction implements Transaction {
   readonly outbox: Notice[] = [];
   #failure: { error: unknown } | undefined;
   #over = false;
+  #managerUsed = false;
 
   constructor(
     private readonly statements: Statements,
-    readonly manager: EntityManager,
+    private readonly typeorm: EntityManager,
   ) {
     this.dialect = statements.dialect;
+  }
+
+  get manager(): EntityManager {
+    this.#managerUsed = true;
+    return this.typeorm;
+  }
+
+  /** Whether the work took hold of the manager, whose statements nobody watches. */
+  get managerUsed(): boolean {
+    return this.#managerUsed;
   }
 
   all<T>(sql: string, params?: readonly unknown[]): Promise<T[]> {

@@ -16,7 +16,8 @@ const GROUP = 64;
 
 /**
  * The only writer of a SQLite file. Works wait in a queue, run one after another, and share commits: one fsync
- * for all that arrived meanwhile. Each runs in a savepoint; one that fails is undone alone.
+ * for all that arrived meanwhile. As a rule none fails; when one does, the group is undone and run again with a
+ * savepoint for each, so that what fails is undone alone.
  */
 export class GroupedWriter {
   readonly #queue: Waiting[] = [];
@@ -61,37 +62,84 @@ export class GroupedWriter {
   }
 
   async #commitGroup(): Promise<void> {
+    const group: Done[] = [];
     try {
-      await this.prepare();
-      await this.connection.exec('BEGIN IMMEDIATE; SAVEPOINT work');
+      if (await this.#together(group)) return;
+      // One of them failed: the others are not to lose anything by it.
+      await this.#begin();
+      await this.#oneByOne(group.map(({ waiting }) => waiting));
     } catch (error) {
-      // all who wait would only wait for the same refusal
-      for (const waiting of this.#queue.splice(0)) waiting.settle({ error });
-      return;
-    }
-    const group: { waiting: Waiting; outcome: Outcome }[] = [];
-    try {
-      const manager = insideTransaction(this.connection);
-      for (let more = true; more;) {
-        const waiting = this.#queue.shift();
-        if (!waiting) break;
-        const outcome = await attempt(waiting, new OpenTransaction(this.connection, manager));
-        group.push({ waiting, outcome });
-        more = this.#queue.length > 0 && group.length < GROUP;
-        const undo = 'error' in outcome ? 'ROLLBACK TO work; ' : '';
-        // If SQLite undid the whole transaction itself (disk full), the savepoint is missing and this fails.
-        await this.connection.exec(`${undo}RELEASE work; ${more ? 'SAVEPOINT work' : 'COMMIT'}`);
+      if (group.length === 0) {
+        // all who wait would only wait for the same refusal
+        for (const waiting of this.#queue.splice(0)) waiting.settle({ error });
+        return;
       }
-    } catch (error) {
-      await this.connection.exec('ROLLBACK').catch(() => undefined); // SQLite may have done it already
+      await this.#undo();
       const cause = group.flatMap(({ outcome }) => ('error' in outcome ? [outcome.error] : []));
       const reason = [...cause, error].find((said) => said instanceof DatabaseUnavailable) ?? error;
       // no one may be answered: also a refusal may rest on what was undone
       for (const { waiting } of group) waiting.settle({ error: reason });
-      return;
+    }
+  }
+
+  async #begin(): Promise<void> {
+    await this.prepare();
+    await this.connection.exec('BEGIN IMMEDIATE; SAVEPOINT work');
+  }
+
+  /** SQLite may have done it already. */
+  #undo(): Promise<void> {
+    return this.connection.exec('ROLLBACK').catch(() => undefined);
+  }
+
+  /** Runs all who wait in one transaction without a savepoint between them; false, with nothing done, if one fails. */
+  async #together(group: Done[]): Promise<boolean> {
+    await this.#begin();
+    const manager = insideTransaction(this.connection);
+    for (
+      let waiting = this.#queue.shift();
+      waiting;
+      waiting = group.length < GROUP ? this.#queue.shift() : undefined
+    ) {
+      const tx = new OpenTransaction(this.connection, manager);
+      const outcome = await attempt(waiting, tx);
+      group.push({ waiting, outcome });
+      if ('error' in outcome) {
+        await this.#undo();
+        // Alone it takes nothing else with it.
+        if (group.length > 1 || this.#queue.length > 0) return false;
+        waiting.settle(outcome);
+        return true;
+      }
+      // The manager's statements are not watched: if SQLite undid the transaction under them, this fails.
+      if (tx.managerUsed) await this.connection.exec('RELEASE work; SAVEPOINT work');
+    }
+    await this.connection.exec('RELEASE work; COMMIT');
+    for (const { waiting, outcome } of group) waiting.settle(outcome);
+    return true;
+  }
+
+  /** Runs works in one transaction, each in a savepoint of its own. */
+  async #oneByOne(works: readonly Waiting[]): Promise<void> {
+    const manager = insideTransaction(this.connection);
+    const group: Done[] = [];
+    for (const [index, waiting] of works.entries()) {
+      const outcome = await attempt(waiting, new OpenTransaction(this.connection, manager));
+      group.push({ waiting, outcome });
+      const undo = 'error' in outcome ? 'ROLLBACK TO work; ' : '';
+      // If SQLite undid the whole transaction itself (disk full), the savepoint is missing and this fails.
+      await this.connection.exec(
+        `${undo}RELEASE work; ${index < works.length - 1 ? 'SAVEPOINT work' : 'COMMIT'}`,
+      );
     }
     for (const { waiting, outcome } of group) waiting.settle(outcome);
   }
+}
+
+/** A work that was run, and what came of it. */
+interface Done {
+  readonly waiting: Waiting;
+  readonly outcome: Outcome;
 }
 
 async function attempt({ work }: Waiting, tx: OpenTransaction): Promise<Outcome> {

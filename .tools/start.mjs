@@ -4,6 +4,12 @@ import { build } from './build.mjs';
 import { install } from './install.mjs';
 import { root } from './run.mjs';
 
+/** What is to run once all is built: the server, or another program of the api by its name. */
+const [, , name = 'main'] = process.argv;
+
+/** What runs once all is built: the server, or the program that folds every journal anew. */
+const program = process.argv[2] === 'rebuild' ? 'rebuild' : 'main';
+
 try {
   await install();
   await build();
@@ -13,5 +19,5 @@ try {
 }
 // In this process, not in a child: signals, environment and exit code are the server's own.
 process.chdir(root);
-process.argv[1] = join(root, 'apps/api/dist/main.js');
+process.argv.splice(1, 2, join(root, `apps/api/dist/${name}.js`));
 await import(pathToFileURL(process.argv[1]).href);

@@ -24,7 +24,7 @@ export { readmodelMigrations } from './migrations.js';
 export { listTables } from './part-tables.js';
 export { isPredecessorTaken, project } from './project.js';
 export { differing, rebuild, type Differing } from './rebuild.js';
-export { refold, Unfoldable, type RefoldOptions } from './refold.js';
+export { refold, refoldThese, Unfoldable, type RefoldOptions } from './refold.js';
 export type { Moment, ProcessRow } from './row.js';
 export { sessions, type ConsultationOnAgenda, type Session, type SessionQuery } from './sessions.js';
 export { standing, type Standing } from './standing.js';

@@ -34,13 +34,11 @@ async function* idsOf(journal: Journal): AsyncGenerator<string> {
 /** A process whose stored state is not the one its journal tells. */
 export interface Differing {
   readonly processId: string;
-  readonly version: number;
+  readonly number: string;
   /** The model that wrote the stored state. */
   readonly modelVersion: number;
   /** The parts of the dossier that differ; none where only the model is an earlier one. */
   readonly parts: readonly string[];
-  /** The state as the journal tells it; undefined where the present model cannot fold it. */
-  readonly dossier?: Dossier;
   /** The entry that has no place, where it cannot be folded. */
   readonly brokenAt?: number;
 }
@@ -50,12 +48,13 @@ export async function* differing(journal: Journal): AsyncGenerator<Differing> {
   for await (const processId of idsOf(journal)) {
     const head = await journal.head(processId);
     if (!head) continue;
-    const about = { processId, version: head.version, modelVersion: head.modelVersion };
+    // A snapshot is a dossier of some model; every model had numbers.
+    const { number } = head.snapshot as Pick<Dossier, 'number'>;
+    const about = { processId, number, modelVersion: head.modelVersion };
     try {
       const dossier = dossierOf(processId, await journal.entries(processId));
       const parts = partsThatDiffer(head.snapshot, dossier);
-      if (parts.length > 0 || head.modelVersion < modelVersion)
-        yield { ...about, parts, ...(dossier && { dossier }) };
+      if (parts.length > 0 || head.modelVersion < modelVersion) yield { ...about, parts };
     } catch (error) {
       if (!(error instanceof Unfoldable)) throw error;
       yield { ...about, parts: [], brokenAt: error.seq };

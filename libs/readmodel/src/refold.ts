@@ -54,6 +54,20 @@ export async function refold(db: Database, journal: Journal, options: RefoldOpti
   return count;
 }
 
+/** Folds these journals anew and writes their states and lists, as `refold` does. @throws Unfoldable */
+export async function refoldThese(
+  db: Database,
+  journal: Journal,
+  ids: readonly string[],
+  options: RefoldOptions,
+): Promise<void> {
+  for (const [index, id] of ids.entries()) {
+    await refoldOne(journal, id, options);
+    options.progress?.(index + 1);
+  }
+  await markFolded(db);
+}
+
 /** Noted in one row: to ask every process at each start would cost more the more there are. */
 async function isFoldedByThisModel(db: Database): Promise<boolean> {
   const rows = await db.read.all('SELECT model_version FROM folded_by WHERE model_version >= ?', [

@@ -14,11 +14,14 @@ import { apiMigrations } from './migrations.js';
 import { entities } from './repositories.module.js';
 import { DATABASE, JOURNAL } from './tokens.js';
 
+/** The file of SQLite. */
+export const databaseFile = ({ dataDir }: Settings): string => join(dataDir, 'plankreis.sqlite');
+
 /** Opens the database and brings its schema up to date before anything else starts. */
 export async function openMigrated(settings: Settings): Promise<Database> {
   const db = await openDatabase({
     url: settings.databaseUrl,
-    file: join(settings.dataDir, 'plankreis.sqlite'),
+    file: databaseFile(settings),
     entities,
   });
   await db.migrate([...journalMigrations, ...readmodelMigrations, ...apiMigrations]);

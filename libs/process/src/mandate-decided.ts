@@ -75,6 +75,7 @@ export function withDecidedMandate(dossier: Dossier, decision: Decision, on: str
     authority: { by: 'decision', decisionId: decision.id, itemNos: items.map((item) => item.no) },
     content: contentDecided(dossier, paper, decision),
     proposedText: texts(paper?.proposedItems ?? []),
-    decidedText: decision.resolutionText ?? texts(items),
+    // All that was adopted: what stands beside the commission was not struck out of the proposal.
+    decidedText: decision.resolutionText ?? texts(decision.items.filter(({ result }) => isAdoption(result))),
   });
 }

@@ -112,6 +112,42 @@ describe('the mandate sheet', () => {
   });
 });
 
+describe('an item that was adopted beside the commission', () => {
+  const report = { no: 2, text: 'Über den Stand wird jährlich berichtet.', kind: 'reportDuty' } as const;
+  const noted = { no: 3, text: 'Der Bericht der Träger liegt vor.', kind: 'note' } as const;
+
+  it('was not struck out of the proposal; one that was only noted is not decided', () => {
+    const decidedByItem = given(aDraftedMandate())
+      .as(pia)
+      .record('paper.revised', {
+        paperId: 'p1',
+        changes: {},
+        proposedItems: [commissionItem, report, noted],
+      })
+      .accepts()
+      .as(helga)
+      .record('paper.released', { paperId: 'p1' })
+      .accepts()
+      .as(lena)
+      .on('2024-04-15')
+      .record(
+        'decision.recorded',
+        decided('p1', '2024-04-15', {
+          items: [
+            commission(),
+            { ...report, result: 'adopted', dueOn: '2025-04-15' },
+            { ...noted, result: 'noted' },
+          ],
+        }),
+      )
+      .accepts();
+    expect(sheet(decidedByItem).version).toMatchObject({
+      proposedText: `${commissionItem.text}\n\n${report.text}\n\n${noted.text}`,
+      decidedText: `${commissionItem.text}\n\n${report.text}`,
+    });
+  });
+});
+
 describe('conditions of a mandate', () => {
   const conditional = anAdoptedMandate({
     item: { conditional: { on: 'budget', text: 'Der Haushalt 2025 gilt.' } },

@@ -219,6 +219,9 @@ const conditions = (seen: Dossier): SheetCondition[] =>
 /** Papers that give or change what a process may do, and reached somewhere or are on their way. */
 const carriers: readonly PaperKind[] = ['mandate', 'extension', 'amendment', 'measures'];
 
+/** Papers that become a mandate, or a version of it. */
+const changers: readonly PaperKind[] = ['mandate', 'extension', 'amendment'];
+
 const standing = (dossier: Dossier, paper: Paper): Decision | undefined =>
   dossier.decisions.findLast(
     (decision) => decision.paperId === paper.id && decision.items.some((item) => counts(decision, item)),
@@ -255,7 +258,9 @@ function underWay(seen: Dossier): UnderWay[] {
   return seen.papers.flatMap((paper) => {
     const decision = standing(seen, paper);
     const waits = decision?.effectiveOn === undefined ? decision : undefined;
-    if (!carriers.includes(paper.kind) || paper.kind === 'measures' || !(isOpen(paper) || waits)) return [];
+    if (!changers.includes(paper.kind) || !(isOpen(paper) || waits)) return [];
+    // A mandate is there from its decision on, though not in effect.
+    if (paper.kind === 'mandate' && waits) return [];
     const { id, kind, title, reference, state, throughPhase, mandateChanges, amendsDecisionId } = paper;
     const item = waits?.items.find((one) => counts(waits, one));
     return {

@@ -65,7 +65,8 @@ export function ConditionsSection({ sheet: { conditions, objections } }: { sheet
               { name: t('sheet.grounds'), cell: ({ grounds }) => grounds },
               {
                 name: t('sheet.outcome'),
-                cell: ({ outcome }) => (outcome ? labels('objectionOutcomes', outcome) : t('sheet.outcomeOpen')),
+                cell: ({ outcome }) =>
+                  outcome ? labels('objectionOutcomes', outcome) : t('sheet.outcomeOpen'),
               },
             ]}
           />

@@ -6,18 +6,23 @@ import { Section } from './Section';
 
 type NotCovered = MandateSheet['notCovered'][number];
 
+type PhaseOpen = Extract<NotCovered, { code: 'phase' }>;
+
+/** Phases that are open in the same way belong together. */
+function byStatus(all: readonly NotCovered[]): readonly PhaseOpen[][] {
+  const groups = new Map<string, PhaseOpen[]>();
+  for (const one of all)
+    if (one.code === 'phase') groups.set(one.status, [...(groups.get(one.status) ?? []), one]);
+  return [...groups.values()];
+}
+
 /** What nobody may read into the mandate. */
 export function NotCoveredSection({ sheet }: { sheet: MandateSheet }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const labels = useLabels();
-  const said = (one: NotCovered): string => {
+  const said = (one: Exclude<NotCovered, PhaseOpen>): string => {
     switch (one.code) {
-      case 'phase':
-        return t('sheet.notCovered.phase', {
-          phase: labels('phases', one.phase),
-          status: labels('coverage', one.status),
-        });
       case 'conditionOpen':
         return t('sheet.notCovered.condition', { no: one.itemNo, text: one.text });
       case 'objectionOpen':
@@ -36,15 +41,23 @@ export function NotCoveredSection({ sheet }: { sheet: MandateSheet }) {
         return [t('sheet.notCovered.suspended'), one.because].filter(Boolean).join(' ');
     }
   };
+  const phasesSaid = byStatus(sheet.notCovered).map((group) =>
+    t('sheet.notCovered.phases', {
+      count: group.length,
+      phases: group.map(({ phase }) => labels('phases', phase)).join(', '),
+      status: labels('coverage', group[0]?.status),
+    }),
+  );
+  const others = sheet.notCovered.flatMap((one) => (one.code === 'phase' ? [] : said(one)));
   return (
     <Section title={t('sheet.notCovered.title')}>
       {sheet.notCovered.length === 0 ? (
         <p className="kern-body">{t('sheet.notCovered.nothing')}</p>
       ) : (
         <ul className="mandate-sheet__not-covered">
-          {sheet.notCovered.map((one, index) => (
-            <li className="kern-body" key={index}>
-              {said(one)}
+          {[...phasesSaid, ...others].map((line) => (
+            <li className="kern-body" key={line}>
+              {line}
             </li>
           ))}
         </ul>

@@ -32,6 +32,8 @@ export function DecisionCard({ process, decision }: { process: Process; decision
   const { ready, waiting } = actionsOf(part, actionsOnDecisions);
   const onItems = actionsOf(part, ['decision.conditionMet', 'decision.progressNoted']).ready;
   const open = decision.objections.some(({ outcome }) => !outcome);
+  // What adopts nothing has nothing to take effect.
+  const isAdopted = decision.items.some(({ result }) => result === 'adopted' || result === 'adoptedAmended');
   const { votes, urgent } = decision;
   const name = [decision.reference, names.body(decision.bodyId), formats.day(decision.decidedOn)]
     .filter(Boolean)
@@ -42,6 +44,7 @@ export function DecisionCard({ process, decision }: { process: Process; decision
     );
     return (
       <ActionButtons
+        lean
         entries={fitting}
         about={t('papers.itemOf', { no: item.no, decision: name })}
         settled={() => ({ itemNo: item.no })}
@@ -64,7 +67,7 @@ export function DecisionCard({ process, decision }: { process: Process; decision
                 {t('papers.effectiveOn', { day: formats.day(decision.effectiveOn) })}
               </Badge>
             ) : (
-              <Badge kind="warning">{t('papers.notEffective')}</Badge>
+              isAdopted && <Badge kind="warning">{t('papers.notEffective')}</Badge>
             )}
             {open && <Badge kind="danger">{t('papers.objected')}</Badge>}
           </p>

@@ -52,6 +52,8 @@ export function PaperCard({ process, paper }: { process: Process; paper: Paper }
     (entry) =>
       // Every head could sign; those who are asked see it here.
       (entry.type !== 'paper.coSigned' || isAsked(entry)) &&
+      // Old minutes can be put in later, but that is not what one comes for.
+      (entry.type !== 'consultation.scheduled' || paper.state !== 'decided') &&
       // Where the deciding session is known, its decision is recorded there.
       (entry.type !== 'decision.recorded' || !isScheduledToDecide),
   );
@@ -66,6 +68,7 @@ export function PaperCard({ process, paper }: { process: Process; paper: Paper }
     const deciding = toDecide(step) ? ready.filter(({ type }) => type === 'decision.recorded') : [];
     return (
       <ActionButtons
+        lean
         about={about}
         entries={[...deciding, ...ofStep]}
         settled={({ type }) => (type === 'decision.recorded' ? { consultationId, decidedOn: on } : undefined)}

@@ -15,7 +15,7 @@ export function StillMissing({ processId, entries }: Props) {
   const record = useRecord();
   const { data: next = [] } = useNext(processId);
   return entries.map(({ type, label, missing }) => (
-    <details className="kern-accordion still-missing" key={type}>
+    <details className="kern-accordion" key={type}>
       <summary className="kern-accordion__header">
         <span className="kern-title kern-title--small">
           {t('papers.stillMissing', { label, count: missing.length })}

@@ -20,5 +20,8 @@ export function useItemText(): (item: ProposedItem) => string {
 }
 
 /** Whether somebody has to do something about a decided item; the others are not reported on. */
-export const asksSomething = ({ kind, result }: DecisionItem): boolean =>
-  kind !== 'note' && kind !== 'repeal' && (result === 'adopted' || result === 'adoptedAmended');
+export const asksSomething = ({ kind, result, repealedOn }: DecisionItem): boolean =>
+  !repealedOn &&
+  kind !== 'note' &&
+  kind !== 'repeal' &&
+  (result === 'adopted' || result === 'adoptedAmended');

@@ -16,12 +16,12 @@ export function PapersTab({ process }: { process: Process }) {
       <RecordButton process={process} type="paper.drafted" />
       {process.papers.length === 0 && <Empty>{t('papers.none')}</Empty>}
       {[...process.papers].reverse().map((paper) => (
-        <section key={paper.id} className="stack" aria-label={paper.title}>
+        <div key={paper.id} className="stack">
           <PaperCard process={process} paper={paper} />
           {decisionsOn(paper.id).map((decision) => (
             <DecisionCard key={decision.id} process={process} decision={decision} />
           ))}
-        </section>
+        </div>
       ))}
       {process.decisions
         .filter(({ paperId }) => !known.has(paperId))

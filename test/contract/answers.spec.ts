@@ -66,6 +66,8 @@ describe('every answer is what the interface description promises', () => {
     '/api/people',
     '/api/departments',
     '/api/bodies',
+    '/api/council/rules',
+    '/api/administration/forms',
     '/api/processes',
     '/api/council/sessions',
     '/api/council/papers',

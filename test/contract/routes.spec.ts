@@ -49,8 +49,10 @@ describe('every route', () => {
       expect(['post', 'put', 'patch'].includes(method) || body === undefined).toBe(true);
       expect(summary).toMatch(/\.$/);
       if (ifMatch) expect(method).toBe('post');
-      // a sign-in answers with a secret that is stored nowhere, a set-up link is good once
-      const repeatable = !['SessionController', 'SetupController'].includes(controller);
+      // a sign-in and a link for a password answer with a secret that is stored nowhere, a set-up link is good once
+      const repeatable = !['SessionController', 'SetupController', 'PasswordLinksController'].includes(
+        controller,
+      );
       if (method === 'post')
         expect([handler, path, idempotent ?? false]).toEqual([handler, path, repeatable]);
     },

@@ -1,5 +1,6 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { FormsController } from './administration/forms.controller.js';
 import { BodiesController } from './bodies/bodies.controller.js';
 import { Bodies } from './bodies/bodies.js';
 import { Clock } from './clock/clock.js';
@@ -13,6 +14,7 @@ import { CouncilRulesStore } from './council-rules/council-rules.js';
 import { DatabaseModule } from './database/database.module.js';
 import { RepositoriesModule } from './database/repositories.module.js';
 import { DepartmentsController } from './departments/departments.controller.js';
+import { Departments } from './departments/departments.js';
 import { EventsController } from './events/events.controller.js';
 import { Feed } from './events/feed.js';
 import { FollowUpController } from './follow-up/follow-up.controller.js';
@@ -25,7 +27,10 @@ import { ModelController } from './model/model.controller.js';
 import { oparlControllers, oparlProviders } from './oparl/oparl.js';
 import { Directory } from './people/directory.js';
 import { MasterData } from './people/master-data.js';
+import { PasswordLinksController } from './people/password-links.controller.js';
+import { PasswordLinks } from './people/password-links.js';
 import { PeopleController } from './people/people.controller.js';
+import { People } from './people/people.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { EntriesController } from './processes/entries/entries.controller.js';
 import { ListController } from './processes/list/list.controller.js';
@@ -54,9 +59,11 @@ export const controllers = [
   SessionController,
   SetupController,
   PeopleController,
+  PasswordLinksController,
   DepartmentsController,
   BodiesController,
   CouncilRulesController,
+  FormsController,
   ...oparlControllers,
   CouncilController,
   LapseController,
@@ -101,6 +108,9 @@ class OutsideModule {
     Directory,
     MasterData,
     Bodies,
+    Departments,
+    People,
+    PasswordLinks,
     CouncilRulesStore,
     ConfigurationLog,
     Sessions,

@@ -83,6 +83,7 @@ export { record, type Recorded, type Refusal, type Refused } from './record.js';
 export { asOf, BrokenHistory, replay, type Clock } from './replay.js';
 export type { Missing, Params } from './requirement.js';
 export { allSchemas, schemaOf, type JsonSchema } from './schema.js';
+export { schemaInWords, type Words } from './schema-in-words.js';
 export { shipped as templates } from './templates/shipped.js';
 export type { Template } from './templates/template.js';
 export { languages, type Language } from './texts/language.js';

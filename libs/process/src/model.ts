@@ -2,11 +2,12 @@ import { entryType, entryTypeNames, type EntryTypeName } from './entries/index.j
 import { isFinal, phaseOf, stateNames, type StateName } from './machines/states.js';
 import { arrows } from './path.js';
 import type { Reach } from './rights.js';
-import { schemaOf, type JsonSchema } from './schema.js';
+import { schemaInWords } from './schema-in-words.js';
+import type { JsonSchema } from './schema.js';
 import { shipped } from './templates/shipped.js';
 import { fieldTexts } from './texts/fields.js';
 import { filled, type Language } from './texts/language.js';
-import { lists, type ListName } from './texts/lists.js';
+import { lists } from './texts/lists.js';
 import { requirementTexts } from './texts/requirements.js';
 import { actText, factText, label } from './texts/text.js';
 import type { BodyKind, SigningOffice } from './vocabulary.js';
@@ -66,45 +67,9 @@ export interface Model {
   readonly templates: readonly ModelTemplate[];
 }
 
-/** The closed list a field chooses from: the smallest one that has a word for each of its values. */
-function listOf(values: readonly unknown[] | undefined): ListName | undefined {
-  if (!values) return undefined;
-  const speaking = (Object.keys(lists) as ListName[]).filter((name) =>
-    values.every((value) => String(value) in lists[name]),
-  );
-  const size = (name: ListName): number => Object.keys(lists[name]).length;
-  return speaking.sort((one, other) => size(one) - size(other))[0];
-}
-
-function titled(schema: JsonSchema, name: string, className: string, language: Language): JsonSchema {
-  const text = fieldTexts[`${className}.${name}`] ?? fieldTexts[name];
-  const list = listOf(schema.enum);
-  const { enum: values, ...rest } = schema;
-  return {
-    ...(list ? rest : schema),
-    ...(list && values
-      ? { oneOf: values.map((value) => ({ const: value, title: label(list, String(value), language) })) }
-      : {}),
-    ...(text ? { title: text[language] } : {}),
-  };
-}
-
-function withTitles(schema: JsonSchema, className: string, language: Language): JsonSchema {
-  const properties = Object.entries(schema.properties ?? {}).map(
-    ([name, field]) => [name, titled(field, name, className, language)] as const,
-  );
-  return { ...schema, ...(schema.properties ? { properties: Object.fromEntries(properties) } : {}) };
-}
-
 /** The schema of an entry type's data with the words of a language: what a form is drawn from. */
-export function formSchema(type: EntryTypeName, language: Language): JsonSchema {
-  const { data } = entryType(type);
-  const schema = withTitles(schemaOf(data), data.name, language);
-  const parts = Object.entries(schema.$defs ?? {}).map(
-    ([name, part]) => [name, withTitles(part, name, language)] as const,
-  );
-  return parts.length > 0 ? { ...schema, $defs: Object.fromEntries(parts) } : schema;
-}
+export const formSchema = (type: EntryTypeName, language: Language): JsonSchema =>
+  schemaInWords(entryType(type).data, { fields: fieldTexts, lists }, language);
 
 function requirementsOf(type: EntryTypeName, language: Language): ModelRequirement[] {
   const { requires = [], expects = [] } = entryType(type);

@@ -1,6 +1,7 @@
 import type { Migration } from '@plankreis/journal';
 import { keptChanges } from '../council-rules/kept-changes.js';
 import { oparlTables } from '../oparl/tables.js';
+import { passwordLinkTable } from '../people/password-link-table.js';
 
 /** Written by hand, portable, never changed once released. */
 const firstTables: Migration = {
@@ -58,4 +59,10 @@ const councilRules: Migration = {
   },
 };
 
-export const apiMigrations: readonly Migration[] = [firstTables, councilRules, keptChanges, oparlTables];
+export const apiMigrations: readonly Migration[] = [
+  firstTables,
+  councilRules,
+  keptChanges,
+  passwordLinkTable,
+  oparlTables,
+];

@@ -1,4 +1,4 @@
-import { Parts } from '@plankreis/process';
+import { Optional, Parts, Text } from '@plankreis/process';
 import { AnyText } from '../http/fields.js';
 
 export class DepartmentRef {
@@ -14,4 +14,17 @@ export class DepartmentItem {
 
 export class DepartmentList {
   @Parts(() => DepartmentItem) items!: DepartmentItem[];
+}
+
+/** A department as an administrator describes it. */
+export class DepartmentRequest {
+  @Text(200) name!: string;
+  /** How it is called in tables. */
+  @Text(30) short!: string;
+}
+
+/** What is to be different about a department. */
+export class DepartmentChange {
+  @Optional() @Text(200) name?: string;
+  @Optional() @Text(30) short?: string;
 }

@@ -1,25 +1,22 @@
 import { Controller } from '@nestjs/common';
-import { OneOf, Parts, roles, type Role } from '@plankreis/process';
-import { DepartmentRef } from '../departments/department.types.js';
-import { AnyText, OrNull } from '../http/fields.js';
+import { Caller } from '../http/caller.js';
+import { PathId } from '../http/path-id.js';
 import { Route, signedIn } from '../http/route.js';
+import { SentBody } from '../http/sent-body.js';
+import { Idempotency, type Repeatable } from '../idempotency/idempotency.js';
+import { RepeatableRequest } from '../idempotency/repeatable-request.js';
 import { Directory } from './directory.js';
-
-/** What colleagues see of each other; no addresses. */
-export class PersonItem {
-  @AnyText() id!: string;
-  @AnyText() name!: string;
-  @OneOf(roles) role!: Role;
-  @OrNull(() => DepartmentRef) department!: DepartmentRef | null;
-}
-
-export class PersonList {
-  @Parts(() => PersonItem) items!: PersonItem[];
-}
+import type { KnownPerson } from './known-person.js';
+import { accountItem, People } from './people.js';
+import { AccountItem, AccountList, PersonChange, PersonList, PersonRequest } from './person.types.js';
 
 @Controller('api/people')
 export class PeopleController {
-  constructor(private readonly directory: Directory) {}
+  constructor(
+    private readonly directory: Directory,
+    private readonly people: People,
+    private readonly idempotency: Idempotency,
+  ) {}
 
   @Route({ method: 'get', summary: 'Everybody in office, by name.', roles: signedIn, answer: PersonList })
   list(): PersonList {
@@ -35,5 +32,50 @@ export class PeopleController {
         };
       }),
     };
+  }
+
+  @Route({
+    method: 'get',
+    path: 'accounts',
+    summary: 'Everybody, also who has left, with what only administrators see.',
+    roles: ['admin'],
+    answer: AccountList,
+  })
+  accounts(): AccountList {
+    return { items: this.directory.people().map(accountItem) };
+  }
+
+  @Route({
+    method: 'post',
+    summary: 'Add a person; a link lets them choose a password.',
+    roles: ['admin'],
+    body: PersonRequest,
+    answer: AccountItem,
+    status: 201,
+    idempotent: true,
+  })
+  add(
+    @SentBody() sent: unknown,
+    @Caller() caller: KnownPerson,
+    @RepeatableRequest() repeatable: Repeatable | undefined,
+  ): Promise<AccountItem> {
+    return this.idempotency.once<AccountItem>(repeatable, (keep) => this.people.add(sent, caller, keep));
+  }
+
+  @Route({
+    method: 'patch',
+    path: ':personId',
+    summary: 'Change a person; who leaves is set inactive, nobody is ever removed.',
+    roles: ['admin'],
+    body: PersonChange,
+    answer: AccountItem,
+    problems: [404],
+  })
+  change(
+    @PathId('personId') id: string,
+    @SentBody() sent: unknown,
+    @Caller() caller: KnownPerson,
+  ): Promise<AccountItem> {
+    return this.people.change(id, sent, caller);
   }
 }

@@ -54,6 +54,18 @@ export const problemTexts = {
     de: ['Gremium nicht gefunden', 'Dieses Gremium gibt es nicht.'],
     en: ['Body not found', 'There is no such body.'],
   },
+  'person.notFound': {
+    de: ['Person nicht gefunden', 'Diese Person gibt es nicht.'],
+    en: ['Person not found', 'There is no such person.'],
+  },
+  'person.left': {
+    de: ['Konto nicht aktiv', 'Wer nicht mehr im Amt ist, bekommt keinen Link für ein Passwort.'],
+    en: ['Account not active', 'Nobody who has left gets a link for a password.'],
+  },
+  'department.notFound': {
+    de: ['Fachbereich nicht gefunden', 'Diesen Fachbereich gibt es nicht.'],
+    en: ['Department not found', 'There is no such department.'],
+  },
   'path.notFound': {
     de: ['Kein Weg', 'Von hier führt kein Weg in diesen Zustand.'],
     en: ['No way there', 'No way leads from here to this state.'],
@@ -139,6 +151,14 @@ export const shellFaultTexts = {
   cursor: {
     de: 'Dieser Seitenverweis gehört nicht zu dieser Liste.',
     en: 'This cursor does not belong to this list.',
+  },
+  email: {
+    de: 'Bitte als E-Mail-Adresse angeben, zum Beispiel name@amt.de.',
+    en: 'Please give an e-mail address, for example name@office.example.',
+  },
+  lastAdministrator: {
+    de: 'Es muss wenigstens eine andere verwaltende Person geben, die sich anmelden kann.',
+    en: 'There must be at least one other administrator who can sign in.',
   },
   emailTaken: {
     de: 'Diese E-Mail-Adresse ist schon vergeben.',

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import type { Database } from '@plankreis/journal';
+import type { Database, Transaction } from '@plankreis/journal';
 import { createHash, randomBytes } from 'node:crypto';
 import { Repository } from 'typeorm';
 import { Clock } from '../clock/clock.js';
@@ -69,6 +69,13 @@ export class Sessions implements OnModuleInit, OnModuleDestroy {
       await this.db.notify(tx, ENDED, tokenHash);
     });
     this.#known.delete(tokenHash);
+  }
+
+  /** Ends every session of a person as part of a larger write. */
+  async endAllOf(tx: Transaction, personId: string): Promise<void> {
+    const ended = await tx.manager.findBy(Session, { personId });
+    await tx.manager.delete(Session, { personId });
+    for (const { tokenHash } of ended) await this.db.notify(tx, ENDED, tokenHash);
   }
 
   /** Who holds this token; undefined where the session is over or the person has left. */

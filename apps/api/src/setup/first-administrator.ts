@@ -1,9 +1,10 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Database } from '@plankreis/journal';
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import { DATABASE } from '../database/tokens.js';
 import { MasterData, nobodyThere, type NewPerson } from '../people/master-data.js';
 import { Settings } from '../settings/settings.js';
+import { digestOf, newToken } from './one-time-token.js';
 
 /**
  * In production an empty database knows no password. The start prints a link instead, good once: whoever holds it
@@ -22,8 +23,8 @@ export class FirstAdministrator implements OnApplicationBootstrap {
 
   async onApplicationBootstrap(): Promise<void> {
     if (!this.settings.production || !(await nobodyThere(this.db.read))) return;
-    const token = randomBytes(32).toString('base64url');
-    this.#tokenHash = digest(token);
+    const token = newToken();
+    this.#tokenHash = digestOf(token);
     this.#link = `/setup/${token}`;
   }
 
@@ -33,7 +34,7 @@ export class FirstAdministrator implements OnApplicationBootstrap {
   }
 
   isGood(token: string): boolean {
-    return this.#tokenHash !== undefined && timingSafeEqual(digest(token), this.#tokenHash);
+    return this.#tokenHash !== undefined && timingSafeEqual(digestOf(token), this.#tokenHash);
   }
 
   /** Adds the administrator if still nobody is there; false where somebody was faster. */
@@ -44,5 +45,3 @@ export class FirstAdministrator implements OnApplicationBootstrap {
     return added;
   }
 }
-
-const digest = (token: string): Buffer => createHash('sha256').update(token).digest();

@@ -3,6 +3,7 @@ import { Part, Text } from '@plankreis/process';
 import { randomUUID } from 'node:crypto';
 import { Route } from '../http/route.js';
 import { Directory } from '../people/directory.js';
+import { PasswordLinks } from '../people/password-links.js';
 import { invalid, Problem } from '../problems/problem.js';
 import { SHORTEST_PASSWORD } from '../session/passwords.js';
 import { SignedInPerson, toSignedInPerson } from '../session/session.types.js';
@@ -16,6 +17,12 @@ export class SetUp {
   @Text(1000) password!: string;
 }
 
+export class NewPassword {
+  /** The last part of the link an administrator made. */
+  @Text(100) token!: string;
+  @Text(1000) password!: string;
+}
+
 export class SetUpDone {
   @Part(() => SignedInPerson) person!: SignedInPerson;
 }
@@ -24,6 +31,7 @@ export class SetUpDone {
 export class SetupController {
   constructor(
     private readonly firstAdministrator: FirstAdministrator,
+    private readonly links: PasswordLinks,
     private readonly directory: Directory,
   ) {}
 
@@ -38,7 +46,7 @@ export class SetupController {
   })
   async setUp(@Body() { token, name, email, password }: SetUp): Promise<SetUpDone> {
     if (!this.firstAdministrator.isGood(token)) throw new Problem(403, 'setup.closed');
-    if ([...password].length < SHORTEST_PASSWORD) throw invalid([{ path: 'password', code: 'tooShort' }]);
+    requireLength(password);
     const added = await this.firstAdministrator.add({
       id: randomUUID(),
       name,
@@ -50,4 +58,23 @@ export class SetupController {
     if (!added || !person) throw new Problem(403, 'setup.closed');
     return { person: toSignedInPerson(person, this.directory) };
   }
+
+  @Route({
+    method: 'post',
+    path: 'password',
+    summary: 'Choose a password, once, with the link an administrator made.',
+    roles: 'anyone',
+    body: NewPassword,
+    answer: 'nothing',
+    status: 204,
+    problems: [403],
+  })
+  async choose(@Body() { token, password }: NewPassword): Promise<void> {
+    requireLength(password);
+    await this.links.use(token, password);
+  }
+}
+
+function requireLength(password: string): void {
+  if ([...password].length < SHORTEST_PASSWORD) throw invalid([{ path: 'password', code: 'tooShort' }]);
 }

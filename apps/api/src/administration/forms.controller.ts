@@ -1,0 +1,37 @@
+import { Controller } from '@nestjs/common';
+import { schemaInWords, type JsonSchema, type Language } from '@plankreis/process';
+import { BodyRequest } from '../bodies/body.types.js';
+import { CouncilRulesData } from '../council-rules/council-rules.types.js';
+import { DepartmentRequest } from '../departments/department.types.js';
+import { AnyObject } from '../http/fields.js';
+import { InLanguage } from '../http/language.js';
+import { Route, signedIn } from '../http/route.js';
+import { PersonRequest } from '../people/person.types.js';
+import { words } from './words.js';
+
+/** JSON Schemas with titles in the language and `x-field`, `x-refers` for forms, like those of the model. */
+export class AdministrationForms {
+  @AnyObject() body!: JsonSchema;
+  @AnyObject() councilRules!: JsonSchema;
+  @AnyObject() department!: JsonSchema;
+  @AnyObject() person!: JsonSchema;
+}
+
+@Controller('api/administration/forms')
+export class FormsController {
+  @Route({
+    method: 'get',
+    summary: 'What can be configured, as schemas that forms are drawn from.',
+    roles: signedIn,
+    answer: AdministrationForms,
+  })
+  get(@InLanguage() language: Language): AdministrationForms {
+    const form = (data: abstract new () => object): JsonSchema => schemaInWords(data, words, language);
+    return {
+      body: form(BodyRequest),
+      councilRules: form(CouncilRulesData),
+      department: form(DepartmentRequest),
+      person: form(PersonRequest),
+    };
+  }
+}

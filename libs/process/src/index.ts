@@ -28,6 +28,7 @@ export {
   type PreliminaryRule,
   type Tolerance,
 } from './context.js';
+export { decisionState, decisionStates, type DecisionState } from './decision-state.js';
 export { awaitingEffect, contested, decisionsAwaitingEffect } from './decisions-waiting.js';
 export {
   commissioned,

@@ -3,6 +3,7 @@ import type { MeasureState, PaperState } from '../dossier.js';
 import type { StateName } from '../machines/states.js';
 import type * as v from '../vocabulary.js';
 import type { DeliberationGround } from '../competence.js';
+import type { DecisionState } from '../decision-state.js';
 import type { FollowUpState } from '../follow-up.js';
 import type { SigningGround } from '../signers.js';
 import type { Both } from './language.js';
@@ -269,6 +270,17 @@ export const lists = {
     done: b('Erledigt', 'Done'),
     notFeasible: b('Nicht durchführbar', 'Not feasible'),
   } satisfies Labels<v.Progress>,
+  decisionStates: {
+    recorded: b('Noch nicht wirksam', 'Not in effect yet'),
+    conditional: b('Unter Bedingung', 'Conditional'),
+    objected: b('Angefochten', 'Contested'),
+    effective: b('Wirksam', 'Effective'),
+    fulfilled: b('Erfüllt', 'Fulfilled'),
+    superseded: b('Durch einen späteren Beschluss geändert', 'Amended by a later decision'),
+    redecided: b('Neu zu beschließen', 'To be decided anew'),
+    annulled: b('Aufgehoben nach Widerspruch', 'Annulled'),
+    repealed: b('Aufgehoben', 'Repealed'),
+  } satisfies Labels<DecisionState>,
   followUpStates: {
     open: b('Offen', 'Open'),
     underway: b('In Arbeit', 'Under way'),

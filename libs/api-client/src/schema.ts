@@ -1188,6 +1188,8 @@ export interface components {
             decidedOn: string;
             /** @enum {string} */
             resultCode: "adopted" | "adoptedAmended" | "rejected" | "postponed" | "referred" | "referredBack" | "removed" | "noted" | "noVote" | "settled" | "notTreated";
+            /** @enum {string} */
+            state?: "recorded" | "conditional" | "objected" | "effective" | "fulfilled" | "superseded" | "redecided" | "annulled" | "repealed";
             resultLabel?: string;
             resolutionText?: string;
             votes?: components["schemas"]["Votes"];

@@ -21,6 +21,18 @@ const actionsOnDecisions = [
   'decision.repealed',
 ];
 
+const kindOf = {
+  recorded: 'warning',
+  conditional: 'warning',
+  objected: 'danger',
+  effective: 'success',
+  fulfilled: 'success',
+  superseded: 'info',
+  redecided: 'danger',
+  annulled: 'danger',
+  repealed: 'danger',
+} as const satisfies Record<NonNullable<Decision['state']>, string>;
+
 export function DecisionCard({ process, decision }: { process: Process; decision: Decision }) {
   const { t } = useTranslation();
   const formats = useFormats();
@@ -31,9 +43,6 @@ export function DecisionCard({ process, decision }: { process: Process; decision
   const part = { field: 'decisionId', id: decision.id } as const;
   const { ready, waiting } = actionsOf(part, actionsOnDecisions);
   const onItems = actionsOf(part, ['decision.conditionMet', 'decision.progressNoted']).ready;
-  const open = decision.objections.some(({ outcome }) => !outcome);
-  // What adopts nothing has nothing to take effect.
-  const isAdopted = decision.items.some(({ result }) => result === 'adopted' || result === 'adoptedAmended');
   const { votes, urgent } = decision;
   const name = [decision.reference, names.body(decision.bodyId), formats.day(decision.decidedOn)]
     .filter(Boolean)
@@ -42,6 +51,7 @@ export function DecisionCard({ process, decision }: { process: Process; decision
     const fitting = onItems.filter(({ type }) =>
       type === 'decision.conditionMet' ? item.conditional && !item.conditionMetOn : asksSomething(item),
     );
+    if (fitting.length === 0) return null;
     return (
       <ActionButtons
         lean
@@ -58,18 +68,15 @@ export function DecisionCard({ process, decision }: { process: Process; decision
           <p className="kern-preline">{t('papers.decision')}</p>
           <h3 className="kern-title">{name}</h3>
           <p className="badges">
-            <Badge kind={decision.annulledBecause ? 'danger' : 'info'}>
-              {labels('results', decision.resultCode)}
-            </Badge>
+            <Badge kind="info">{labels('results', decision.resultCode)}</Badge>
             {urgent && <Badge kind="warning">{t('papers.urgent')}</Badge>}
-            {decision.effectiveOn ? (
-              <Badge kind="success">
-                {t('papers.effectiveOn', { day: formats.day(decision.effectiveOn) })}
+            {decision.state && (
+              <Badge kind={kindOf[decision.state]}>
+                {decision.state === 'effective' && decision.effectiveOn
+                  ? t('papers.effectiveOn', { day: formats.day(decision.effectiveOn) })
+                  : labels('decisionStates', decision.state)}
               </Badge>
-            ) : (
-              isAdopted && <Badge kind="warning">{t('papers.notEffective')}</Badge>
             )}
-            {open && <Badge kind="danger">{t('papers.objected')}</Badge>}
           </p>
         </header>
         <Facts
@@ -116,11 +123,7 @@ export function DecisionCard({ process, decision }: { process: Process; decision
           processId={process.id}
           entries={waiting.filter(({ type }) => type === 'decision.tookEffect')}
         />
-        <ItemTable
-          caption={t('papers.items')}
-          items={decision.items}
-          actions={onItems.length > 0 ? itemActions : undefined}
-        />
+        <ItemTable caption={t('papers.items')} items={decision.items} actions={itemActions} />
       </div>
     </article>
   );

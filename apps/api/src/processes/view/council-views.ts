@@ -1,9 +1,12 @@
 import {
+  decisionState,
   requiredDeliberations,
   requiredSigners,
   sequence,
   type Context,
+  type Day,
   type Decision,
+  type DecisionState,
   type Dossier,
   type Paper,
   type Signature,
@@ -48,10 +51,16 @@ export function paperView(paper: Paper, { whole, seen, context, person }: Knowin
   };
 }
 
-export const decisionView = (decision: Decision, { person }: Pick<Knowing, 'person'>): DecisionView => ({
+export const decisionView = (decision: Decision, { whole, context, person }: Knowing): DecisionView => ({
   ...decision,
+  ...stateOf(whole, decision, context.today),
   items: decision.items.map(({ reports, ...item }) => ({
     ...item,
     ...(reports ? { reports: reports.map(({ by, ...report }) => ({ ...report, by: person(by) })) } : {}),
   })),
 });
+
+const stateOf = (dossier: Dossier, decision: Decision, today: Day): { readonly state?: DecisionState } => {
+  const state = decisionState(dossier, decision, today);
+  return state === undefined ? {} : { state };
+};

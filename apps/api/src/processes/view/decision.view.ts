@@ -1,6 +1,7 @@
 import {
   conditionKinds,
   decisionResults,
+  decisionStates,
   itemKinds,
   objectionOutcomes,
   objectors,
@@ -13,6 +14,7 @@ import {
   type ConditionKind,
   type Decision,
   type DecisionResult,
+  type DecisionState,
   type ItemKind,
   type ObjectionOutcome,
   type Objector,
@@ -78,6 +80,8 @@ export class DecisionView {
   @Optional() @AnyText() reference?: string;
   @CalendarDay() decidedOn!: string;
   @OneOf(decisionResults) resultCode!: string;
+  /** Where it stands; absent where nothing was adopted. */
+  @Optional() @OneOf(decisionStates) state?: DecisionState;
   @Optional() @AnyText() resultLabel?: string;
   @Optional() @AnyText() resolutionText?: string;
   @Optional() @AsData('Votes') votes?: Decision['votes'];

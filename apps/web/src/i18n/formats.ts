@@ -6,6 +6,8 @@ export interface Formats {
   day(iso: string): string;
   /** A calendar day in words, `20. November 2026`. */
   longDay(iso: string): string;
+  /** A text with its calendar days as they are written here. */
+  text(text: string): string;
   /** A point in time where the reader is. */
   moment(iso: string): string;
   /** An amount in cents, as money. */
@@ -25,8 +27,10 @@ function formatsFor(language: string): Formats {
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
   const number = new Intl.NumberFormat(locale);
+  const writtenDay = (iso: string): string => day.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
   return {
-    day: (iso) => day.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)),
+    day: writtenDay,
+    text: (text) => text.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, writtenDay),
     longDay: (iso) => longDay.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)),
     moment: (iso) => moment.format(new Date(iso)),
     money: (cents) => money.format(cents / 100),

@@ -17,7 +17,7 @@ type Item = ProposedItem &
 interface Props<I extends Item> {
   readonly caption: string;
   readonly items: readonly I[];
-  /** What can be done with an item. */
+  /** What can be done with an item; null where nothing can. */
   readonly actions?: (item: I) => ReactNode;
 }
 
@@ -71,7 +71,9 @@ export function ItemTable<I extends Item>({ caption, items, actions }: Props<I>)
       ),
     },
     ...(decided ? [{ name: t('papers.result'), cell: ({ result }: I) => labels('results', result) }] : []),
-    ...(actions ? [{ name: t('papers.toDo'), cell: actions }] : []),
+    ...(actions && items.some((item) => actions(item) !== null)
+      ? [{ name: t('papers.toDo'), cell: actions }]
+      : []),
   ];
   return <DataTable caption={caption} columns={columns} rows={items} keyOf={({ no }) => String(no)} />;
 }

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Model } from '../api/model.types';
 import type { Missing, NextEntry } from '../api/types';
+import { useFormats } from '../i18n/formats';
 import { useLabels } from '../i18n/labels';
 import { otherRemedyFor, remedyFor, startOf, type Start } from '../record/remedy';
 import { useRecord } from '../record/RecordProvider';
@@ -19,6 +20,7 @@ interface Props {
 export function NextStep({ entry, next, model, department }: Props) {
   const { t } = useTranslation();
   const labels = useLabels();
+  const formats = useFormats();
   const record = useRecord();
   const headingId = useId();
   const ready = entry.missing.length === 0;
@@ -29,7 +31,7 @@ export function NextStep({ entry, next, model, department }: Props) {
         <div className="kern-task-list__header next-step__header">
           <h3 className="kern-heading-small" id={headingId}>
             {entry.label}
-            {entry.about && `: ${entry.about}`}
+            {entry.about && `: ${formats.text(entry.about)}`}
           </h3>
           {!entry.permitted && (
             <p className="kern-body kern-body--small">

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { MandateParts, Paper, Process, SequenceStep } from '../api/process.types';
 import type { NextEntry } from '../api/types';
-import { useFormats } from '../i18n/formats';
+import { today, useFormats } from '../i18n/formats';
 import { useLabels } from '../i18n/labels';
 import { useNames } from '../i18n/names';
+import { OparlLink } from '../oparl/OparlLink';
 import { Badge } from '../view/Badge';
 import { Facts } from '../view/Facts';
 import { ActionButtons } from './ActionButtons';
@@ -65,12 +66,15 @@ export function PaperCard({ process, paper }: { process: Process; paper: Paper }
       'consultation.held',
       'consultation.rescheduled',
     ]).ready;
-    const deciding = toDecide(step) ? ready.filter(({ type }) => type === 'decision.recorded') : [];
+    const deciding =
+      toDecide(step) && on <= today() ? ready.filter(({ type }) => type === 'decision.recorded') : [];
+    const entries = [...deciding, ...ofStep];
+    if (entries.length === 0) return null;
     return (
       <ActionButtons
         lean
         about={about}
-        entries={[...deciding, ...ofStep]}
+        entries={entries}
         settled={({ type }) => (type === 'decision.recorded' ? { consultationId, decidedOn: on } : undefined)}
       />
     );
@@ -121,6 +125,12 @@ export function PaperCard({ process, paper }: { process: Process; paper: Paper }
         )}
         <MissingDeliberations paper={paper} />
         <EarlierVersions paper={paper} />
+        <OparlLink
+          processId={process.id}
+          paperId={paper.id}
+          reference={paper.reference}
+          title={paper.title}
+        />
       </div>
     </article>
   );

@@ -12,7 +12,7 @@ import { Result } from '../view/Result';
 interface Props {
   readonly caption: string;
   readonly steps: readonly SequenceStep[];
-  /** What can be done with a step that has no result. */
+  /** What can be done with a step; null where nothing can. */
   readonly actions?: (step: SequenceStep) => ReactNode;
 }
 
@@ -60,8 +60,8 @@ export function SequenceTable({ caption, steps, actions }: Props) {
     },
     { name: t('papers.votes'), cell: ({ votes }) => votesText(votes) || '–' },
   ];
-  const waiting = actions && steps.some(({ resultCode }) => !resultCode);
-  if (waiting) columns.push({ name: t('papers.toDo'), cell: actions });
+  if (actions && steps.some((step) => actions(step) !== null))
+    columns.push({ name: t('papers.toDo'), cell: actions });
   return (
     <DataTable
       caption={caption}

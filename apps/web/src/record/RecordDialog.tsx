@@ -4,6 +4,7 @@ import { useModel } from '../api/model';
 import type { Recorded } from '../api/types';
 import { useNext } from '../api/processes';
 import type { Process } from '../api/process.types';
+import { useFormats } from '../i18n/formats';
 import { ErrorState } from '../view/ErrorState';
 import { Loading } from '../view/Loading';
 import { RecordForm } from './RecordForm';
@@ -21,6 +22,7 @@ interface Props {
 /** The one dialog in which everything is recorded: first what, then the form for it. */
 export function RecordDialog({ process, start, onClose, onRecorded }: Props) {
   const { t } = useTranslation();
+  const formats = useFormats();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [chosen, setChosen] = useState(start);
@@ -37,7 +39,8 @@ export function RecordDialog({ process, start, onClose, onRecorded }: Props) {
 
   const entryType = model.data?.entryTypes.find(({ type }) => type === chosen.type);
   const entry = next.data && meant(next.data, chosen);
-  const title = entryType ? [entryType.label, entry?.about].filter(Boolean).join(': ') : t('record.title');
+  const about = entry?.about && formats.text(entry.about);
+  const title = entryType ? [entryType.label, about].filter(Boolean).join(': ') : t('record.title');
   const failed = model.error ?? next.error;
   return (
     <dialog
@@ -80,6 +83,7 @@ export function RecordDialog({ process, start, onClose, onRecorded }: Props) {
           given={entry && subjectField(entry)}
           focus={chosen.focus}
           settled={chosen.settled}
+          proposed={chosen.proposed}
           goTo={setChosen}
           onBack={() => {
             setChosen({});

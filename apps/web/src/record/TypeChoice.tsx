@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Model } from '../api/model.types';
 import type { NextEntry } from '../api/types';
 import { whoMay } from '../process/who-may';
+import { useFormats } from '../i18n/formats';
 import { useLabels } from '../i18n/labels';
 import { startOf, type Start } from './remedy';
 
@@ -20,6 +21,7 @@ const keyOf = ({ type, about }: NextEntry): string => `${type} ${about ?? ''}`;
 export function TypeChoice({ next, model, department, choose }: Props) {
   const { t, i18n } = useTranslation();
   const labels = useLabels();
+  const formats = useFormats();
   const [sought, setSought] = useState('');
   const matches = ({ label }: NextEntry) =>
     label.toLocaleLowerCase(i18n.language).includes(sought.trim().toLocaleLowerCase(i18n.language));
@@ -40,7 +42,7 @@ export function TypeChoice({ next, model, department, choose }: Props) {
           >
             <span>
               {entry.label}
-              {entry.about && <span className="choice-list__about">{entry.about}</span>}
+              {entry.about && <span className="choice-list__about">{formats.text(entry.about)}</span>}
             </span>
             <span className="kern-icon kern-icon--small kern-icon--chevron-right" aria-hidden="true" />
           </button>

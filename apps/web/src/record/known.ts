@@ -18,6 +18,11 @@ export function known(type: string, prefill: Plain, process: Process): Plain {
         ...prefill,
       };
     }
+    case 'paper.drafted':
+      // What is not said to be confidential is public; the box shows it.
+      return { public: true, ...prefill };
+    case 'consultation.scheduled':
+      return { public: process.papers.find(({ id }) => id === prefill['paperId'])?.public, ...prefill };
     case 'budget.planned':
       // Before there are measures, money is planned for the process itself.
       return process.measures.length === 0

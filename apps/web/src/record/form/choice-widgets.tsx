@@ -101,7 +101,10 @@ export function ReferencesWidget(props: WidgetProps) {
 }
 
 export function CheckboxWidget(props: WidgetProps) {
-  const { id, label, onChange, rawErrors } = props;
+  const { id, label, onChange, rawErrors, required, schema } = props;
+  const ticked = valueOf(props) === true;
+  // Not ticked is no answer where the field may be left out; to take a tick away is one, where "no" is a value.
+  const isAnswer = required || (ticked && !schema.enum);
   return (
     <>
       <div className="kern-form-check">
@@ -109,10 +112,9 @@ export function CheckboxWidget(props: WidgetProps) {
           {...fieldAttributes(props)}
           className="kern-form-check__checkbox"
           type="checkbox"
-          checked={valueOf(props) === true}
+          checked={ticked}
           onChange={(event) => {
-            // Not ticked is not an answer where the field may be left out.
-            onChange(event.target.checked || (props.required ? false : undefined));
+            onChange(event.target.checked || (isAnswer ? false : undefined));
           }}
         />
         <label className="kern-label" htmlFor={id}>

@@ -32,9 +32,13 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-export async function openScreens(): Promise<Screens> {
+/** `now` is the clock of the program; without it time passes as it does. */
+export async function openScreens({ now }: { readonly now?: () => Date } = {}): Promise<Screens> {
   const dataDir = await mkdtemp(join(tmpdir(), 'plankreis-browser-'));
-  const app = await createApp({ settings: new Settings({ dataDir, logLevel: 'silent' }) });
+  const app = await createApp({
+    settings: new Settings({ dataDir, logLevel: 'silent' }),
+    ...(now ? { now } : {}),
+  });
   await app.listen(0, '127.0.0.1');
   const address = await app.getUrl();
   const browser = await launch();

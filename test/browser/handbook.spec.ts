@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { env } from 'node:process';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { openScreens, type Screens } from './office-screens.js';
+
+/**
+ * The pictures of the handbook, made from the sample county on a fixed day. Beside each stands what the page says; a
+ * page that says something else makes this fail until `npm run handbook` has made the picture anew, so none goes stale.
+ */
+const FOLDER = `${import.meta.dirname}/../../docs/handbuch/bilder`;
+const NOW = new Date('2026-11-20T09:00:00Z');
+const makesAnew = env['HANDBOOK'] === 'write';
+
+interface Picture {
+  readonly name: string;
+  readonly who: string;
+  /** Leads the page to what is to be seen, and answers the part to show. */
+  readonly show: (page: Page) => Promise<string>;
+}
+
+const at =
+  (address: string, part = 'main') =>
+  async (page: Page): Promise<string> => {
+    await page.goto(address);
+    return part;
+  };
+
+const liaison = 'sitzungsdienst@musterau.example';
+
+const pictures: readonly Picture[] = [
+  { name: 'gremien', who: liaison, show: at('/gremien') },
+  { name: 'sitzung', who: liaison, show: at('/gremien/kreistag/2026-12-14') },
+  { name: 'beschlusskontrolle', who: liaison, show: at('/beschlusskontrolle') },
+  { name: 'vorlage', who: liaison, show: at('/prozesse/kinder-und-jugendhilfeplanung/vorlagen') },
+  { name: 'auftragsblatt', who: liaison, show: at('/prozesse/teilhabeplan/auftragsblatt') },
+];
+
+let screens: Screens;
+beforeAll(async () => {
+  screens = await openScreens({ now: () => NOW });
+  await mkdir(FOLDER, { recursive: true });
+});
+afterAll(() => screens.close());
+
+/** The page as it is read aloud, once nothing is loading any more. */
+async function told(page: Page, part: string): Promise<string> {
+  await page.waitForLoadState('networkidle');
+  await page.locator(part).locator('h1').first().waitFor();
+  return `${await page.locator(part).ariaSnapshot()}\n`;
+}
+
+it.each(pictures.map((picture) => [picture.name, picture] as const))(
+  'shows in the picture of %s what the page says',
+  async (name, { who, show }) => {
+    const { page, complaints } = await screens.signedIn(who, { viewport: { width: 1100, height: 900 } });
+    await page.clock.setFixedTime(NOW);
+    const part = await show(page);
+    const says = await told(page, part);
+    if (makesAnew) {
+      await page.locator(part).screenshot({ path: `${FOLDER}/${name}.png`, animations: 'disabled' });
+      await writeFile(`${FOLDER}/${name}.txt`, says);
+    }
+    expect(existsSync(`${FOLDER}/${name}.png`)).toBe(true);
+    expect(says).toBe(readFileSync(`${FOLDER}/${name}.txt`, 'utf8'));
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  },
+  60_000,
+);
+
+it('every picture is shown in the handbook, and every one shown is there', async () => {
+  const pages = (await readdir(`${FOLDER}/..`)).filter((file) => file.endsWith('.md'));
+  const shown = pages.flatMap((file) =>
+    [...readFileSync(`${FOLDER}/../${file}`, 'utf8').matchAll(/\(bilder\/([\w-]+)\.png\)/g)].map(
+      ([, name]) => name,
+    ),
+  );
+  expect([...new Set(shown)].sort()).toEqual(pictures.map(({ name }) => name).sort());
+});

@@ -2,7 +2,8 @@ import type { Database, Row } from '@plankreis/journal';
 import type { Actor, Day, Objector, PaperKind, PaperState } from '@plankreis/process';
 import type { Page } from './list.js';
 import { ofProcess, optional, partPage, type OfProcess } from './part-page.js';
-import { condition, readableBy } from './reader.js';
+import { BEFORE_ALL_DAYS } from './part-tables.js';
+import { readableBy } from './reader.js';
 
 /** A page of a list over all processes, as far as the one who asks may read it. */
 export interface CouncilQuery {
@@ -46,7 +47,8 @@ export const papersWaiting = (
       table: 'paper_row',
       columns: paperColumns,
       by: 'unscheduled_since',
-      conditions: [condition(`r.unscheduled_since > ''`), ...readableBy(actor)],
+      from: BEFORE_ALL_DAYS,
+      conditions: readableBy(actor),
     },
     toPaper,
   );
@@ -64,10 +66,9 @@ export const papersLapsing = (
       table: 'paper_row',
       columns: paperColumns,
       by: 'on_way_since',
-      conditions: [
-        condition(`r.on_way_since > '' AND r.on_way_since <= ?`, termEndedOn),
-        ...readableBy(actor),
-      ],
+      from: BEFORE_ALL_DAYS,
+      until: termEndedOn,
+      conditions: readableBy(actor),
     },
     toPaper,
   );

@@ -35,11 +35,13 @@ const columns = [
 /** One page of decided items of all processes, as they stand on `today`. @throws BrokenCursor */
 export function followedUp(db: Database, query: FollowUpQuery): Promise<Page<FollowedUp>> {
   const { actor, bodyId, department, state, decidedFrom, decidedUntil, sort, today, ...page } = query;
+  const isByDecision = orders[sort].by === 'decided_on';
   return partPage(
     db,
     {
       ...page,
       ...orders[sort],
+      ...(isByDecision && { from: decidedFrom, until: decidedUntil }),
       order: `followUp${sort}`,
       table: 'item_row',
       columns,
@@ -47,14 +49,18 @@ export function followedUp(db: Database, query: FollowUpQuery): Promise<Page<Fol
         ...(bodyId === undefined ? [] : [condition('r.body_id = ?', bodyId)]),
         ...(department === undefined ? [] : [condition('r.department = ?', department)]),
         ...(state === undefined ? [] : standsAs(state, today)),
-        ...(decidedFrom === undefined ? [] : [condition('r.decided_on >= ?', decidedFrom)]),
-        ...(decidedUntil === undefined ? [] : [condition('r.decided_on <= ?', decidedUntil)]),
+        ...(isByDecision ? [] : decidedWithin(decidedFrom, decidedUntil)),
         ...readableBy(actor),
       ],
     },
     (row) => toItem(row, today),
   );
 }
+
+const decidedWithin = (from: Day | undefined, until: Day | undefined): Condition[] => [
+  ...(from === undefined ? [] : [condition('r.decided_on >= ?', from)]),
+  ...(until === undefined ? [] : [condition('r.decided_on <= ?', until)]),
+];
 
 /** Days pass without an entry: what is late is told by the day of the question, as the core does. */
 const turnsLate = (state: FollowUpState): boolean => state === 'open' || state === 'underway';
@@ -68,7 +74,11 @@ function standsAs(state: FollowUpState, today: Day): Condition[] {
       ];
     case 'open':
     case 'underway':
-      return [condition('r.settled = 0'), condition('r.state = ? AND r.due_key >= ?', state, today)];
+      // Asked of `due_on`, so that SQLite does not read along the days it is due where it is to sort by another day.
+      return [
+        condition('r.settled = 0'),
+        condition('r.state = ? AND (r.due_on IS NULL OR r.due_on >= ?)', state, today),
+      ];
     case 'contested':
       return [condition('r.settled = 0'), condition('r.state = ?', state)];
     case 'done':

@@ -1,4 +1,5 @@
 import type { Database, Row } from '@plankreis/journal';
+import type { Day } from '@plankreis/process';
 import { fromCursor, toCursor } from './cursor.js';
 import type { Page } from './list.js';
 import { condition, type Condition } from './reader.js';
@@ -15,6 +16,9 @@ export interface PartQuery {
   /** The sort column of the part; parts of one day come by process and number. */
   readonly by: string;
   readonly newestFirst?: boolean;
+  /** The days of the sort column within which the rows lie. */
+  readonly from?: Day;
+  readonly until?: Day;
   readonly conditions: readonly Condition[];
   readonly cursor?: string;
   readonly limit: number;
@@ -39,7 +43,7 @@ export const PROCESS_COLUMNS = 'r.process_id, p.number, p.title AS process_title
  */
 export async function partPage<T>(db: Database, query: PartQuery, toItem: (row: Row) => T): Promise<Page<T>> {
   const { order, table, columns, joins = '', by, newestFirst = false, limit } = query;
-  const conditions = [...query.conditions, ...after(query)];
+  const conditions = [...query.conditions, ...range(query)];
   const rows = await db.read.all(
     `SELECT ${PROCESS_COLUMNS}, r.part_id, r.${by} AS sort_key, ${columns.map((column) => `r.${column}`).join(', ')}` +
       ` FROM ${table} r ${PROCESS_JOIN} ${joins}` +
@@ -64,18 +68,31 @@ export async function partPage<T>(db: Database, query: PartQuery, toItem: (row: 
 export const where = (conditions: readonly Condition[]): string =>
   conditions.length > 0 ? ` WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}` : '';
 
-function after({ order, by, newestFirst, cursor }: PartQuery): Condition[] {
-  if (cursor === undefined) return [];
-  const { key, id } = fromCursor(order, cursor);
+/**
+ * From where to where the list is read. Either end is bounded once, by the filter or by the place, whichever is
+ * nearer: of two bounds SQLite enters the index by one and walks to the other.
+ */
+function range({ order, by, newestFirst = false, from, until, cursor }: PartQuery): Condition[] {
+  const place = cursor === undefined ? undefined : fromCursor(order, cursor);
   // no id of a process holds a slash
-  const slash = id.indexOf('/');
-  const place = [id.slice(0, slash), id.slice(slash + 1)];
-  return newestFirst
-    ? [
-        condition(`r.${by} <= ?`, key),
-        condition(`(r.${by} < ? OR (r.process_id, r.part_id) > (?, ?))`, key, ...place),
-      ]
-    : [condition(`(r.${by}, r.process_id, r.part_id) > (?, ?, ?)`, key, ...place)];
+  const slash = place?.id.indexOf('/') ?? -1;
+  const part = [place?.id.slice(0, slash), place?.id.slice(slash + 1)];
+  const least = (day: Day | undefined): Condition[] =>
+    day === undefined ? [] : [condition(`r.${by} >= ?`, day)];
+  const most = (day: Day | undefined): Condition[] =>
+    day === undefined ? [] : [condition(`r.${by} <= ?`, day)];
+  if (!place) return [...least(from), ...most(until)];
+  if (newestFirst)
+    return [
+      ...least(from),
+      ...most(until === undefined || place.key < until ? place.key : until),
+      condition(`(r.${by} < ? OR (r.process_id, r.part_id) > (?, ?))`, place.key, ...part),
+    ];
+  return [
+    ...(from !== undefined && place.key < from ? least(from) : []),
+    condition(`(r.${by}, r.process_id, r.part_id) > (?, ?, ?)`, place.key, ...part),
+    ...most(until),
+  ];
 }
 
 /** The columns hold what `project` wrote from typed values. */

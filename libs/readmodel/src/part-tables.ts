@@ -105,8 +105,8 @@ const duties: PartTable = {
   },
 };
 
-/** Nothing is late on it: what is, is told by the day of the question. */
-const BEFORE_ALL_DAYS = '0000-01-01';
+/** No row is as old, and nothing is late on it: what is, is told by the day of the question. */
+export const BEFORE_ALL_DAYS = '0000-01-01';
 /** Where no day is set, one that never comes. */
 export const NEVER = '9999-12-31';
 

@@ -48,7 +48,7 @@ export async function sessions(db: Database, query: SessionQuery): Promise<Page<
   const { limit } = query;
   const { name, direction, fromFirst, toLast } = orderOf(query);
   const asked = conditionsOf(query);
-  const found = await keys(db, [...asked, ...after(query)], direction, limit + 1);
+  const found = await keys(db, [...asked, ...range(query)], direction, limit + 1);
   const page = found.slice(0, limit);
   const [first, last] = [page[0], page.at(-1)];
   if (!first || !last) return { items: [] };
@@ -69,21 +69,29 @@ export async function sessions(db: Database, query: SessionQuery): Promise<Page<
   };
 }
 
-function conditionsOf({ actor, from, until, bodyId, openOnly }: SessionQuery): Condition[] {
+function conditionsOf({ actor, bodyId, openOnly }: SessionQuery): Condition[] {
   return [
     ...readableBy(actor),
-    ...(from === undefined ? [] : [condition('r.session_on >= ?', from)]),
-    ...(until === undefined ? [] : [condition('r.session_on <= ?', until)]),
     ...(bodyId === undefined ? [] : [condition('r.body_id = ?', bodyId)]),
     ...(openOnly === true ? [condition('r.result_code IS NULL')] : []),
   ];
 }
 
-function after(query: SessionQuery): Condition[] {
-  if (query.cursor === undefined) return [];
+/**
+ * From where to where it is read. The end it is read from is bounded once, by the filter or by the place: of two
+ * bounds SQLite enters the index by one and walks to the other.
+ */
+function range(query: SessionQuery): Condition[] {
+  const { from, until, cursor, newestFirst = false } = query;
   const { name, beyond } = orderOf(query);
-  const { key, id } = fromCursor(name, query.cursor);
-  return [condition(`(r.session_on, r.body_id) ${beyond} (?, ?)`, key, id)];
+  const place = cursor === undefined ? undefined : fromCursor(name, cursor);
+  const isFromPassed = place !== undefined && !newestFirst && place.key >= (from ?? '');
+  const isUntilPassed = place !== undefined && newestFirst && place.key <= (until ?? '');
+  return [
+    ...(from === undefined || isFromPassed ? [] : [condition('r.session_on >= ?', from)]),
+    ...(until === undefined || isUntilPassed ? [] : [condition('r.session_on <= ?', until)]),
+    ...(place ? [condition(`(r.session_on, r.body_id) ${beyond} (?, ?)`, place.key, place.id)] : []),
+  ];
 }
 
 async function keys(

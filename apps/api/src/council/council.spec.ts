@@ -291,6 +291,8 @@ describe('more than a page', () => {
     ['duties', 'dutyId'],
     ['sessions', 'sessionOn'],
     ['sessions?from=2027-01-01&until=2027-01-04', 'sessionOn'],
+    ['sessions?sort=-sessionOn', 'sessionOn'],
+    ['sessions?sort=-sessionOn&from=2027-01-01&until=2027-01-04', 'sessionOn'],
   ])('of %s can be leafed through without gap or repetition', async (what, key) => {
     const parted = what.includes('?') ? `${what}&` : `${what}?`;
     const whole = (await list(`${parted}limit=200`)).items.map((item) => item[key]);
@@ -319,6 +321,12 @@ describe('filters of the desk that make no sense', () => {
   ])('%s is refused', async (what, path, code) => {
     const { body } = await liaison.get(`/api/council/${what}`).expect(400);
     expect(body.errors).toMatchObject([{ path, code }]);
+  });
+
+  it('a place outside the period does not lead out of it', async () => {
+    const { next } = await list('sessions?limit=1');
+    const later = await list(`sessions?from=2027-01-02&until=2027-01-03&cursor=${next!}`);
+    expect(later.items.map(({ sessionOn }) => sessionOn)).toEqual(['2027-01-02', '2027-01-03']);
   });
 
   it('a cursor of another list is refused', async () => {

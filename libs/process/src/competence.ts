@@ -60,7 +60,7 @@ export type DeliberationGround = 'template' | 'unbudgetedMoney' | 'localMatter' 
 export interface RequiredDeliberation {
   readonly bodies: readonly BodyFacts[];
   readonly because: DeliberationGround;
-  /** The consultation of the present version that fulfils it. */
+  /** The first consultation of the present version that fulfils it. */
   readonly doneBy?: Consultation;
 }
 
@@ -125,7 +125,9 @@ export function requiredDeliberations(
       because: rule.when === 'always' ? ('configured' as const) : rule.when,
     })),
   ];
-  const consultations = consultationsOf(dossier, paper.id);
+  const consultations = consultationsOf(dossier, paper.id).toSorted((one, other) =>
+    one.sessionOn < other.sessionOn ? -1 : 1,
+  );
   return rules.flatMap((rule) =>
     demanded(rule, dossier, paper, items, world).map((bodies) => ({
       bodies,

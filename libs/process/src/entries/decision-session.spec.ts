@@ -78,6 +78,28 @@ describe('a decision is prepared', () => {
       .refuses('requirements.missing', ['decision.deliberatedBefore', 'papers.p1']);
   });
 
+  it('once is enough: a committee that deals with it again later takes nothing back', () => {
+    const twice = session(
+      session(withoutHearing(), 'c8', 'youthWelfareCommittee', 'preliminary', '2024-05-13'),
+      'c9',
+      'youthWelfareCommittee',
+      'hearing',
+      '2024-04-08',
+    );
+    ['c9', 'c8']
+      .reduce(
+        (history, consultationId, index) =>
+          history
+            .on(index === 0 ? '2024-04-08' : '2024-05-13')
+            .record('consultation.held', { consultationId, resultCode: 'recommended' })
+            .accepts(),
+        twice,
+      )
+      .on('2024-05-27')
+      .record('decision.recorded', { ...onMandate(), decidedOn: '2024-05-20' })
+      .accepts();
+  });
+
   it('by the finance committee, when money beyond the budget is asked for', () => {
     const money = [
       commission(),

@@ -9,9 +9,11 @@ interface Page<T> {
 export const usePaged = <T>(
   queryKey: QueryKey,
   read: (cursor: string | undefined, signal: AbortSignal) => Promise<Page<T>>,
+  enabled = true,
 ) =>
   useInfiniteQuery({
     queryKey,
+    enabled,
     queryFn: ({ pageParam, signal }) => read(pageParam || undefined, signal),
     initialPageParam: '',
     getNextPageParam: (page) => page.next ?? undefined,

@@ -16,5 +16,9 @@ export const addresses = {
   process: (id: string): string => `/prozesse/${encodeURIComponent(id)}`,
   processTab: (id: string, tab: string): string =>
     tab === 'uebersicht' ? addresses.process(id) : `${addresses.process(id)}/${tab}`,
+  /** A paper beside the one it is in a council information system. */
+  comparison: (id: string, paperId: string): string =>
+    `${addresses.process(id)}/vorlagen/${encodeURIComponent(paperId)}/abgleich`,
+  councilSystems: '/verwaltung/ratsinformation',
   mandateSheet: (id: string): string => `${addresses.process(id)}/auftragsblatt`,
 } as const;

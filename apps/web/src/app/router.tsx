@@ -19,6 +19,8 @@ const lazyRoutes = {
   council: async () => ({ Component: (await import('../council/CouncilPage')).CouncilPage }),
   session: async () => ({ Component: (await import('../council/SessionPage')).SessionPage }),
   followUp: async () => ({ Component: (await import('../follow-up/FollowUpPage')).FollowUpPage }),
+  comparison: async () => ({ Component: (await import('../oparl/ComparisonPage')).ComparisonPage }),
+  councilSystems: async () => ({ Component: (await import('../oparl/SystemsPage')).SystemsPage }),
   statement: async () => ({ Component: (await import('../statement/StatementPage')).StatementPage }),
 };
 
@@ -41,6 +43,8 @@ export const router = createBrowserRouter([
               { path: addresses.processes, Component: ProcessListPage },
               { path: addresses.submit, lazy: lazyRoutes.submit },
               { path: `${addresses.processes}/:id/auftragsblatt`, lazy: lazyRoutes.mandateSheet },
+              { path: `${addresses.processes}/:id/vorlagen/:paperId/abgleich`, lazy: lazyRoutes.comparison },
+              { path: addresses.councilSystems, lazy: lazyRoutes.councilSystems },
               { path: `${addresses.processes}/:id/:tab?`, lazy: lazyRoutes.process },
               { path: `${addresses.council}/:section?`, lazy: lazyRoutes.council },
               { path: `${addresses.council}/:bodyId/:day`, lazy: lazyRoutes.session },

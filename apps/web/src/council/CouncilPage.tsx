@@ -4,6 +4,7 @@ import { useCouncilRules } from '../api/council';
 import { useSession } from '../api/session';
 import { PageTitle } from '../app/PageTitle';
 import { RecordDesk } from '../record/RecordDesk';
+import { ProposalsSection } from '../oparl/ProposalsSection';
 import { CouncilSections } from './CouncilSections';
 import { DecisionsSection } from './DecisionsSection';
 import { DutiesSection } from './DutiesSection';
@@ -21,6 +22,7 @@ const contents: Readonly<Record<Section, () => React.ReactNode>> = {
   beschluesse: DecisionsSection,
   widersprueche: ObjectionsSection,
   pflichten: DutiesSection,
+  ratsinformation: ProposalsSection,
   wahlperiode: LapseSection,
 };
 
@@ -31,11 +33,12 @@ export function CouncilPage() {
   const { data: person } = useSession();
   const { data: rules } = useCouncilRules();
   const Content = contents[section];
+  const proposes = person?.role === 'liaison' || person?.role === 'auditor';
   const lapsing = person?.role === 'liaison' && rules?.papersLapse === true;
   return (
     <>
       <PageTitle title={t('council.title')} />
-      <CouncilSections current={section} lapsing={lapsing} />
+      <CouncilSections current={section} lapsing={lapsing} proposes={proposes} />
       <RecordDesk key={section}>
         <Content />
       </RecordDesk>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useDuties, useObjections, useWaitingDecisions, useWaitingPapers } from '../api/council';
+import { useProposals } from '../api/oparl';
 import type { Paged } from '../api/paged';
 import { addresses } from '../app/addresses';
 import { sections, type Section } from './sections';
@@ -16,21 +17,27 @@ interface Props {
   readonly current: Section;
   /** Whether papers lapse with the council's term here. */
   readonly lapsing: boolean;
+  /** Whether this person sees what was found in council information systems. */
+  readonly proposes: boolean;
 }
 
-export function CouncilSections({ current, lapsing }: Props) {
+export function CouncilSections({ current, lapsing, proposes }: Props) {
   const { t } = useTranslation();
   const amounts: Partial<Record<Section, string>> = {
     vorlagen: amount(useWaitingPapers()),
     beschluesse: amount(useWaitingDecisions()),
     widersprueche: amount(useObjections()),
     pflichten: amount(useDuties()),
+    ratsinformation: amount(useProposals(proposes)),
   };
   return (
     <nav aria-label={t('council.sections')} className="process-tabs">
       <ul>
         {sections
-          .filter((section) => lapsing || section !== 'wahlperiode')
+          .filter(
+            (section) =>
+              (lapsing || section !== 'wahlperiode') && (proposes || section !== 'ratsinformation'),
+          )
           .map((section) => (
             <li key={section}>
               <Link

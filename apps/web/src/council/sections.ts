@@ -5,6 +5,7 @@ export const sections = [
   'beschluesse',
   'widersprueche',
   'pflichten',
+  'ratsinformation',
   'wahlperiode',
 ] as const;
 export type Section = (typeof sections)[number];

@@ -27,7 +27,7 @@ import { sessionDay, toldDay } from './happened';
 import { followed, known, numbersToChoose, pointlessFields, settledFields, without } from './known';
 import { MissingElsewhere } from './MissingElsewhere';
 import { OccurrenceFields } from './OccurrenceFields';
-import type { Start } from './remedy';
+import type { Proposed, Start } from './remedy';
 import { SettledFields } from './SettledFields';
 import { useReferences } from './use-references';
 import { useRecording } from './use-recording';
@@ -42,6 +42,8 @@ interface Props {
   readonly focus?: string;
   /** What is settled by where the person came from. */
   readonly settled?: Plain;
+  /** What was found elsewhere and only needs to be checked. */
+  readonly proposed?: Proposed;
   readonly goTo: (start: Start) => void;
   readonly onBack: () => void;
   readonly onRecorded: (recorded: Recorded) => void;
@@ -58,6 +60,7 @@ export function RecordForm({
   given,
   focus,
   settled,
+  proposed,
   goTo,
   onBack,
   onRecorded,
@@ -66,7 +69,7 @@ export function RecordForm({
   const announce = useAnnounce();
   const { schema, type } = entryType;
   const [data, setData] = useState<Plain>(() =>
-    followed({ ...known(type, prefill, process), ...settled }, {}),
+    followed({ ...known(type, prefill, process), ...settled, ...proposed?.data }, {}),
   );
   const references = useReferences(process, data['decisionId']);
   const shown = useMemo(() => settledFields(type, settled), [type, settled]);
@@ -75,11 +78,11 @@ export function RecordForm({
     () => [...(given === undefined ? [] : [given]), ...shown, ...pointless.split(',').filter(Boolean)],
     [given, shown, pointless],
   );
-  const [dayChosen, setDayChosen] = useState<string | undefined>();
-  const [basis, setBasis] = useState('');
+  const [dayChosen, setDayChosen] = useState(proposed?.occurredOn);
+  const [basis, setBasis] = useState(proposed?.basis ?? '');
   const [own, setOwn] = useState<readonly PlacedFault[] | undefined>();
   const [everything, setEverything] = useState(false);
-  const recording = useRecording(process, onRecorded);
+  const recording = useRecording(process, onRecorded, proposed?.proposalId);
   const only = useMemo(
     () => (everything ? undefined : fieldsAround(schema, focus)),
     [everything, schema, focus],

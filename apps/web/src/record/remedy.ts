@@ -1,5 +1,13 @@
 import type { Missing, NextEntry } from '../api/types';
 
+/** An entry somebody proposed, to be checked and recorded in the place of the proposal. */
+export interface Proposed {
+  readonly proposalId: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly basis: string;
+  readonly occurredOn?: string;
+}
+
 /** What to open so that something missing can be supplied. */
 export interface Start {
   readonly type?: string;
@@ -9,6 +17,7 @@ export interface Start {
   readonly focus?: string;
   /** What the form begins with besides. */
   readonly settled?: Readonly<Record<string, unknown>>;
+  readonly proposed?: Proposed;
 }
 
 /** Places that are lists: what follows is the id of one part. */

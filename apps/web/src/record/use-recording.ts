@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { asProblem, isProblem } from '../api/problem';
+import { takeProposal } from '../api/oparl';
 import { processKey, readProcess, recordEntry, type Recording } from '../api/processes';
 import { refresh } from '../api/refresh';
 import type { Recorded } from '../api/types';
@@ -16,9 +17,10 @@ interface Seen {
 
 /**
  * Records against the version the person has seen. When somebody else was quicker, `conflict` is that version:
- * what came since is shown, and the next attempt is made against the newest one.
+ * what came since is shown, and the next attempt is made against the newest one. Where it was proposed, the proposal is
+ * taken over by it.
  */
-export function useRecording(process: Seen, onRecorded: (recorded: Recorded) => void) {
+export function useRecording(process: Seen, onRecorded: (recorded: Recorded) => void, proposalId?: string) {
   const client = useQueryClient();
   const keyFor = useIdempotencyKey();
   const [seen, setSeen] = useState(process.version);
@@ -27,7 +29,9 @@ export function useRecording(process: Seen, onRecorded: (recorded: Recorded) => 
 
   const mutation = useMutation({
     mutationFn: (recording: Recording) =>
-      recordEntry(process.id, version, keyFor([version, recording]), recording),
+      proposalId === undefined
+        ? recordEntry(process.id, version, keyFor([version, recording]), recording)
+        : takeProposal(proposalId, version, keyFor([version, recording]), recording),
     onSuccess: (recorded) => {
       client.setQueryData([...processKey(process.id), 'dossier'], recorded.process);
       refresh(client, process.id);

@@ -1,0 +1,98 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CouncilSystem, PaperSought } from '../api/oparl';
+import { textOf } from '../session/form-text';
+import { Field } from './Field';
+
+export type Wanted = PaperSought;
+
+const ways = ['number', 'title', 'address'] as const;
+type Way = (typeof ways)[number];
+
+interface Props {
+  readonly systems: readonly CouncilSystem[];
+  readonly systemId: string;
+  readonly choose: (systemId: string) => void;
+  readonly reference?: string;
+  readonly title: string;
+  readonly begin: (wanted: Wanted) => void;
+}
+
+/** What to look for and where: by number where there is one, else by the words of the title. */
+export function FindForm({ systems, systemId, choose, reference, title, begin }: Props) {
+  const { t } = useTranslation();
+  const [way, setWay] = useState<Way>(reference === undefined ? 'title' : 'number');
+  const [empty, setEmpty] = useState(false);
+  const id = useId();
+  const initial: Readonly<Record<Way, string>> = { number: reference ?? '', title, address: '' };
+  const submit = (event: React.SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const value = textOf(new FormData(event.currentTarget), way).trim();
+    setEmpty(value === '');
+    if (value !== '') begin({ [way]: value });
+  };
+  return (
+    <form className="stack" onSubmit={submit} noValidate>
+      {systems.length > 1 && (
+        <div className="kern-form-input">
+          <label className="kern-label" htmlFor={`${id}-system`}>
+            {t('oparl.find.system')}
+          </label>
+          <div className="kern-form-input__select-wrapper">
+            <select
+              id={`${id}-system`}
+              className="kern-form-input__select"
+              value={systemId}
+              onChange={(event) => {
+                choose(event.target.value);
+              }}
+            >
+              {systems.map((system) => (
+                <option key={system.id} value={system.id}>
+                  {system.name}
+                </option>
+              ))}
+            </select>
+          </div>
+        </div>
+      )}
+      <fieldset className="kern-fieldset kern-fieldset--horizontal">
+        <legend className="kern-label">{t('oparl.find.by')}</legend>
+        <div className="kern-fieldset__body kern-fieldset__body--horizontal">
+          {ways.map((one) => (
+            <div className="kern-form-check" key={one}>
+              <input
+                className="kern-form-check__radio"
+                type="radio"
+                name="way"
+                id={`${id}-${one}`}
+                checked={way === one}
+                onChange={() => {
+                  setWay(one);
+                  setEmpty(false);
+                }}
+              />
+              <label className="kern-label" htmlFor={`${id}-${one}`}>
+                {t(`oparl.find.way.${one}`)}
+              </label>
+            </div>
+          ))}
+        </div>
+      </fieldset>
+      <Field
+        key={way}
+        name={way}
+        label={t(`oparl.find.way.${way}`)}
+        hint={t(`oparl.find.hint.${way}`)}
+        initial={initial[way]}
+        error={empty ? t('oparl.find.empty') : undefined}
+        required
+      />
+      <div>
+        <button type="submit" className="kern-btn kern-btn--primary">
+          <span className="kern-label">{t('oparl.find.begin')}</span>
+        </button>
+      </div>
+    </form>
+  );
+}

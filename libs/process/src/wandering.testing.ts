@@ -107,6 +107,11 @@ export class Wanderer {
     else this.doAnything(chance);
   }
 
+  /** Where the process stands, as it was folded entry by entry. */
+  get present(): Dossier {
+    return this.dossier;
+  }
+
   /** The journal in brief: what a failure tells of how it came about. */
   get story(): string {
     return this.entries

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { journalMigrations, type Statements } from '@plankreis/journal';
+import type { Dossier } from '@plankreis/process';
+import { listTables, project, readmodelMigrations } from '@plankreis/readmodel';
+import fc from 'fast-check';
+import { sqliteDatabase, type TestDatabase } from '../../libs/journal/src/databases.testing.js';
+import { SECRET } from '../../libs/process/src/fitting.testing.js';
+import { aRunningMeasure, aTopic } from '../../libs/process/src/histories.testing.js';
+import { Wanderer, type Step } from '../../libs/process/src/wandering.testing.js';
+import { pia } from '../../libs/process/src/world.testing.js';
+
+/** What the lists hold of random histories, kept entry by entry, against the same made anew at their end. */
+const RUNS = 30;
+
+const moment = { recordedAt: '2030-01-01T09:00:00.000Z', today: '2030-01-01' };
+
+let test: TestDatabase;
+beforeAll(async () => {
+  test = await sqliteDatabase();
+  await test.db.migrate([...journalMigrations, ...readmodelMigrations]);
+});
+afterAll(() => test.remove());
+
+/** Every row there is; the states a process went through are those of the way and not of the place. */
+async function rows(): Promise<Record<string, Record<string, unknown>[]>> {
+  const all: Record<string, Record<string, unknown>[]> = {};
+  for (const table of listTables) {
+    const found = await test.db.read.all(`SELECT * FROM ${table} ORDER BY 1, 2`);
+    all[table] = found.map(({ travelled: _travelled, ...row }) => row);
+  }
+  return all;
+}
+
+const empty = (): Promise<void> =>
+  test.db.write(async (tx) => {
+    for (const table of listTables) await tx.run(`DELETE FROM ${table}`);
+  });
+
+const put = (before: Dossier | undefined, after: Dossier): Promise<void> =>
+  test.db.write((tx) => project(tx, before, after, moment));
+
+describe('what the lists keep of any history', () => {
+  const step: fc.Arbitrary<Step> = fc.record({ manner: fc.nat(99), seed: fc.nat() });
+  const told = fc.record({
+    template: fc.constantFrom('socialPlanning', 'dayCare', 'schoolDevelopment'),
+    steps: fc.array(step, { minLength: 50, maxLength: 90, size: 'max' }),
+  });
+
+  it('is what is made anew from its end, and shows everybody nothing that is not public', async () => {
+    const kept = new Map<string, number>();
+    let secret = 0;
+    await fc.assert(
+      fc.asyncProperty(told, async ({ template, steps }) => {
+        await empty();
+        const wanderer = new Wanderer(aTopic({ template }));
+        await put(undefined, wanderer.present);
+        for (const each of steps) {
+          const before = wanderer.present;
+          wanderer.step(each);
+          if (wanderer.present !== before) await put(before, wanderer.present);
+        }
+        const live = await rows();
+        for (const [table, found] of Object.entries(live)) {
+          kept.set(table, (kept.get(table) ?? 0) + found.length);
+          const open = found.filter((row) => row['public'] === 1);
+          expect([table, JSON.stringify(open).includes(SECRET)]).toEqual([table, false]);
+          if (JSON.stringify(found).includes(SECRET)) secret += 1;
+        }
+        await empty();
+        await put(undefined, wanderer.present);
+        expect(live).toEqual(await rows());
+      }),
+      { numRuns: RUNS, endOnFailure: true },
+    );
+    // The histories had something to keep in each of them.
+    expect([...kept].filter(([, count]) => count === 0)).toEqual([]);
+    expect(secret).toBeGreaterThan(0);
+  }, 3_600_000);
+});
+
+describe('an entry that touches no paper, consultation, decision, duty or measure', () => {
+  it('writes one row, whatever the process holds', async () => {
+    await empty();
+    const history = aRunningMeasure();
+    const noted = history.as(pia).record('note.added', { text: 'Anruf' }).accepts();
+    await put(undefined, history.dossier);
+    const said: string[] = [];
+    await test.db.write(async (tx) => {
+      const listening: Statements = {
+        dialect: tx.dialect,
+        all: (sql, params) => tx.all(sql, params),
+        run: (sql, params) => {
+          said.push(sql.split(' ').slice(0, 2).join(' '));
+          return tx.run(sql, params);
+        },
+      };
+      await project(listening, history.dossier, noted.dossier, moment);
+    });
+    expect(said).toEqual(['UPDATE process_row']);
+  });
+});

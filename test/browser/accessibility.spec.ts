@@ -1,19 +1,9 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { violations, widthOverflow } from './axe.js';
 import { openScreens, signIn, type Screens } from './office-screens.js';
 
 jest.setTimeout(180_000);
-
-/** WCAG 2.2 AA, and what is good practice besides. */
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-interface Violation {
-  readonly id: string;
-  readonly help: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
 
 const tabs = ['auftrag', 'vorlagen', 'planung', 'geld', 'personen', 'schritte', 'unterlagen', 'protokoll'];
 
@@ -70,36 +60,27 @@ const views: readonly View[] = [
       await page.locator('dialog .fault-list').waitFor();
     },
   },
+  { name: 'sessions', show: goes('/gremien', '.session') },
+  { name: 'past sessions', show: goes('/gremien?ansicht=vergangen', '.session') },
+  ...['vorlagen', 'beschluesse', 'widersprueche', 'pflichten'].map((section) => ({
+    name: `council: ${section}`,
+    show: goes(`/gremien/${section}`, '.data-table, .cards, .empty'),
+  })),
+  { name: 'session', show: goes('/gremien/kreistag/2026-12-14', '.result-row') },
+  { name: 'decision follow-up', show: goes('/beschlusskontrolle', '.data-table, .cards') },
   { name: 'statement', show: goes('/barrierefreiheit', 'h2') },
   { name: 'nothing there', show: goes('/gibtesnicht', 'h1') },
 ];
 
 describe('every page is free of barriers', () => {
   let screens: Screens;
-  let axe: string;
 
   beforeAll(async () => {
     screens = await openScreens();
-    axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   });
   afterAll(async () => {
     await screens.close();
   });
-
-  async function violations(page: Page, name: string): Promise<string[]> {
-    await page.evaluate(axe);
-    const found = await page.evaluate(async (rules) => {
-      // Put there by the script above.
-      const { axe: engine } = globalThis as unknown as {
-        axe: { run(root: Document, options: object): Promise<{ violations: Violation[] }> };
-      };
-      return (await engine.run(document, { runOnly: rules })).violations;
-    }, RULES);
-    return found.map(({ id, help, nodes }) => `${name}: ${id}, ${help}: ${nodes[0]?.html ?? ''}`);
-  }
-
-  const widthOverflow = (page: Page): Promise<number> =>
-    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
   test.each(
     (['de', 'en'] as const).flatMap((language) =>

@@ -45,7 +45,7 @@ export function DecisionsSection() {
   const action = (row: WaitingDecision) =>
     row.missing.length === 0 && (
       <RowAction
-        label={t('council.effects.record')}
+        type="decision.tookEffect"
         about={nameOf(row)}
         act={() => {
           takeUp({

@@ -22,7 +22,7 @@ export function DutiesSection() {
   const list = useDuties();
   const deliver = ({ processId, dutyId, text }: OpenDuty) => (
     <RowAction
-      label={t('council.duties.deliver')}
+      type="duty.delivered"
       about={text}
       act={() => {
         takeUp({ processId, start: { type: 'duty.delivered', part: dutyId } });

@@ -22,7 +22,7 @@ export function ObjectionsSection() {
   const list = useObjections();
   const settle = (row: OpenObjection) => (
     <RowAction
-      label={t('council.objections.settle')}
+      type="decision.objectionSettled"
       about={nameOf(row)}
       act={() => {
         takeUp({

@@ -22,7 +22,7 @@ export function PapersSection() {
   const list = useWaitingPapers();
   const schedule = ({ processId, paperId, title }: WaitingPaper) => (
     <RowAction
-      label={t('council.papers.schedule')}
+      type="consultation.scheduled"
       about={title}
       act={() => {
         takeUp({ processId, start: { type: 'consultation.scheduled', part: paperId } });

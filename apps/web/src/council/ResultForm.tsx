@@ -1,119 +1,31 @@
-import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Consultation } from '../api/council';
-import { useModel } from '../api/model';
 import type { ProposedItem } from '../api/process.types';
-import type { Recorded } from '../api/types';
-import { useAnnounce } from '../app/Announcer';
 import { ChangedMeanwhile } from '../record/ChangedMeanwhile';
 import { FaultSummary } from '../record/FaultSummary';
-import type { PlacedFault } from '../record/faults';
-import { labelAt, schemaAt } from '../record/field-label';
+import { schemaAt } from '../record/field-label';
 import { useRecordDesk } from '../record/RecordDesk';
-import { useRecording } from '../record/use-recording';
-import { problemText } from '../view/problem-text';
-import {
-  AMENDED,
-  emptyDraft,
-  resultEntry,
-  unreadableVotes,
-  voteFields,
-  type ResultDraft,
-} from './result-draft';
-import { ReadingHint } from './ReadingHint';
 import { ItemResults } from './ItemResults';
+import { ReadingHint } from './ReadingHint';
+import { AMENDED, voteFields } from './result-draft';
 import { ResultField } from './ResultField';
-import type { Result } from './ResultRow';
-import { faultsOf, fieldId } from './row-faults';
-import { useReading } from './use-reading';
+import { fieldId } from './row-faults';
+import { useResultForm, type ResultFormProps } from './use-result-form';
 
-export interface ResultFormProps {
-  /** The id of the row, with which those of its fields begin. */
-  readonly row: string;
-  readonly consultation: Consultation;
-  readonly bodyId: string;
-  readonly sessionOn: string;
-  /** The version of the process that own entries on this page have led to. */
-  readonly carriedTo?: number;
-  readonly onBegun: () => void;
-  readonly onRecorded: (recorded: Recorded, result: Result) => void;
+interface Props extends ResultFormProps {
+  /** What the paper proposes; undefined until it is known. */
+  readonly items?: readonly ProposedItem[];
 }
 
 /** What a body made of a paper, recorded with as few keys as possible. */
-export function ResultForm({
-  row,
-  consultation,
-  bodyId,
-  sessionOn,
-  carriedTo,
-  items,
-  onBegun,
-  onRecorded,
-}: ResultFormProps & { /** Undefined until they are known. */ readonly items?: readonly ProposedItem[] }) {
+export function ResultForm({ items, ...props }: Props) {
   const { t } = useTranslation();
-  const announce = useAnnounce();
   const takeUp = useRecordDesk();
-  const { data: model } = useModel();
+  const { row, consultation, onSentOn } = props;
   const { role, processId, paperId, paperTitle } = consultation;
-  const type = role === 'decision' ? 'decision.recorded' : 'consultation.held';
-  const schema = model?.entryTypes.find((entryType) => entryType.type === type)?.schema ?? {};
-  const options = (schema.properties?.['resultCode']?.oneOf ?? []).map(
-    (option) => [String(option.const), option.title ?? ''] as const,
-  );
-  const nameOf = (code: string | undefined) => options.find(([option]) => option === code)?.[1] ?? '';
-
-  const [draft, setDraft] = useState<ResultDraft>(emptyDraft);
-  const [own, setOwn] = useState<readonly PlacedFault[] | undefined>();
-  const { reading, pending, readNow } = useReading({ label: draft.label, role, bodyId });
-  // A guess is told but not taken; neither is what this body cannot come to.
-  const proposed = reading?.confidence !== 'guess' && nameOf(reading?.code) ? reading?.code : undefined;
-  const code = draft.code ?? proposed ?? '';
-  const votes = { ...countedIn(reading?.votes), ...draft.votes };
-  const change = (part: Partial<ResultDraft>) => {
-    onBegun();
-    setDraft((before) => ({ ...before, ...part }));
-  };
-
-  const [seen] = useState(consultation.version);
-  const recording = useRecording({ id: processId, version: seen, carriedTo }, (recorded) => {
-    onRecorded(recorded, { code, label: draft.label.trim() });
-  });
-  const { refusal } = recording;
-  const told = useMemo(() => refusal && problemText(refusal, t), [refusal, t]);
-  useEffect(() => {
-    if (told) announce(told.title);
-  }, [announce, told]);
-  const faults = useMemo(
-    () => own ?? (refusal && faultsOf(row, schema, refusal)),
-    // The schema is drawn from the model, which does not change while a row is typed.
-    [own, refusal, row],
-  );
-  const wrong = (path: string) =>
-    faults?.filter(({ target }) => target === fieldId(row, path)).map(({ message }) => message) ?? [];
-  const goTo = (path: string) => document.getElementById(fieldId(row, path))?.focus();
-
-  const submit = () => {
-    if (recording.busy || !items) return;
-    if (draft.code === undefined && pending) {
-      // Nobody confirms what has not been read yet.
-      readNow();
-      goTo('resultCode');
-      return;
-    }
-    const placed = (path: string, message: string): PlacedFault => ({
-      message,
-      label: labelAt(schema, path.split('.')),
-      target: fieldId(row, path),
-    });
-    const unreadable = unreadableVotes({ ...draft, votes });
-    const found = [
-      ...(code === '' ? [placed('resultCode', t('form.choose'))] : []),
-      ...unreadable.map((field) => placed(`votes.${field}`, t('form.notUnderstood'))),
-    ];
-    setOwn(found.length > 0 ? found : undefined);
-    if (found.length > 0) announce(t('form.check'));
-    else recording.record(resultEntry(consultation, sessionOn, { ...draft, code, votes }, items));
-  };
+  const form = useResultForm(props, items);
+  const { type, schema, options, draft, read, change, submit, faults, wrong } = form;
+  const { code, votes } = draft;
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.key !== 'Enter' || !(event.target instanceof HTMLElement)) return;
     const isText = event.target.tagName === 'TEXTAREA';
@@ -137,12 +49,10 @@ export function ResultForm({
         submit();
       }}
     >
-      {recording.conflict !== undefined && (
-        <ChangedMeanwhile processId={processId} since={recording.conflict} />
-      )}
+      {form.conflict !== undefined && <ChangedMeanwhile processId={processId} since={form.conflict} />}
       {faults && (
-        <FaultSummary title={told && !own ? told.title : t('form.check')} faults={faults}>
-          {told && !own && faults.length === 0 && <p className="kern-body">{told.detail}</p>}
+        <FaultSummary title={form.refusal?.title ?? t('form.check')} faults={faults}>
+          {form.refusal && faults.length === 0 && <p className="kern-body">{form.refusal.detail}</p>}
         </FaultSummary>
       )}
       <div className="result-form__fields">
@@ -156,7 +66,7 @@ export function ResultForm({
               onChange={({ target }) => {
                 change({ label: target.value });
               }}
-              onBlur={readNow}
+              onBlur={form.readNow}
             />
           )}
         </ResultField>
@@ -164,11 +74,7 @@ export function ResultForm({
           {...common}
           path="resultCode"
           className="result-form__code"
-          hint={
-            draft.label.trim() !== '' && (
-              <ReadingHint reading={reading} pending={pending} name={nameOf(reading?.code)} />
-            )
-          }
+          hint={draft.label.trim() !== '' && <ReadingHint {...read} />}
         >
           {(attributes) => (
             <div className="kern-form-input__select-wrapper">
@@ -255,39 +161,25 @@ export function ResultForm({
         />
       )}
       <div className="result-form__actions">
-        <button
-          type="submit"
-          className="kern-btn kern-btn--primary row-action"
-          aria-disabled={recording.busy}
-        >
+        <button type="submit" className="kern-btn kern-btn--primary row-action" aria-disabled={form.busy}>
           <span className="kern-label">
-            {t(recording.conflict === undefined ? 'record.submit' : 'record.submitAgain')}
+            {t(form.conflict === undefined ? 'record.submit' : 'record.submitAgain')}
           </span>
         </button>
         {role === 'decision' && (
           <button
             type="button"
             className="kern-btn kern-btn--tertiary row-action"
+            aria-label={`${t('council.results.everything')}: ${paperTitle}`}
             onClick={() => {
-              takeUp({ processId, start: { type, part: paperId, settled: settledBy(code) } });
+              onSentOn();
+              takeUp({ processId, start: { type, part: paperId, settled: form.settled() } });
             }}
           >
-            <span className="kern-label">
-              {t('council.results.everything')}
-              <span className="kern-sr-only">: {paperTitle}</span>
-            </span>
+            <span className="kern-label">{t('council.results.everything')}</span>
           </button>
         )}
       </div>
     </form>
   );
-
-  /** What the large form begins with: what is known here already. */
-  function settledBy(resultCode: string): Readonly<Record<string, unknown>> {
-    const { data } = resultEntry(consultation, sessionOn, { ...draft, code: resultCode, votes }, items ?? []);
-    return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== ''));
-  }
 }
-
-const countedIn = (votes: object | undefined): ResultDraft['votes'] =>
-  Object.fromEntries(Object.entries(votes ?? {}).map(([field, count]) => [field, String(count)]));

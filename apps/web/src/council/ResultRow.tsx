@@ -6,13 +6,9 @@ import type { Recorded } from '../api/types';
 import { useLabels } from '../i18n/labels';
 import { PaperOnAgenda } from './PaperOnAgenda';
 import { ResultBadge } from './ResultBadge';
-import { ResultForm, type ResultFormProps } from './ResultForm';
-
-/** What was recorded about a paper, as far as the list does not tell it. */
-export interface Result {
-  readonly code: string;
-  readonly label: string;
-}
+import type { Result } from './result-draft';
+import { ResultForm } from './ResultForm';
+import type { ResultFormProps } from './use-result-form';
 
 export const rowOf = ({ processId, consultationId }: Consultation): string =>
   `ergebnis_${processId}_${consultationId}`;
@@ -47,6 +43,9 @@ export function ResultRow({ consultation, result, recording, ...rest }: Props) {
     consultation,
     onBegun: () => {
       setBegun(true);
+    },
+    onSentOn: () => {
+      setBegun(false);
     },
   };
   return (

@@ -1,17 +1,26 @@
+import { useModel } from '../api/model';
+
 interface Props {
-  readonly label: string;
+  /** What is recorded, named as everywhere. */
+  readonly type: string;
   /** What the row is about, so that buttons of the same name can be told apart by ear. */
   readonly about: string;
   readonly act: () => void;
 }
 
-export function RowAction({ label, about, act }: Props) {
+/** Opens the form for what one row of a list waits for. */
+export function RowAction({ type, about, act }: Props) {
+  const { data: model } = useModel();
+  const label = model?.entryTypes.find((entryType) => entryType.type === type)?.label;
+  if (!label) return null;
   return (
-    <button type="button" className="kern-btn kern-btn--secondary row-action" onClick={act}>
-      <span className="kern-label">
-        {label}
-        <span className="kern-sr-only">: {about}</span>
-      </span>
+    <button
+      type="button"
+      className="kern-btn kern-btn--secondary row-action"
+      aria-label={`${label}: ${about}`}
+      onClick={act}
+    >
+      <span className="kern-label">{label}</span>
     </button>
   );
 }

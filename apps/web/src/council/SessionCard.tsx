@@ -4,6 +4,7 @@ import type { Session } from '../api/council';
 import { useBodyName } from '../api/directory';
 import { addresses } from '../app/addresses';
 import { today, useFormats } from '../i18n/formats';
+import { asOnAgenda } from './agenda-order';
 import { PaperOnAgenda } from './PaperOnAgenda';
 import { ResultBadge } from './ResultBadge';
 import { useIsLiaison } from './use-is-liaison';
@@ -27,16 +28,17 @@ export function SessionCard({ session }: { session: Session }) {
           </Link>
         </h3>
         {recording && (
-          <Link to={addresses.session(bodyId, sessionOn)} className="kern-btn kern-btn--secondary row-action">
-            <span className="kern-label">
-              {t('council.sessions.record')}
-              <span className="kern-sr-only">: {name}</span>
-            </span>
+          <Link
+            to={addresses.session(bodyId, sessionOn)}
+            className="kern-btn kern-btn--secondary row-action"
+            aria-label={`${t('council.sessions.record')}: ${name}`}
+          >
+            <span className="kern-label">{t('council.sessions.record')}</span>
           </Link>
         )}
       </header>
       <ul className="session__papers">
-        {consultations.map((consultation) => (
+        {asOnAgenda(consultations).map((consultation) => (
           <li key={`${consultation.processId} ${consultation.consultationId}`} className="session__paper">
             <PaperOnAgenda consultation={consultation} />
             <ResultBadge code={consultation.resultCode} />

@@ -14,9 +14,11 @@ import { Alert } from '../view/Alert';
 import { Empty } from '../view/Empty';
 import { ErrorState } from '../view/ErrorState';
 import { Loading } from '../view/Loading';
+import { asOnAgenda } from './agenda-order';
 import { nextOpen } from './next-open';
 import { fieldId } from './row-faults';
-import { ResultRow, rowOf, type Result } from './ResultRow';
+import type { Result } from './result-draft';
+import { ResultRow, rowOf } from './ResultRow';
 import { useIsLiaison } from './use-is-liaison';
 import './council.css';
 
@@ -59,12 +61,13 @@ interface AgendaProps {
   readonly sessionOn: string;
 }
 
-function Agenda({ consultations, bodyId, sessionOn }: AgendaProps) {
+function Agenda({ consultations: listed, bodyId, sessionOn }: AgendaProps) {
   const { t } = useTranslation();
   const labels = useLabels();
   const formats = useFormats();
   const announce = useAnnounce();
   const held = sessionOn <= today();
+  const consultations = asOnAgenda(listed);
   const recording = useIsLiaison() && held;
   const [results, setResults] = useState<Readonly<Record<string, Result>>>({});
   const [carried, setCarried] = useState<Readonly<Record<string, number>>>({});

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { useSessions, type SessionFilters } from '../api/council';
 import { useBodies } from '../api/directory';
 import { today } from '../i18n/formats';
 import { FilterSelect } from '../processes/FilterSelect';
 import { PagedList } from '../view/PagedList';
+import { useQueryFilters } from '../view/use-query-filters';
 import { SectionHead } from './SectionHead';
 import { SessionCard } from './SessionCard';
 import '../processes/processes.css';
@@ -13,7 +13,9 @@ import '../processes/processes.css';
 const views = ['kommend', 'offen', 'vergangen'] as const;
 type View = (typeof views)[number];
 
-const viewOf = (name: string | null): View => views.find((view) => view === name) ?? 'kommend';
+const filterNames = ['ansicht', 'body'] as const;
+
+const viewOf = (name: string | undefined): View => views.find((view) => view === name) ?? 'kommend';
 
 function filtersOf(view: View, body: string | undefined): SessionFilters {
   switch (view) {
@@ -29,22 +31,11 @@ function filtersOf(view: View, body: string | undefined): SessionFilters {
 /** The sessions by day and body with what is on them. */
 export function SessionsSection() {
   const { t } = useTranslation();
-  const [query, setQuery] = useSearchParams();
+  const { filters, setFilter: choose } = useQueryFilters(filterNames);
   const { data: bodies } = useBodies();
-  const view = viewOf(query.get('ansicht'));
-  const body = query.get('body') ?? '';
+  const view = viewOf(filters.ansicht);
+  const body = filters.body ?? '';
   const list = useSessions(filtersOf(view, body || undefined));
-  const choose = (name: string, value: string) => {
-    setQuery(
-      (before) => {
-        const after = new URLSearchParams(before);
-        if (value) after.set(name, value);
-        else after.delete(name);
-        return after;
-      },
-      { replace: true, preventScrollReset: true },
-    );
-  };
   return (
     <section>
       <SectionHead title={t(`council.sessions.title.${view}`)} />

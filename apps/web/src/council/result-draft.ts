@@ -18,6 +18,12 @@ export interface ResultDraft {
   readonly itemResults: Readonly<Record<number, string>>;
 }
 
+/** What was recorded about a paper, as far as the list does not tell it. */
+export interface Result {
+  readonly code: string;
+  readonly label: string;
+}
+
 export const emptyDraft: ResultDraft = {
   label: '',
   votes: {},
@@ -56,7 +62,11 @@ export function resultEntry(
   draft: ResultDraft & { readonly code: string },
   proposedItems: readonly ProposedItem[],
 ): Recording {
-  const result = { resultCode: draft.code, ...text('resultLabel', draft.label), ...votesOf(draft) };
+  const result = {
+    ...text('resultCode', draft.code),
+    ...text('resultLabel', draft.label),
+    ...votesOf(draft),
+  };
   if (role !== 'decision')
     return { type: 'consultation.held', data: { consultationId, ...result }, occurredOn: sessionOn };
   return {
@@ -68,7 +78,10 @@ export function resultEntry(
       ...text('reference', draft.reference),
       decidedOn: sessionOn,
       ...(draft.code === AMENDED ? text('resolutionText', draft.resolutionText) : {}),
-      items: proposedItems.map((item) => ({ ...item, result: draft.itemResults[item.no] ?? draft.code })),
+      items: proposedItems.map((item) => ({
+        ...item,
+        ...text('result', draft.itemResults[item.no] ?? draft.code),
+      })),
     },
     occurredOn: sessionOn,
   };

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBodies, useDepartments } from '../api/directory';
 import { useCouncilRules } from '../api/council';
-import { useFollowUp, type FollowUpFilter } from '../api/follow-up';
+import { followUpFilters, useFollowUp, type FollowUpFilter } from '../api/follow-up';
 import { useModel } from '../api/model';
 import { useAnnounce } from '../app/Announcer';
 import { PageTitle } from '../app/PageTitle';
@@ -10,8 +10,9 @@ import { useFormats } from '../i18n/formats';
 import { FilterSelect } from '../processes/FilterSelect';
 import { RecordDesk } from '../record/RecordDesk';
 import { PagedList } from '../view/PagedList';
+import { useMedia } from '../view/use-media';
+import { useQueryFilters } from '../view/use-query-filters';
 import { FollowUpTable } from './FollowUpTable';
-import { useFollowUpFilters } from './use-follow-up-filters';
 import '../processes/processes.css';
 import './follow-up.css';
 
@@ -24,7 +25,10 @@ export function FollowUpPage() {
   const { data: bodies } = useBodies();
   const { data: departments } = useDepartments();
   const { data: rules } = useCouncilRules();
-  const { filters, setFilter, clear, narrowed } = useFollowUpFilters();
+  const { filters, setFilter, clear } = useQueryFilters(followUpFilters);
+  const narrowed = Object.keys(filters).length > 0;
+  // Where the screen is narrow the list itself comes first.
+  const narrow = useMedia('(max-width: 48rem)');
   const list = useFollowUp(filters);
   const found = list.isPlaceholderData
     ? undefined
@@ -52,6 +56,19 @@ export function FollowUpPage() {
       <span className="kern-label">{t('processes.clear')}</span>
     </button>
   );
+  const choices = (
+    <>
+      {select('body', named(bodies))}
+      {select(
+        'term',
+        (rules?.terms ?? []).map(({ from, until }) => [
+          until,
+          t('council.term', { from: formats.day(from), until: formats.day(until) }),
+        ]),
+      )}
+      {select('department', named(departments))}
+    </>
+  );
   return (
     <RecordDesk>
       <PageTitle title={t('followUp.title')} />
@@ -59,15 +76,16 @@ export function FollowUpPage() {
       <search className="filter-bar">
         <div className="filter-bar__form">
           {select('state', Object.entries(model?.labels['followUpStates'] ?? {}))}
-          {select('body', named(bodies))}
-          {select(
-            'term',
-            (rules?.terms ?? []).map(({ from, until }) => [
-              until,
-              t('council.term', { from: formats.day(from), until: formats.day(until) }),
-            ]),
+          {narrow ? (
+            <details className="kern-accordion" open={narrowed}>
+              <summary className="kern-accordion__header">
+                <span className="kern-title kern-title--small">{t('followUp.moreFilters')}</span>
+              </summary>
+              <div className="kern-accordion__body filter-bar__more">{choices}</div>
+            </details>
+          ) : (
+            choices
           )}
-          {select('department', named(departments))}
           {clearing}
         </div>
       </search>

@@ -41,7 +41,7 @@ export function FollowUpTable({ rows }: { rows: readonly FollowUpItem[] }) {
     reports(person, item) &&
     !ended.includes(item.state) && (
       <RowAction
-        label={t('followUp.report')}
+        type="decision.progressNoted"
         about={item.text}
         act={() => {
           const { processId, decisionId, itemNo } = item;

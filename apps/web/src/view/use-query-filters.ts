@@ -1,19 +1,19 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { followUpFilters, type FollowUpFilter } from '../api/follow-up';
 
-/** The filters live in the address bar: a filtered list can be bookmarked, shared and gone back to. */
-export function useFollowUpFilters() {
+/** Filters that live in the address bar: a filtered list can be bookmarked, shared and gone back to. */
+export function useQueryFilters<Name extends string>(names: readonly Name[]) {
   const [query, setQuery] = useSearchParams();
   const filters = useMemo(
-    (): Readonly<Partial<Record<FollowUpFilter, string>>> =>
+    () =>
+      // Only these names are asked for.
       Object.fromEntries(
-        followUpFilters.flatMap((name) => (query.get(name) ? [[name, query.get(name)]] : [])),
-      ),
-    [query],
+        names.flatMap((name) => (query.get(name) ? [[name, query.get(name)]] : [])),
+      ) as Readonly<Partial<Record<Name, string>>>,
+    [names, query],
   );
   const setFilter = useCallback(
-    (name: FollowUpFilter, value: string) => {
+    (name: Name, value: string) => {
       setQuery(
         (before) => {
           const after = new URLSearchParams(before);
@@ -29,5 +29,5 @@ export function useFollowUpFilters() {
   const clear = useCallback(() => {
     setQuery({}, { replace: true });
   }, [setQuery]);
-  return { filters, setFilter, clear, narrowed: Object.keys(filters).length > 0 };
+  return { filters, setFilter, clear };
 }

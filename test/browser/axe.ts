@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+/** WCAG 2.2 AA, and what is good practice besides. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface Violation {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+const script = (): Promise<string> =>
+  readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What bars people from the page as it is shown now, each in a sentence that begins with its name. */
+export async function violations(page: Page, name: string): Promise<string[]> {
+  await page.evaluate(await script());
+  const found = await page.evaluate(async (rules) => {
+    // Put there by the script above.
+    const { axe: engine } = globalThis as unknown as {
+      axe: { run(root: Document, options: object): Promise<{ violations: Violation[] }> };
+    };
+    return (await engine.run(document, { runOnly: rules })).violations;
+  }, RULES);
+  return found.map(({ id, help, nodes }) => `${name}: ${id}, ${help}: ${nodes[0]?.html ?? ''}`);
+}
+
+/** By how much the page is wider than the screen. */
+export const widthOverflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

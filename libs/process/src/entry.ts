@@ -40,7 +40,7 @@ export interface Subject<D> {
   /** Whether the named part takes this entry now. */
   takes(dossier: Dossier, entry: Attempt<D>): boolean;
   /** Why the named part does not take it, for the refusal. */
-  readonly because?: Requirement<Partial<D>>;
+  readonly because?: readonly Requirement<Partial<D>>[];
 }
 
 export interface EntryDefinition<D extends object> {

@@ -95,11 +95,12 @@ export function judge(dossier: Dossier, attempt: Attempt, context: Context): Jud
     ok: false,
     code: 'entry.notPossible',
     possible: possibleTypes(dossier, attempt.actor, context),
-    because: takes
-      ? []
-      : (entryType(attempt.type).subject?.because?.missing(dossier, attempt, context) ?? []),
+    because: takes ? [] : whyNot(dossier, attempt, context),
   };
 }
+
+const whyNot = (dossier: Dossier, attempt: Attempt, context: Context): Missing[] =>
+  (entryType(attempt.type).subject?.because ?? []).flatMap((one) => one.missing(dossier, attempt, context));
 
 /** The dossier after an entry that was recorded, judged no more; undefined where the machine has no way for it. */
 export function fold(dossier: Dossier, attempt: Attempt, context: Context): Dossier | undefined {

@@ -78,7 +78,7 @@ describe('no text is there for nothing', () => {
   it('of the requirements', () => {
     const asked = new Set(
       entryTypes.flatMap(({ requires = [], expects = [], subject }) =>
-        [...requires, ...expects, ...(subject?.because ? [subject.because] : [])].map(({ code }) => code),
+        [...requires, ...expects, ...(subject?.because ?? [])].map(({ code }) => code),
       ),
     );
     expect(Object.keys(requirementTexts).filter((code) => !asked.has(code as never))).toEqual([]);

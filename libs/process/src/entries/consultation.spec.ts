@@ -189,7 +189,7 @@ describe('a consultation is held', () => {
       .record('consultation.held', { ...recommended, resultCode: 'rejected' });
     answer.refuses('entry.notPossible');
     expect(answer.because).toMatchObject([
-      { code: 'consultation.takesIt', params: { consultationResult: 'recommended' } },
+      { code: 'consultation.noResultYet', params: { consultationResult: 'recommended' } },
     ]);
   });
 
@@ -201,7 +201,11 @@ describe('a consultation is held', () => {
 
   it('and where the body decides, by its decision', () => {
     const deciding = scheduled({ role: 'decision', bodyId: 'council' }).on('2024-03-18');
-    deciding.record('consultation.held', recommended).refuses('entry.notPossible');
+    const held = deciding.record('consultation.held', recommended);
+    held.refuses('entry.notPossible');
+    expect(held.because).toMatchObject([
+      { code: 'consultation.decidesNothing', remedy: 'decision.recorded' },
+    ]);
     deciding
       .record('decision.recorded', {
         ...decided('p1', '2024-03-18'),

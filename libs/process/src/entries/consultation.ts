@@ -76,14 +76,27 @@ const awaiting = (
 };
 
 /** Why a consultation takes nothing any more: it has its result, its body decides, or its paper is out of the way. */
-const whyNot = requirement<Partial<Named>>('consultation.takesIt', 'consultationId', (dossier, attempt) => {
-  const consultation = consultationOf(dossier, attempt);
-  if (!consultation) return [];
-  const { resultCode, role, sessionOn } = consultation;
-  const paperState = byId(dossier.papers, consultation.paperId)?.state ?? '';
-  const consultationResult = resultCode ?? 'open';
-  return [{ params: { sessionOn, consultationRole: role, consultationResult, paperState } }];
-});
+const whyNot = [
+  requirement<Partial<Named>>('consultation.noResultYet', 'consultationId', (dossier, attempt) => {
+    const { sessionOn, resultCode } = consultationOf(dossier, attempt) ?? {};
+    return sessionOn !== undefined && resultCode !== undefined
+      ? [{ params: { sessionOn, consultationResult: resultCode } }]
+      : [];
+  }),
+  requirement<Partial<Named>>(
+    'consultation.decidesNothing',
+    'consultationId',
+    (dossier, attempt) =>
+      attempt.type === 'consultation.held' && consultationOf(dossier, attempt)?.role === 'decision',
+    { remedy: 'decision.recorded' },
+  ),
+  requirement<Partial<Named>>('paper.takesIt', 'consultationId', (dossier, attempt) => {
+    const paper = byId(dossier.papers, consultationOf(dossier, attempt)?.paperId);
+    return paper && !paperTakes(paper.state, attempt) && paper.state !== 'decided'
+      ? [{ params: { title: paper.title, paperState: paper.state } }]
+      : [];
+  }),
+];
 
 /**
  * Days of a session that lies ahead are those of an invitation; what was is history. Confirmation is the

@@ -28,7 +28,7 @@ export const thePaper: Subject<{ paperId: string }> = {
     const paper = byId(dossier.papers, attempt.data.paperId);
     return paper !== undefined && paperTakes(paper.state, attempt);
   },
-  because: whatBecameOfIt,
+  because: [whatBecameOfIt],
 };
 
 /** The dossier with the paper of an entry moved, and changed besides. */

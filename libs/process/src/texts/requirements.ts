@@ -120,9 +120,13 @@ export const requirementTexts = {
     de: '{signer} zeichnet nicht mit: „{comment}“. Die Vorlage überarbeiten oder begründen, warum sie trotzdem freigegeben wird.',
     en: '{signer} does not sign: “{comment}”. Revise the paper, or say why it is released all the same.',
   },
-  'consultation.takesIt': {
-    de: 'Diese Beratung ({consultationRole}, {sessionOn}) nimmt das nicht auf. Ergebnis: {consultationResult}; Stand der Vorlage: {paperState}. Das Ergebnis einer Entscheidung wird als Beschluss erfasst.',
-    en: 'This consultation ({consultationRole}, {sessionOn}) does not take it. Result: {consultationResult}; state of the paper: {paperState}. The result of a decision is recorded as a decision.',
+  'consultation.noResultYet': {
+    de: 'Diese Beratung am {sessionOn} hat schon ein Ergebnis: {consultationResult}.',
+    en: 'This consultation on {sessionOn} has a result already: {consultationResult}.',
+  },
+  'consultation.decidesNothing': {
+    de: 'Hier entscheidet das Gremium; sein Ergebnis wird als Beschluss erfasst.',
+    en: 'Here the body decides; its result is recorded as a decision.',
   },
   'consultation.invitationPeriod': {
     de: 'Bis zur Sitzung sind es {days} Werktage, die Ladungsfrist beträgt {atLeast}. Einen späteren Tag wählen oder die verkürzte Frist begründen.',

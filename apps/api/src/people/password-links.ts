@@ -42,7 +42,7 @@ export class PasswordLinks {
         personId,
         goodUntil,
       ]);
-      await this.log.note(tx, by, 'passwordLink', personId, undefined, { goodUntil });
+      await this.log.note(tx, by, 'passwordLink', personId, undefined, { name: person.name, goodUntil });
     });
     return { path: `/passwort/${token}`, goodUntil };
   }

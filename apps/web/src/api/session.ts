@@ -51,5 +51,9 @@ export function useSignOut() {
   });
 }
 
+/** Sets the password of whom the link is for. */
+export const choosePassword = (body: Schemas['NewPassword']) =>
+  answer(api.POST('/api/setup/password', { body }));
+
 /** Makes the first administrator with the token of the printed link. */
 export const setUp = (body: Schemas['SetUp']) => answer(api.POST('/api/setup', { body }));

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink } from 'react-router';
+import { looksAfter } from '../administration/sections';
 import type { Person } from '../api/types';
 import { AccountMenu } from '../session/AccountMenu';
 import { addresses } from './addresses';
@@ -40,6 +41,11 @@ export function PageHeader({ person }: { person: Person | null }) {
             <NavLink to={addresses.followUp} className="page-header__link">
               {t('followUp.title')}
             </NavLink>
+            {looksAfter(person) && (
+              <NavLink to={addresses.administration} className="page-header__link">
+                {t('administration.title')}
+              </NavLink>
+            )}
             {submits(person) && (
               <NavLink to={addresses.submit} className="page-header__link">
                 {t('submit.title')}

@@ -3,6 +3,8 @@ export const addresses = {
   signIn: '/anmelden',
   /** Printed by the first start in production. */
   setUp: '/setup/:token',
+  /** Handed over by an administrator. */
+  choosePassword: '/passwort/:token',
   processes: '/prozesse',
   submit: '/thema-einreichen',
   statement: '/barrierefreiheit',
@@ -19,6 +21,11 @@ export const addresses = {
   /** A paper beside the one it is in a council information system. */
   comparison: (id: string, paperId: string): string =>
     `${addresses.process(id)}/vorlagen/${encodeURIComponent(paperId)}/abgleich`,
+  administration: '/verwaltung',
+  administrationSection: (section: string): string => `${addresses.administration}/${section}`,
+  /** Something of a section by its id; `neu` is one that is not there yet. */
+  administered: (section: string, id: string): string =>
+    `${addresses.administration}/${section}/${encodeURIComponent(id)}`,
   councilSystems: '/verwaltung/ratsinformation',
   mandateSheet: (id: string): string => `${addresses.process(id)}/auftragsblatt`,
 } as const;

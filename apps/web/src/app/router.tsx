@@ -21,6 +21,13 @@ const lazyRoutes = {
   followUp: async () => ({ Component: (await import('../follow-up/FollowUpPage')).FollowUpPage }),
   comparison: async () => ({ Component: (await import('../oparl/ComparisonPage')).ComparisonPage }),
   councilSystems: async () => ({ Component: (await import('../oparl/SystemsPage')).SystemsPage }),
+  choosePassword: async () => ({
+    Component: (await import('../session/ChoosePasswordPage')).ChoosePasswordPage,
+  }),
+  administration: async () => ({
+    Component: (await import('../administration/AdministrationPage')).AdministrationPage,
+  }),
+  edit: async () => ({ Component: (await import('../administration/EditPage')).EditPage }),
   statement: async () => ({ Component: (await import('../statement/StatementPage')).StatementPage }),
 };
 
@@ -35,6 +42,7 @@ export const router = createBrowserRouter([
         children: [
           { path: addresses.signIn, Component: SignInPage },
           { path: addresses.setUp, lazy: lazyRoutes.setUp },
+          { path: addresses.choosePassword, lazy: lazyRoutes.choosePassword },
           { path: addresses.statement, lazy: lazyRoutes.statement },
           {
             Component: SignedIn,
@@ -48,6 +56,8 @@ export const router = createBrowserRouter([
               { path: `${addresses.processes}/:id/:tab?`, lazy: lazyRoutes.process },
               { path: `${addresses.council}/:section?`, lazy: lazyRoutes.council },
               { path: `${addresses.council}/:bodyId/:day`, lazy: lazyRoutes.session },
+              { path: `${addresses.administration}/:section?`, lazy: lazyRoutes.administration },
+              { path: `${addresses.administration}/:section/:id`, lazy: lazyRoutes.edit },
               { path: addresses.followUp, lazy: lazyRoutes.followUp },
               { path: '*', Component: NotFoundPage },
             ],

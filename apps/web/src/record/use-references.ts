@@ -49,7 +49,8 @@ export function useReferences(process?: Process, decisionId?: unknown): Referenc
             ...named(departments),
           ];
         case 'body':
-          return named(bodies);
+          // One that is no more stays named where it was chosen, and is not chosen again.
+          return named(bodies?.filter(({ active }) => active));
         case 'template':
           return (model?.templates ?? []).map(({ key, name, legalBasis }) => ({
             value: key,

@@ -1,7 +1,7 @@
 import type { WidgetProps } from '@rjsf/utils';
 import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FieldErrors, OptionalMark } from './FieldFrame';
+import { FieldErrors, hintId, OptionalMark } from './FieldFrame';
 import { fieldAttributes, inputClass, valueOf } from './field-attributes';
 import { ReferencesContext } from './form-context';
 import type { Choice } from './references';
@@ -121,6 +121,11 @@ export function CheckboxWidget(props: WidgetProps) {
           {label}
         </label>
       </div>
+      {schema.description && (
+        <div className="kern-hint" id={hintId(id)}>
+          {schema.description}
+        </div>
+      )}
       <FieldErrors id={id} errors={rawErrors ?? []} />
     </>
   );

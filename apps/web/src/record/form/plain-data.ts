@@ -1,4 +1,5 @@
 import type { FieldSchema } from '../../api/model.types';
+import { resolved } from '../field-label';
 
 /** Form data as it is sent: without what was left empty. */
 
@@ -37,3 +38,13 @@ export const withRequiredLists = (data: Plain, { required = [], properties = {} 
   ),
   ...data,
 });
+
+/** The same, and parts that must be there but have nothing that must be filled in. */
+export function withRequiredParts(data: Plain, schema: FieldSchema): Plain {
+  const { required = [], properties = {} } = schema;
+  const parts = required.filter((name) => {
+    const field = resolved(properties[name] ?? {}, schema);
+    return field.type === 'object' && (field.required ?? []).length === 0;
+  });
+  return { ...Object.fromEntries(parts.map((name) => [name, {}])), ...withRequiredLists(data, schema) };
+}

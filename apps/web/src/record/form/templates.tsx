@@ -87,6 +87,7 @@ export function ArrayFieldTemplate({
   required,
   rawErrors,
   canAdd,
+  schema,
 }: ArrayFieldTemplateProps) {
   const { t } = useTranslation();
   return (
@@ -101,6 +102,11 @@ export function ArrayFieldTemplate({
         {title}
         {!required && <OptionalMark />}
       </legend>
+      {schema.description && (
+        <div className="kern-hint" id={hintId(fieldPathId.$id)}>
+          {schema.description}
+        </div>
+      )}
       <div className="kern-fieldset__body">
         {items.length > 0 && <ol className="form-list">{items}</ol>}
         {canAdd && (

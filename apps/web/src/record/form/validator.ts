@@ -9,7 +9,7 @@ import {
 import type { TFunction } from 'i18next';
 import type { FieldSchema } from '../../api/model.types';
 import { schemaAt } from '../field-label';
-import { filledIn, withRequiredLists } from './plain-data';
+import { filledIn, withRequiredParts } from './plain-data';
 
 /** What goes wrong at a field itself; the other keywords only repeat it for the parts around it. */
 const atTheField = new Set([
@@ -58,7 +58,7 @@ export class FormValidator implements ValidatorType {
 
   validateFormData(formData: unknown, schema: RJSFSchema): ValidationData<unknown> {
     const seen = new Set<string>();
-    const data = withRequiredLists(filledIn(formData), schema as FieldSchema);
+    const data = withRequiredParts(filledIn(formData), schema as FieldSchema);
     const errors = check(schema, data).flatMap((unit): RJSFValidationError[] => {
       const path = pathOf(unit);
       const property = `.${path.join('.')}`;

@@ -1,0 +1,109 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useParams } from 'react-router';
+import {
+  bodiesKept,
+  departmentsKept,
+  peopleKept,
+  useAccounts,
+  useForms,
+  type Account,
+  type Forms,
+  type Keeping,
+} from '../api/administration';
+import { useBodies, useDepartments } from '../api/directory';
+import { useSession } from '../api/session';
+import { addresses } from '../app/addresses';
+import { NotFoundPage } from '../app/NotFoundPage';
+import { PageTitle } from '../app/PageTitle';
+import { isPlain, type Plain } from '../record/form/plain-data';
+import { useIdempotencyKey } from '../record/idempotency';
+import { ErrorState } from '../view/ErrorState';
+import { Loading } from '../view/Loading';
+import { ChoosePassword } from './ChoosePassword';
+import type { Saved } from './saved';
+import { administers } from './sections';
+import { SettingForm } from './SettingForm';
+import './administration.css';
+
+/** What has a form of its own: which one, how it is kept, and what a new one begins with. */
+const kinds = {
+  gremien: { form: 'body', kept: bodiesKept, fresh: { active: true, responsibilities: [] } },
+  personen: { form: 'person', kept: peopleKept, fresh: { active: true, treasury: false } },
+  fachbereiche: { form: 'department', kept: departmentsKept, fresh: {} },
+} as const satisfies Record<string, { form: keyof Forms; kept: Keeping; fresh: Plain }>;
+
+type Kind = keyof typeof kinds;
+
+const isKind = (section: string | undefined): section is Kind => section !== undefined && section in kinds;
+
+/** The form of one body, person or department; `neu` stands for one that is not there yet. */
+export function EditPage() {
+  const { section, id = '' } = useParams();
+  const { data: person } = useSession();
+  return isKind(section) && administers(person) ? (
+    <Edit key={`${section} ${id}`} kind={section} id={id} />
+  ) : (
+    <NotFoundPage />
+  );
+}
+
+function Edit({ kind, id }: { kind: Kind; id: string }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const keyFor = useIdempotencyKey();
+  const forms = useForms();
+  const lists = { gremien: useBodies(), personen: useAccounts(), fachbereiche: useDepartments() };
+  const { kept, form, fresh } = kinds[kind];
+  const list = lists[kind];
+  const isNew = id === 'neu';
+  const present = list.data?.find((one) => one.id === id);
+  const failed = forms.error ?? list.error;
+  const schema = forms.data?.[form];
+  if (!isNew && list.isSuccess && !present) return <NotFoundPage />;
+  const back = addresses.administrationSection(kind);
+
+  const initial: Plain = isNew
+    ? fresh
+    : Object.fromEntries(Object.entries(present ?? {}).filter(([name]) => schema?.properties?.[name]));
+  const save = async (data: Plain): Promise<{ id: string; name: string }> => {
+    const taken = Object.keys(initial).filter((name) => !(name in data));
+    const { id: keptId } = isNew
+      ? await kept.add(data, keyFor(data))
+      : await kept.change(id, { ...data, ...Object.fromEntries(taken.map((name) => [name, null])) });
+    return { id: keptId, name: typeof data['name'] === 'string' ? data['name'] : '' };
+  };
+  const onSaved = (saved: { id: string; name: string }) => {
+    const state: Saved = { saved: t('administration.saved', { name: saved.name }) };
+    // A new person needs a link next.
+    const to = isNew && kind === 'personen' ? addresses.administered(kind, saved.id) : back;
+    void navigate(to, { state, replace: to !== back });
+  };
+
+  return (
+    <div className="stack">
+      <PageTitle
+        title={t(isNew ? `administration.new.${kind}` : `administration.edit.${kind}`)}
+        preline={
+          <Link to={back} className="kern-link">
+            {t(`administration.section.${kind}`)}
+          </Link>
+        }
+      />
+      {failed && <ErrorState error={failed} retry={() => void list.refetch()} />}
+      {!failed && !(schema && list.data) && <Loading />}
+      {kind === 'personen' && isAccount(present) && present.active && <ChoosePassword account={present} />}
+      {schema && list.data && (
+        <SettingForm
+          id="setting-form"
+          schema={schema}
+          initial={initial}
+          save={save}
+          onSaved={onSaved}
+          cancel={() => void navigate(back)}
+        />
+      )}
+    </div>
+  );
+}
+
+const isAccount = (one: unknown): one is Account => isPlain(one) && 'hasPassword' in one;

@@ -1,0 +1,31 @@
+import type { Person } from '../api/types';
+
+/** What is configured, in the order in which a new house is set up. */
+export const sections = [
+  'gremien',
+  'gremienregeln',
+  'personen',
+  'fachbereiche',
+  'ratsinformation',
+  'aenderungen',
+] as const;
+export type Section = (typeof sections)[number];
+
+/** The section an address names; the bodies where it names none. */
+export const sectionOf = (name: string | undefined): Section =>
+  sections.find((section) => section === name) ?? 'gremien';
+
+/** Who changes what is configured; the server decides, this only spares others what leads nowhere. */
+export const administers = (person: Person | null | undefined): boolean => person?.role === 'admin';
+
+const onlyFor: Readonly<Partial<Record<Section, readonly Person['role'][]>>> = {
+  personen: ['admin'],
+  aenderungen: ['admin', 'auditor'],
+};
+
+/** Whether somebody may look at a section; most are open to everybody. */
+export const mayRead = (person: Person | null | undefined, section: Section): boolean =>
+  person != null && (onlyFor[section]?.includes(person.role) ?? true);
+
+/** Who has the way there in the header: who changes something, and who checks what was changed. */
+export const looksAfter = (person: Person): boolean => administers(person) || person.role === 'auditor';

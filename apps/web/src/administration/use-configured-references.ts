@@ -1,0 +1,27 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useBodies, useDepartments } from '../api/directory';
+import type { References } from '../record/form/references';
+
+/** The bodies and departments that what is configured refers to; who is no more says so. */
+export function useConfiguredReferences(): References {
+  const { t } = useTranslation();
+  const { data: bodies } = useBodies();
+  const { data: departments } = useDepartments();
+  return useMemo(
+    () => (kind) => {
+      switch (kind) {
+        case 'body':
+          return (bodies ?? []).map(({ id, name, active }) => ({
+            value: id,
+            label: active ? name : t('administration.bodies.noMore', { name }),
+          }));
+        case 'department':
+          return (departments ?? []).map(({ id, name }) => ({ value: id, label: name }));
+        default:
+          return [];
+      }
+    },
+    [t, bodies, departments],
+  );
+}

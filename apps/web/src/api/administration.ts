@@ -1,0 +1,83 @@
+import type { Schemas } from '@plankreis/api-client';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from './http';
+import type { FieldSchema } from './model.types';
+import { usePaged } from './paged';
+
+export type Body = Schemas['BodyItem'];
+export type Department = Schemas['DepartmentItem'];
+export type Account = Schemas['AccountItem'];
+export type CouncilRules = Schemas['CouncilRulesData'];
+export type ConfigurationChange = Schemas['ConfigurationChange'];
+export type PasswordLink = Schemas['PasswordLink'];
+
+/** What can be configured, as schemas in the language of the screen. */
+export interface Forms {
+  readonly body: FieldSchema;
+  readonly councilRules: FieldSchema;
+  readonly department: FieldSchema;
+  readonly person: FieldSchema;
+}
+
+export const administrationKey = ['administration'] as const;
+
+export function useForms() {
+  const { i18n } = useTranslation();
+  return useQuery({
+    queryKey: [...administrationKey, 'forms', i18n.language],
+    queryFn: async ({ signal }): Promise<Forms> =>
+      // Schemas have no type of their own in the interface; these are made like those of the model.
+      (await answer(api.GET('/api/administration/forms', { signal }))) as unknown as Forms,
+    staleTime: Infinity,
+    placeholderData: (previous) => previous,
+  });
+}
+
+/** Everybody, also who has left; for administrators. */
+export const useAccounts = () =>
+  useQuery({
+    queryKey: [...administrationKey, 'accounts'],
+    queryFn: async ({ signal }) => (await answer(api.GET('/api/people/accounts', { signal }))).items,
+  });
+
+/** What administrators changed, newest first; for them and for auditors. */
+export const useChanges = () =>
+  usePaged([...administrationKey, 'changes'], (cursor, signal) =>
+    answer(api.GET('/api/council/rules/changes', { params: { query: { cursor } }, signal })),
+  );
+
+export const changeRules = (body: CouncilRules): Promise<CouncilRules> =>
+  answer(api.PUT('/api/council/rules', { body }));
+
+const once = (key: string) => ({ params: { header: { 'Idempotency-Key': key } } });
+
+/** How things of a kind are added and changed; `key` makes a repeated attempt add only one. */
+export interface Keeping {
+  add(body: object, key: string): Promise<{ readonly id: string }>;
+  change(id: string, body: object): Promise<{ readonly id: string }>;
+}
+
+// The data come from forms that are drawn from the server's schemas, so they have no type here; the server judges.
+export const bodiesKept: Keeping = {
+  add: (body, key) => answer(api.POST('/api/bodies', { ...once(key), body: body as Schemas['BodyRequest'] })),
+  change: (bodyId, body) => answer(api.PATCH('/api/bodies/{bodyId}', { params: { path: { bodyId } }, body })),
+};
+
+export const departmentsKept: Keeping = {
+  add: (body, key) =>
+    answer(api.POST('/api/departments', { ...once(key), body: body as Schemas['DepartmentRequest'] })),
+  change: (departmentId, body) =>
+    answer(api.PATCH('/api/departments/{departmentId}', { params: { path: { departmentId } }, body })),
+};
+
+export const peopleKept: Keeping = {
+  add: (body, key) =>
+    answer(api.POST('/api/people', { ...once(key), body: body as Schemas['PersonRequest'] })),
+  change: (personId, body) =>
+    answer(api.PATCH('/api/people/{personId}', { params: { path: { personId } }, body })),
+};
+
+/** Makes a link for a password; an earlier one of the same person is then no longer good. */
+export const makePasswordLink = (personId: string): Promise<PasswordLink> =>
+  answer(api.POST('/api/people/{personId}/password-link', { params: { path: { personId } } }));

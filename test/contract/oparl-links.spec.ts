@@ -102,7 +102,9 @@ describe('linking', () => {
       [['missingHere'], 'Rat der Stadt', '2026-06-16', 'adoptedAmended'],
     ]);
     expect(body.files.map(({ name }: { name: string }) => name)).toEqual(['Vorlage', 'anlage.pdf']);
-    expect(body.gaps).toEqual([{ hint: 'notResumed', consultation: 'Jugendhilfeausschuss, 2026-04-14' }]);
+    expect(body.gaps).toEqual([
+      { hint: 'notResumed', body: 'Jugendhilfeausschuss', sessionOn: '2026-04-14' },
+    ]);
     expect(await journal()).toHaveLength(process.version);
   });
 

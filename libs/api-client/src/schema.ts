@@ -1452,7 +1452,9 @@ export interface components {
             next: string | null;
         };
         GapHint: {
-            consultation?: string;
+            body?: string;
+            /** Format: date */
+            sessionOn?: string;
             /** @enum {string} */
             hint: "noSession" | "notResumed" | "notPublic" | "unread";
         };
@@ -1650,6 +1652,14 @@ export interface components {
                 code: "money";
                 askedCents: number;
                 decidedCents?: number;
+            } | {
+                /** @constant */
+                code: "measure";
+                title: string;
+            } | {
+                /** @constant */
+                code: "approval";
+                refused: boolean;
             } | {
                 /** @constant */
                 code: "endPassed";

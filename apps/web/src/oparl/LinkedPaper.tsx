@@ -1,5 +1,6 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useComparison, useLookAgain, useUnlink, type PaperLink } from '../api/oparl';
+import { useComparison, useLookAgain, type PaperLink } from '../api/oparl';
 import { useAnnounce } from '../app/Announcer';
 import { useIsLiaison } from '../council/use-is-liaison';
 import { useFormats } from '../i18n/formats';
@@ -10,6 +11,7 @@ import { Loading } from '../view/Loading';
 import { ComparedSteps } from './ComparedSteps';
 import { Hints } from './Hints';
 import { PublishedFiles } from './PublishedFiles';
+import { UnlinkDialog } from './UnlinkDialog';
 import { UnknownParts } from './UnknownParts';
 
 /** One linked paper: its way here and there, and what can be done about it. */
@@ -20,7 +22,7 @@ export function LinkedPaper({ link }: { link: PaperLink }) {
   const isLiaison = useIsLiaison();
   const { data: comparison, error, isPending, refetch } = useComparison(link.id);
   const looking = useLookAgain(link.id);
-  const unlinking = useUnlink(link.id);
+  const [unlinking, setUnlinking] = useState(false);
   const { fault, readAt, name, reference, web, address } = comparison?.link ?? link;
   const look = () => {
     if (looking.isPending) return;
@@ -30,7 +32,7 @@ export function LinkedPaper({ link }: { link: PaperLink }) {
       },
     });
   };
-  const failed = error ?? looking.error ?? unlinking.error;
+  const failed = error ?? looking.error;
   return (
     <section className="stack oparl-linked">
       <h2 className="kern-heading-medium" tabIndex={-1}>
@@ -73,14 +75,21 @@ export function LinkedPaper({ link }: { link: PaperLink }) {
           <button
             type="button"
             className="kern-btn kern-btn--tertiary"
-            aria-disabled={unlinking.isPending}
             onClick={() => {
-              if (!unlinking.isPending) unlinking.mutate();
+              setUnlinking(true);
             }}
           >
             <span className="kern-label">{t('oparl.comparison.unlink')}</span>
           </button>
         </div>
+      )}
+      {unlinking && (
+        <UnlinkDialog
+          linkId={link.id}
+          onClose={() => {
+            setUnlinking(false);
+          }}
+        />
       )}
       {failed && <ErrorState error={failed} retry={() => void refetch()} />}
       {isPending && <Loading />}

@@ -88,8 +88,7 @@ export class LinkViews {
 
 const gapHint = ({ at, hint }: Gap, { consultations }: PaperFacts): GapHint => {
   const about = at === undefined ? undefined : consultations[at];
-  const said = [about?.body.name, about?.sessionOn].filter(Boolean).join(', ');
-  return { hint, ...(said !== '' && { consultation: said }) };
+  return { hint, body: about?.body.name, sessionOn: about?.sessionOn };
 };
 
 const theirStep = ({ facts, bodyId, reading }: Theirs, language: Language): TheirStep => ({

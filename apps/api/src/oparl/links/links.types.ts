@@ -128,7 +128,8 @@ export class UnreadPart {
 /** A hint that the public record leaves something out. */
 export class GapHint {
   /** The consultation over there it is about. */
-  @Optional() @AnyText() consultation?: string;
+  @Optional() @AnyText() body?: string;
+  @Optional() @CalendarDay() sessionOn?: string;
   @OneOf(['noSession', 'notResumed', 'notPublic', 'unread']) hint!: string;
 }
 

@@ -59,7 +59,10 @@ function changeAt({ marks, ours, theirs }: Compared): Change[] {
   const isOpen = ours.consultationId !== undefined && ours.resultCode === undefined;
   return [
     ...(isOpen && marks.includes('otherDay') ? [change('otherDay', facts.sessionOn)] : []),
-    ...(isOpen && marks.includes('resultMissingHere') ? [change('result', label)] : []),
+    // First it has to be the same session; then its result is proposed at once.
+    ...(isOpen && marks.includes('resultMissingHere') && !marks.includes('otherDay')
+      ? [change('result', label)]
+      : []),
     ...(marks.includes('otherResult') ? [change('otherResult', label)] : []),
   ];
 }

@@ -8,7 +8,9 @@ import {
   adoptedPaper,
   anAdoptedMandate,
   analysed,
+  awaitingApproval,
   effectiveMeasures,
+  plannedMeasures,
   releasedPaper,
   suspended,
 } from './histories.testing.js';
@@ -353,6 +355,30 @@ describe('the money of a mandate', () => {
     const told = sheet(effectiveMeasures(), '2025-05-01');
     expect(told.money.process).toMatchObject({ askedCents: 0, decidedCents: 0 });
     expect(told.money.measures).toEqual({ askedCents: 0 });
+  });
+});
+
+describe('what is planned to be carried out', () => {
+  it('is not covered before a body has adopted it', () => {
+    expect(sheet(plannedMeasures(), '2025-01-20').notCovered).toEqual([
+      { code: 'measure', title: 'Fachstelle' },
+      { code: 'measure', title: 'Notunterkunft' },
+    ]);
+    expect(sheet(effectiveMeasures(), '2025-05-01').notCovered).toEqual([]);
+  });
+
+  it('is not covered before the state has approved it, where it has to', () => {
+    expect(sheet(awaitingApproval(), '2025-05-01').notCovered).toEqual([
+      { code: 'approval', refused: false },
+    ]);
+    const refused = awaitingApproval()
+      .record('approval.refused', { document: 'B 7', grounds: 'Zu klein', resubmitBy: '2025-12-01' })
+      .accepts();
+    expect(sheet(refused, '2025-05-01').notCovered).toContainEqual({ code: 'approval', refused: true });
+    const granted = awaitingApproval()
+      .record('approval.granted', { document: 'B 7', conditions: [] })
+      .accepts();
+    expect(sheet(granted, '2025-05-01').notCovered).toEqual([]);
   });
 });
 

@@ -22,6 +22,10 @@ export type NotCovered =
     }
   /** More is planned than was decided; where nothing was decided there is no sum. */
   | { readonly code: 'money'; readonly askedCents: number; readonly decidedCents?: number }
+  /** Planned, and adopted by nobody. */
+  | { readonly code: 'measure'; readonly title: string }
+  /** The state has to approve before anything is carried out. */
+  | { readonly code: 'approval'; readonly refused: boolean }
   | { readonly code: 'endPassed'; readonly endOn: Day }
   | { readonly code: 'suspended'; readonly because?: string };
 
@@ -56,6 +60,18 @@ function moneyBeyond({ process: { askedCents, decidedCents } }: MandateMoney): N
   return [{ code: 'money', askedCents, ...(decidedCents === undefined ? {} : { decidedCents }) }];
 }
 
+/** No measure runs without a decision of its own, whatever the mandate covers (design 2.9, 6). */
+const measuresUndecided = ({ measures }: Dossier): NotCovered[] =>
+  measures
+    .filter(({ state }) => state === 'proposed' || state === 'deferred')
+    .map(({ title }) => ({ code: 'measure' as const, title }));
+
+function approvalMissing({ needsApproval, approval }: Dossier, covered: Coverage): NotCovered[] {
+  // Before anything is to be carried out there is nothing to approve.
+  if (!needsApproval || approval?.granted || covered.implementation.status === 'none') return [];
+  return [{ code: 'approval', refused: approval !== undefined }];
+}
+
 function endPassed({ state, mandate }: Dossier, today: Day): NotCovered[] {
   const endOn = mandate?.versions.at(-1)?.content.endOn;
   return endOn !== undefined && endOn < today && !isFinal(state) ? [{ code: 'endPassed', endOn }] : [];
@@ -76,5 +92,7 @@ export const notCovered = (
   ...openConditions(seen),
   ...openObjections(seen),
   ...moneyBeyond(money),
+  ...measuresUndecided(dossier),
+  ...approvalMissing(dossier, covered),
   ...endPassed(dossier, today),
 ];

@@ -35,6 +35,10 @@ export function NotCoveredSection({ sheet }: { sheet: MandateSheet }) {
               decided: formats.money(one.decidedCents),
               more: formats.money(one.askedCents - one.decidedCents),
             });
+      case 'measure':
+        return t('sheet.notCovered.measure', { title: one.title });
+      case 'approval':
+        return t(one.refused ? 'sheet.notCovered.approvalRefused' : 'sheet.notCovered.approval');
       case 'endPassed':
         return t('sheet.notCovered.endPassed', { day: formats.day(one.endOn) });
       case 'suspended':

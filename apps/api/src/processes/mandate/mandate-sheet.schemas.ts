@@ -49,6 +49,8 @@ export const notCoveredSchema = {
       shape({ code: { const: 'conditionOpen' }, decisionId: text, itemNo: count, text }),
       shape({ code: { const: 'objectionOpen' }, decisionId: text, grounds: text, on: day }),
       shape({ code: { const: 'money' }, askedCents: count }, { decidedCents: count }),
+      shape({ code: { const: 'measure' }, title: text }),
+      shape({ code: { const: 'approval' }, refused: { type: 'boolean' } }),
       shape({ code: { const: 'endPassed' }, endOn: day }),
       shape({ code: { const: 'suspended' } }, { because: text }),
     ],

@@ -27,9 +27,5 @@ export const addresses = {
   administered: (section: string, id: string): string =>
     `${addresses.administration}/${section}/${encodeURIComponent(id)}`,
   councilSystems: '/verwaltung/ratsinformation',
-  /** A paper beside the one it is in a council information system. */
-  comparison: (id: string, paperId: string): string =>
-    `${addresses.process(id)}/vorlagen/${encodeURIComponent(paperId)}/abgleich`,
-  councilSystems: '/verwaltung/ratsinformation',
   mandateSheet: (id: string): string => `${addresses.process(id)}/auftragsblatt`,
 } as const;

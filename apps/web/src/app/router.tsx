@@ -28,8 +28,6 @@ const lazyRoutes = {
     Component: (await import('../administration/AdministrationPage')).AdministrationPage,
   }),
   edit: async () => ({ Component: (await import('../administration/EditPage')).EditPage }),
-  comparison: async () => ({ Component: (await import('../oparl/ComparisonPage')).ComparisonPage }),
-  councilSystems: async () => ({ Component: (await import('../oparl/SystemsPage')).SystemsPage }),
   statement: async () => ({ Component: (await import('../statement/StatementPage')).StatementPage }),
 };
 

@@ -32,7 +32,7 @@ export function SystemCard({ system, isAdmin, change }: Props) {
     <article className="kern-card kern-card--hug" aria-label={name}>
       <div className="kern-card__container">
         <header className="kern-card__header">
-          <h2 className="kern-title">{name}</h2>
+          <h3 className="kern-title">{name}</h3>
           <p className="badges">
             {system.active ? (
               fault ? (

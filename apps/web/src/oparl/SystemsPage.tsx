@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSystems, type CouncilSystem } from '../api/oparl';
 import { useSession } from '../api/session';
+import { AdministrationSections } from '../administration/AdministrationSections';
 import { PageTitle } from '../app/PageTitle';
 import { Empty } from '../view/Empty';
 import { ErrorState } from '../view/ErrorState';
@@ -31,8 +32,10 @@ export function SystemsPage() {
   );
   return (
     <>
-      <PageTitle title={t('oparl.systems.title')} />
+      <PageTitle title={t('administration.title')} />
+      <AdministrationSections current="ratsinformation" />
       <div className="stack">
+        <h2 className="kern-heading-medium">{t('oparl.systems.title')}</h2>
         <p className="kern-body narrow">{t('oparl.systems.intro')}</p>
         {isPending && <Loading />}
         {error && <ErrorState error={error} retry={() => void refetch()} />}

@@ -60,6 +60,12 @@ const measureStands = (dossier: Dossier, measureId: string | undefined): Standin
   }
 };
 
+/** Work on a commission has begun with the analysis, on a plan with its first measure. */
+const isUnderway = ({ analysis, measures }: Dossier, { kind }: DecisionItem): boolean =>
+  kind === 'adoptPlan'
+    ? measures.some(({ state }) => ['running', 'paused', 'done', 'evaluated'].includes(state))
+    : kind === 'commission' && analysis !== undefined;
+
 /** What the dossier itself knows of an item, without anybody having reported on it. */
 function knownOf(dossier: Dossier, decision: Decision, item: DecisionItem): Standing | undefined {
   switch (item.kind) {
@@ -70,10 +76,12 @@ function knownOf(dossier: Dossier, decision: Decision, item: DecisionItem): Stan
       return duty?.deliveredOn === undefined ? undefined : { state: 'done', since: duty.deliveredOn };
     }
     case 'commission':
-      // A commission is carried out with the last phase it asks for.
-      return dossier.evaluation?.reportedOn === undefined
-        ? undefined
-        : { state: 'done', since: dossier.evaluation.reportedOn };
+    case 'adoptPlan':
+    case 'money':
+      // The cycle that was ordered, planned and paid for ends with the report on its evaluation.
+      if (dossier.evaluation?.reportedOn !== undefined)
+        return { state: 'done', since: dossier.evaluation.reportedOn };
+      return isUnderway(dossier, item) ? { state: 'underway' } : undefined;
     case 'carryOver':
       return dossier.successorId === undefined ? undefined : { state: 'done' };
     default:

@@ -151,6 +151,7 @@ const sources = (dossier: Dossier): readonly unknown[] => [
   dossier.decisions,
   dossier.duties,
   dossier.measures,
+  dossier.analysis,
   dossier.evaluation,
   dossier.successorId,
   dossier.department,

@@ -3,6 +3,8 @@ import { followUp } from '../follow-up.js';
 import { given } from '../given.testing.js';
 import {
   aCommissionedProcess,
+  analysing,
+  decidingTheCycle,
   aRunningMeasure,
   finishedMeasures,
   aMandateBeforeTheCouncil,
@@ -116,6 +118,11 @@ describe('what was decided is followed up', () => {
       [1, 'done'],
       [2, 'notFeasible'],
     ]);
+  });
+
+  it('by how far the cycle is: underway with the analysis, done with the report on its evaluation', () => {
+    expect(states(analysing().dossier)).toEqual([[1, 'underway']]);
+    expect(states(decidingTheCycle().dossier)[0]).toEqual([1, 'done']);
   });
 
   it('and no longer binds when it is contested or repealed', () => {

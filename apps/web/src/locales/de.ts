@@ -757,7 +757,7 @@ export const de = {
       empty: 'Bitte geben Sie an, wonach gesucht werden soll.',
       begin: 'Suchen',
       running: 'Die Listen werden durchgesehen.',
-      reached: '{{seen}} Vorlagen auf {{pages}} Seiten gelesen.',
+      reached: 'Gelesene Vorlagen: {{seen}}, Seiten: {{pages}}.',
       state: {
         done: 'Alles durchgesehen.',
         paused: 'Gefunden; es gibt noch mehr durchzusehen.',

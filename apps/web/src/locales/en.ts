@@ -754,7 +754,7 @@ export const en: Translation = {
       empty: 'Please say what to look for.',
       begin: 'Search',
       running: 'The lists are being looked through.',
-      reached: '{{seen}} papers on {{pages}} pages read.',
+      reached: 'Papers read: {{seen}}, pages: {{pages}}.',
       state: {
         done: 'Everything was looked through.',
         paused: 'Found; there is more to look through.',

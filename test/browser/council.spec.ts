@@ -221,7 +221,7 @@ describe('the desk of the liaison', () => {
     const { page } = await screens.signedIn(LIAISON);
     await page.goto(`/gremien/${COUNCIL}/${today()}`);
     await page.locator(`[id="${field(paper!, 'resultLabel')}"]`).fill('einstimmig empfohlen');
-    await page.locator('.result-form__code .kern-hint').filter({ hasText: 'Gelesen' }).waitFor();
+    await page.locator('.result-form__hint').filter({ hasText: 'Gelesen' }).waitFor();
     const planner = await Caller.of(screens.address, 'planung@musterau.example');
     await planner.record(paper!.processId, 'note.added', { text: 'Rücksprache mit dem Träger' });
     await page.keyboard.press('Enter');

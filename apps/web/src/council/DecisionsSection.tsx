@@ -68,7 +68,7 @@ export function DecisionsSection() {
               { name: t('council.decision'), cell: (row) => <DecisionName {...row} /> },
               { name: t('council.process'), cell: (row) => <OfProcess {...row} /> },
               { name: t('council.effects.missing'), cell: missing },
-              ...(isLiaison ? [{ name: t('council.action'), cell: action }] : []),
+              ...(isLiaison ? [{ name: t('council.action'), cell: action, onScreen: true }] : []),
             ]}
           />
         )}

@@ -51,7 +51,7 @@ export function DutiesSection() {
               },
               { name: t('steps.to'), cell: ({ toBodyId }) => toBodyId && bodyName(toBodyId) },
               { name: t('council.process'), cell: (row) => <OfProcess {...row} /> },
-              ...(isLiaison ? [{ name: t('council.action'), cell: deliver }] : []),
+              ...(isLiaison ? [{ name: t('council.action'), cell: deliver, onScreen: true }] : []),
             ]}
           />
         )}

@@ -47,7 +47,7 @@ export function ObjectionsSection() {
               { name: t('council.objections.by'), cell: ({ by }) => labels('objectors', by) },
               { name: t('council.objections.on'), cell: ({ on }) => formats.day(on) },
               { name: t('council.objections.grounds'), cell: ({ grounds }) => grounds },
-              ...(isLiaison ? [{ name: t('council.action'), cell: settle }] : []),
+              ...(isLiaison ? [{ name: t('council.action'), cell: settle, onScreen: true }] : []),
             ]}
           />
         )}

@@ -58,7 +58,7 @@ export function PapersSection() {
               { name: t('council.process'), cell: (row) => <OfProcess {...row} /> },
               { name: t('papers.releasedOn'), cell: ({ releasedOn }) => formats.day(releasedOn) },
               { name: t('council.state'), cell: ({ state }) => labels('paperStates', state) },
-              ...(isLiaison ? [{ name: t('council.action'), cell: schedule }] : []),
+              ...(isLiaison ? [{ name: t('council.action'), cell: schedule, onScreen: true }] : []),
             ]}
           />
         )}

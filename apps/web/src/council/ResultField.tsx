@@ -38,7 +38,7 @@ export function ResultField({ row, schema, path, wrong, hint, className = '', ch
         'aria-describedby': described || undefined,
       })}
       {hint && (
-        <div className="kern-hint" id={hintId(id)}>
+        <div className="result-form__hint" id={hintId(id)}>
           {hint}
         </div>
       )}

@@ -84,7 +84,7 @@ export function FollowUpTable({ rows }: { rows: readonly FollowUpItem[] }) {
             </>
           ),
         },
-        ...(reporting ? [{ name: t('council.action'), cell: report }] : []),
+        ...(reporting ? [{ name: t('council.action'), cell: report, onScreen: true }] : []),
       ]}
     />
   );

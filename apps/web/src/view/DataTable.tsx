@@ -4,6 +4,8 @@ export interface Column<T> {
   readonly name: string;
   readonly cell: (row: T) => ReactNode;
   readonly numeric?: boolean;
+  /** What can only be pressed has no place on paper. */
+  readonly onScreen?: boolean;
 }
 
 interface Props<T> {

@@ -12,8 +12,10 @@ interface Props<T> {
 }
 
 /** Rows with many columns: a table where there is room for one, cards where it would be squeezed. */
-export function TableOrCards<T>({ caption, columns, rows, keyOf }: Props<T>) {
+export function TableOrCards<T>({ caption, columns: all, rows, keyOf }: Props<T>) {
   const wide = useMedia('(min-width: 62rem), print');
+  const printed = useMedia('print');
+  const columns = all.filter(({ onScreen = false }) => !(onScreen && printed));
   if (wide) return <DataTable caption={caption} captionHidden columns={columns} rows={rows} keyOf={keyOf} />;
   const [title, ...facts] = columns;
   return (

@@ -105,10 +105,20 @@ describe('three people bring a topic to its commission', () => {
     await supply(/Vorlage/, async () => {
       // Title, kind and proposed resolution are filled in from the mandate.
     });
+    expect(await process.openTasks()).toBe(1);
+    expect(await planner.page.locator('.task').innerText()).toContain('Mitzeichnung fehlt: Kämmerei');
+  });
+
+  test('the treasury co-signs, since it is about money', async () => {
+    const treasury = await screens.signedIn('sitzungsdienst@musterau.example');
+    const process = await at(treasury);
+    await process.takesUp(/Mitzeichnung fehlt: Kämmerei/);
+    await process.chooses('verdict', 'yes');
+    await process.records();
+    await treasury.page.getByText('Alle Voraussetzungen sind erfüllt.').first().waitFor();
     expect(await process.openTasks()).toBe(0);
-    expect(await planner.page.locator('.next-step').innerText()).toContain(
-      'Alle Voraussetzungen sind erfüllt.',
-    );
+    expect(treasury.complaints).toEqual([]);
+    await treasury.page.context().close();
   });
 
   test('the planner cannot release the own paper, the head can', async () => {

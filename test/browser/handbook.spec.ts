@@ -10,12 +10,13 @@ import { openScreens, type Screens } from './office-screens.js';
  * page that says something else makes this fail until `npm run handbook` has made the picture anew, so none goes stale.
  */
 const FOLDER = `${import.meta.dirname}/../../docs/handbuch/bilder`;
-const NOW = new Date('2026-11-20T09:00:00Z');
 const makesAnew = env['HANDBOOK'] === 'write';
 
 interface Picture {
   readonly name: string;
   readonly who: string;
+  /** The day it is seen, unless the usual one. */
+  readonly on?: string;
   /** Leads the page to what is to be seen, and answers the part to show. */
   readonly show: (page: Page) => Promise<string>;
 }
@@ -31,15 +32,34 @@ const liaison = 'sitzungsdienst@musterau.example';
 
 const pictures: readonly Picture[] = [
   { name: 'gremien', who: liaison, show: at('/gremien') },
-  { name: 'sitzung', who: liaison, show: at('/gremien/kreistag/2026-12-14') },
+  {
+    name: 'sitzung',
+    who: liaison,
+    on: '2026-12-14',
+    show: at('/gremien/kreistag/2026-12-14'),
+  },
   { name: 'beschlusskontrolle', who: liaison, show: at('/beschlusskontrolle') },
-  { name: 'vorlage', who: liaison, show: at('/prozesse/kinder-und-jugendhilfeplanung/vorlagen') },
+  {
+    name: 'vorlage',
+    who: liaison,
+    show: async (page) => {
+      await at('/prozesse/kinder-und-jugendhilfeplanung/vorlagen')(page);
+      await page
+        .getByRole('table', { name: /Beratungsfolge/ })
+        .first()
+        .evaluate((table) => table.scrollIntoView());
+      return 'main';
+    },
+  },
   { name: 'auftragsblatt', who: liaison, show: at('/prozesse/teilhabeplan/auftragsblatt') },
 ];
 
+const USUAL = '2026-11-20';
+let now = new Date(`${USUAL}T09:00:00Z`);
+
 let screens: Screens;
 beforeAll(async () => {
-  screens = await openScreens({ now: () => NOW });
+  screens = await openScreens({ now: () => now });
   await mkdir(FOLDER, { recursive: true });
 });
 afterAll(() => screens.close());
@@ -53,13 +73,14 @@ async function told(page: Page, part: string): Promise<string> {
 
 it.each(pictures.map((picture) => [picture.name, picture] as const))(
   'shows in the picture of %s what the page says',
-  async (name, { who, show }) => {
-    const { page, complaints } = await screens.signedIn(who, { viewport: { width: 1100, height: 900 } });
-    await page.clock.setFixedTime(NOW);
+  async (name, { who, show, on = USUAL }) => {
+    now = new Date(`${on}T09:00:00Z`);
+    const { page, complaints } = await screens.signedIn(who, { viewport: { width: 1280, height: 1000 } });
+    await page.clock.setFixedTime(now);
     const part = await show(page);
     const says = await told(page, part);
     if (makesAnew) {
-      await page.locator(part).screenshot({ path: `${FOLDER}/${name}.png`, animations: 'disabled' });
+      await page.screenshot({ path: `${FOLDER}/${name}.png`, animations: 'disabled' });
       await writeFile(`${FOLDER}/${name}.txt`, says);
     }
     expect(existsSync(`${FOLDER}/${name}.png`)).toBe(true);

@@ -10,6 +10,10 @@ export const hasResult = (consultation: Consultation): boolean => consultation.r
 export const consultationsOf = (dossier: Dossier, paperId: string | undefined): Consultation[] =>
   dossier.consultations.filter((consultation) => consultation.paperId === paperId);
 
+/** Whether a body still has the paper before it: no result, and not left over from before its last release. */
+const isAwaited = (dossier: Dossier, one: Consultation): boolean =>
+  !hasResult(one) && one.sessionOn >= (byId(dossier.papers, one.paperId)?.releasedOn ?? '');
+
 /** What names the consultation a decision was made in. */
 interface Deciding {
   readonly paperId?: string;
@@ -38,13 +42,15 @@ export const bodyDeciding = (dossier: Dossier, deciding: Deciding): string | und
 export function liesBeforeAnother(dossier: Dossier, deciding: Deciding): boolean {
   const present = consultationDecided(dossier, deciding);
   return consultationsOf(dossier, deciding.paperId).some(
-    (one) => one.role === 'decision' && !hasResult(one) && one.id !== present?.id,
+    (one) => one.role === 'decision' && isAwaited(dossier, one) && one.id !== present?.id,
   );
 }
 
 /** Papers the council has and nobody has put on an agenda. */
 export const papersToSchedule = (dossier: Dossier): Paper[] =>
-  dossier.papers.filter((paper) => onItsWay(paper) && consultationsOf(dossier, paper.id).every(hasResult));
+  dossier.papers.filter(
+    (paper) => onItsWay(paper) && !consultationsOf(dossier, paper.id).some((one) => isAwaited(dossier, one)),
+  );
 
 /** One step on the way of a paper: a consultation, or a decision of which only the result is known. */
 export interface SequenceStep {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { papersToSchedule, sequence, lapsing } from '../consultations.js';
 import { given, type History } from '../given.testing.js';
-import { aMandateBeforeTheCouncil, anAdoptedMandate, aDraftedMandate } from '../histories.testing.js';
+import {
+  aMandateBeforeTheCouncil,
+  anAdoptedMandate,
+  aDraftedMandate,
+  coSigned,
+} from '../histories.testing.js';
 import { decided } from '../samples.testing.js';
 import { visibleTo } from '../visibility.js';
 import { lena, pia, yara } from '../world.testing.js';
@@ -50,6 +55,18 @@ describe('a paper is put on the agenda of a body', () => {
       .record('consultation.scheduled', session({ consultationId: 'c3' }))
       .refuses('requirements.missing', ['consultation.onlyOnce', 'sessionOn']);
     expect(sequence(two.dossier, 'p1').map(({ bodyId }) => bodyId)).toEqual(['financeCommittee', 'north']);
+  });
+
+  it('anew after it was referred back: what nobody ever told the result of is no session ahead', () => {
+    const back = scheduled({ sessionOn: '2024-03-04' })
+      .on('2024-04-15')
+      .record('decision.recorded', {
+        ...decided('p1', '2024-04-15', { resultCode: 'referredBack', items: [] }),
+        decisionId: 'd1',
+      })
+      .accepts();
+    const again = coSigned(back, 'p1').on('2024-05-02').record('paper.released', { paperId: 'p1' }).accepts();
+    expect(papersToSchedule(again.dossier).map(({ id }) => id)).toEqual(['p1']);
   });
 
   it('already while it is written, so that the sequence is planned in time', () => {

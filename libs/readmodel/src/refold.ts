@@ -36,15 +36,19 @@ export function dossierOf(processId: string, stored: readonly StoredEntry[]): Do
 const BATCH = 64;
 
 /**
- * Folds anew every journal whose state an earlier model wrote, and writes state and lists; costs one look where there
+ * Folds anew every journal whose state an earlier model wrote, all of them into new lists, and writes state and lists; costs one look where there
  * is none. Safe to break off, to repeat, and to run in several programs at once. Returns how many there were.
  * @throws Unfoldable
  */
 export async function refold(db: Database, journal: Journal, options: RefoldOptions): Promise<number> {
-  if (await isFoldedByThisModel(db)) return 0;
+  const by = await foldedBy(db);
+  if (by !== undefined && by >= modelVersion) return 0;
+  // Where nothing is noted the tables are new, and every process is still to be put into them.
+  const next = (after: string): Promise<string[]> =>
+    by === undefined ? journal.processIds(after, BATCH) : journal.outdatedIds(modelVersion, after, BATCH);
   let count = 0;
   let ids: string[];
-  for (let after = ''; (ids = await journal.outdatedIds(modelVersion, after, BATCH)).length > 0;) {
+  for (let after = ''; (ids = await next(after)).length > 0;) {
     await Promise.all(ids.map((id) => refoldOne(journal, id, options)));
     count += ids.length;
     options.progress?.(count);
@@ -69,11 +73,9 @@ export async function refoldThese(
 }
 
 /** Noted in one row: to ask every process at each start would cost more the more there are. */
-async function isFoldedByThisModel(db: Database): Promise<boolean> {
-  const rows = await db.read.all('SELECT model_version FROM folded_by WHERE model_version >= ?', [
-    modelVersion,
-  ]);
-  return rows.length > 0;
+async function foldedBy(db: Database): Promise<number | undefined> {
+  const [row] = await db.read.all<{ model_version: number }>('SELECT model_version FROM folded_by');
+  return row?.model_version;
 }
 
 const markFolded = (db: Database): Promise<void> =>
@@ -82,18 +84,23 @@ const markFolded = (db: Database): Promise<void> =>
     await tx.run('INSERT INTO folded_by (model_version) VALUES (?)', [modelVersion]);
   });
 
-/** Folds one journal anew and writes its state and its rows in the lists. @throws Unfoldable */
+/** How often a journal is folded that others write on at the same time. */
+const TRIES = 5;
+
+/** Folds one journal anew and writes its state and its rows in the lists. @throws Unfoldable, VersionConflict */
 async function refoldOne(journal: Journal, id: string, options: RefoldOptions): Promise<void> {
-  const stored = await journal.entries(id);
-  const dossier = dossierOf(id, stored);
-  if (!dossier) return;
-  try {
-    await journal.replaceSnapshot(id, stored.length, dossier, modelVersion, (tx) =>
-      putAnew(tx, dossier, stored, options.dayOf),
-    );
-  } catch (error) {
-    if (!(error instanceof VersionConflict)) throw error;
-    // Somebody has recorded meanwhile: once more, with what they recorded.
-    await refoldOne(journal, id, options);
+  for (let tries = 1; ; tries++) {
+    const stored = await journal.entries(id);
+    const dossier = dossierOf(id, stored);
+    if (!dossier) return;
+    try {
+      await journal.replaceSnapshot(id, stored.length, dossier, modelVersion, (tx) =>
+        putAnew(tx, dossier, stored, options.dayOf),
+      );
+      return;
+    } catch (error) {
+      // Somebody has recorded meanwhile: once more, with what they recorded.
+      if (!(error instanceof VersionConflict) || tries === TRIES) throw error;
+    }
   }
 }

@@ -8,8 +8,13 @@ import { join } from 'node:path';
 import { listsOf, startApp, type TestApp } from '../app.testing.js';
 import { CouncilProcess } from '../council/council.testing.js';
 import { Settings } from '../settings/settings.js';
+import { openMigrated } from './database.module.js';
 import { rebuildAll } from './rebuild-all.js';
 import { DATABASE, JOURNAL } from './tokens.js';
+
+/** The program on the database as it was left, with the people who are in it. */
+const reopened = (): Promise<TestApp> =>
+  startApp({ dataDir }, {}, { departments: [], bodies: [], people: [] });
 
 const TABLES_OF_MODEL_1 = ['process_row', 'process_person'];
 
@@ -78,7 +83,7 @@ beforeEach(async () => {
 
 describe('a database that an earlier model wrote', () => {
   it('is folded anew at the start, and answers as if it had always been so', async () => {
-    const test = await startApp({ dataDir });
+    const test = await reopened();
     expect(await statesOf(test)).toEqual(states);
     expect(await listsOf(test)).toEqual(lists);
     const liaison = await test.as('liaison');
@@ -101,7 +106,7 @@ describe('a database that an earlier model wrote', () => {
   });
 
   it('is folded by several programs that start at once, and once', async () => {
-    const tests = await Promise.all([startApp({ dataDir }), startApp({ dataDir })]);
+    const tests = await Promise.all([reopened(), reopened()]);
     for (const test of tests) {
       expect(await statesOf(test)).toEqual(states);
       expect(await listsOf(test)).toEqual(lists);
@@ -109,8 +114,22 @@ describe('a database that an earlier model wrote', () => {
     for (const test of tests) await test.close();
   });
 
+  it('whose lists are new is put into them, though its states are those of the present model', async () => {
+    const settings = new Settings({ dataDir });
+    expect(await rebuildAll(settings, { write: true, say: () => undefined })).toBe(true);
+    const db = await openMigrated(settings);
+    await db.write(async (tx) => {
+      await tx.run('DELETE FROM paper_row');
+      await tx.run('DELETE FROM folded_by');
+    });
+    await db.close();
+    const test = await reopened();
+    expect(await listsOf(test)).toEqual(lists);
+    await test.close();
+  });
+
   it('does not start where a journal has an entry without a place, and says which', async () => {
-    const test = await startApp({ dataDir });
+    const test = await reopened();
     const { journal, db } = { journal: test.app.get<Journal>(JOURNAL), db: test.app.get<Database>(DATABASE) };
     const head = (await journal.head(bare.id))!;
     const [first] = await journal.entries(bare.id);
@@ -120,7 +139,7 @@ describe('a database that an earlier model wrote', () => {
     ]);
     await db.write((tx) => tx.run('DELETE FROM folded_by'));
     await test.close();
-    await expect(startApp({ dataDir })).rejects.toThrow(
+    await expect(reopened()).rejects.toThrow(
       `The journal of process ${bare.id} cannot be folded: entry 2 has no place in it.`,
     );
     const said: string[] = [];
@@ -158,7 +177,7 @@ describe('folding everything anew by hand', () => {
       '0 processes would change, 0 cannot be folded.',
       'Nothing was written; --write writes it.',
     ]);
-    const test = await startApp({ dataDir });
+    const test = await reopened();
     expect(await statesOf(test)).toEqual(states);
     expect(await listsOf(test)).toEqual(lists);
     expect(modelVersion).toBeGreaterThan(1);

@@ -66,7 +66,8 @@ export {
   type FollowUpState,
 } from './follow-up.js';
 export { type MandateMoney } from './mandate-money.js';
-export { mandateSheet, type Basis, type MandateSheet, type SheetPhase } from './mandate-sheet.js';
+export { mandateSheet } from './mandate-sheet.js';
+export { type Basis, type MandateSheet, type SheetPhase } from './mandate-sheet-parts.js';
 export { type NotCovered } from './not-covered.js';
 export {
   finalStates,

@@ -14,7 +14,8 @@ import {
   releasedPaper,
   suspended,
 } from './histories.testing.js';
-import { mandateSheet, type MandateSheet } from './mandate-sheet.js';
+import { mandateSheet } from './mandate-sheet.js';
+import type { MandateSheet } from './mandate-sheet-parts.js';
 import { commission, commissionItem, decided, processLine, wholeMandate } from './samples.testing.js';
 import { visibleTo } from './visibility.js';
 import { hanno, helga, lena, pia, thea, yara } from './world.testing.js';

@@ -102,6 +102,4 @@ export const bodies = [
   { id: 'kreisseniorenbeirat', name: 'Kreisseniorenbeirat', kind: 'other', ...none },
 ] as const satisfies readonly BodyFacts[];
 
-export const bodyFacts: readonly BodyFacts[] = bodies;
-
 export type SampleBodyId = (typeof bodies)[number]['id'];

@@ -15,7 +15,7 @@ import {
   type Refusal,
 } from '@plankreis/process';
 import { workingDays } from '../council-rules/working-days.js';
-import { bodies, bodyFacts } from './bodies.js';
+import { bodies } from './bodies.js';
 import { councilRules } from './council-rules.js';
 import { departments } from './departments.js';
 import { people, type SamplePerson } from './people.js';
@@ -124,7 +124,7 @@ function contextOf({ story, renewed, successorId, steps }: Telling, today: Day):
     successorId: renewed ? successorId : undefined,
     successorOf: () => undefined,
     council: councilRules,
-    bodies: () => bodyFacts,
+    bodies: () => bodies,
     departmentName: (id) => departments.find((department) => department.id === id)?.name ?? id,
     workingDays: (after, before) => workingDays(after, before, councilRules.federalState),
     template: templateOf,

@@ -1325,8 +1325,6 @@ export interface components {
             /** @enum {string} */
             confidence?: "guess" | "likely" | "certain";
             reason?: string;
-            /** @enum {string} */
-            resultCode?: "adopted" | "adoptedAmended" | "recommended" | "rejected" | "postponed" | "referred" | "referredBack" | "removed" | "withdrawn" | "noted" | "noVote" | "settled" | "notTreated" | "open";
         };
         EntryRecorded: {
             entry: components["schemas"]["EntryView"];

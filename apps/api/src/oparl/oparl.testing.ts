@@ -30,28 +30,23 @@ const cast: Cast = {
   ],
 };
 
-/** The program, in a hurry with council systems, on a day when all their sessions were held. */
-export async function startLinked(
-  settings: Partial<Settings> = {},
-  limits: Partial<Limits> = {},
-): Promise<TestApp> {
+/** The program, sparing council systems no pause, on a day when all their sessions were held. */
+export async function startLinked(settings: Partial<Settings> = {}): Promise<TestApp> {
   let now = NOW;
   const patient = { sessionIdleMinutes: 10_080, sessionHours: 720, ...settings };
   const test = await startApp(patient, { now: () => new Date(now) }, cast);
-  test.app.get(Clients).limits = {
-    pauseMs: 0,
-    requestMs: 2_000,
-    attempts: 2,
-    backoffMs: 1,
-    responseBytes: 200_000,
-    ...limits,
-  };
+  allow(test, {});
   return {
     ...test,
     later: (milliseconds) => {
       now += milliseconds;
     },
   };
+}
+
+/** What reading may cost from now on. */
+export function allow(test: TestApp, limits: Partial<Limits>): void {
+  test.app.get(Clients).limits = { pauseMs: 0, attempts: 2, backoffMs: 1, responseBytes: 200_000, ...limits };
 }
 
 /** Connects a council system that lives on this machine. */

@@ -13,6 +13,8 @@ import { searchOf, type Search, type SearchRow, type SearchState } from './searc
 
 /** A program that has not been heard of for so long has let its searches fall. */
 const LEASE_MS = 60_000;
+/** Nobody comes back to an older search. */
+const KEPT_MS = 30 * 86_400_000;
 /** How often a program says that it is still at it, and looks for searches that others let fall. */
 const ROUND_MS = 15_000;
 
@@ -34,6 +36,10 @@ export class Searches implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
+    const old = new Date(this.clock.now().getTime() - KEPT_MS).toISOString();
+    await this.db.write((tx) =>
+      tx.run("DELETE FROM oparl_search WHERE begun_at < ? AND state <> 'running'", [old]),
+    );
     await this.takeUpFallen();
     this.#rounds = setInterval(() => void this.#round().catch(() => undefined), ROUND_MS).unref();
   }

@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { Subscription } from 'rxjs';
 import { Clock } from '../../clock/clock.js';
 import { Feed } from '../../events/feed.js';
@@ -18,6 +18,7 @@ const AT_A_TIME = 50;
 /** Looks at linked papers again, when asked and on a schedule, and proposes what has changed. */
 @Injectable()
 export class Watch implements OnApplicationBootstrap, OnModuleDestroy {
+  readonly #log = new Logger(Watch.name);
   #rounds: NodeJS.Timeout | undefined;
   #news: Subscription | undefined;
   #round: Promise<number> | undefined;
@@ -75,7 +76,11 @@ export class Watch implements OnApplicationBootstrap, OnModuleDestroy {
   async #lookAtDue(): Promise<number> {
     const due = this.clock.now().getTime() - this.settings.oparlIntervalMinutes * MINUTE;
     const links = await this.links.claimDue(new Date(due).toISOString(), AT_A_TIME);
-    for (const link of await this.changed.first(links)) await this.look(link);
+    for (const link of await this.changed.first(links))
+      // One paper that cannot be dealt with does not keep the others waiting.
+      await this.look(link).catch((error: unknown) => {
+        this.#log.error(error);
+      });
     return links.length;
   }
 

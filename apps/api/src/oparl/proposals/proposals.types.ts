@@ -1,4 +1,4 @@
-import { confidences, resultCodes, type Confidence, type ResultCode } from '@plankreis/oparl';
+import { confidences, type Confidence } from '@plankreis/oparl';
 import { OneOf, Optional, Part, Parts, Ref, Text, Whole } from '@plankreis/process';
 import { Transform } from 'class-transformer';
 import { AnyObject, AnyText, CalendarDay, Count, Instant, TextOrNull } from '../../http/fields.js';
@@ -35,7 +35,6 @@ export class EntryProposedView {
   /** How the result was read: how sure, and by what. */
   @Optional() @OneOf(confidences) confidence?: Confidence;
   @Optional() @AnyText() reason?: string;
-  @Optional() @OneOf(resultCodes) resultCode?: ResultCode;
 }
 
 /** A change found in a council information system. */

@@ -58,6 +58,6 @@ export class ReadingRulesRequest {
 
 export class ReadingRulesView {
   /** The municipality's own, which come first. */
-  @Parts(() => ResultRuleData) rules!: readonly ResultRuleData[];
-  @Parts(() => ResultRuleData) shipped!: readonly ResultRuleData[];
+  @Parts(() => ResultRuleData, 500) rules!: readonly ResultRuleData[];
+  @Parts(() => ResultRuleData, 2000) shipped!: readonly ResultRuleData[];
 }

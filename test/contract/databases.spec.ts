@@ -104,6 +104,45 @@ describe('two instances on one PostgreSQL', () => {
     ]);
   });
 
+  it('judge by the same bodies and council rules, and keep what was changed', async () => {
+    const [here, there] = [await one.as('admin'), await other.as('admin')];
+    const { body: usual } = await here.get('/api/council/rules').expect(200);
+    await here
+      .put('/api/council/rules')
+      .send({ ...usual, invitationDays: 9 })
+      .expect(200);
+    const { body: added } = await here
+      .post('/api/bodies')
+      .send({ name: 'Ausschuss', kind: 'committee', responsibilities: [], active: true })
+      .expect(201);
+    await soon(async () => {
+      expect((await there.get('/api/council/rules')).body.invitationDays).toBe(9);
+      expect((await there.get('/api/bodies')).body.items).toContainEqual(added);
+    });
+    await there
+      .patch(`/api/bodies/${String(added.id)}`)
+      .send({ active: false })
+      .expect(200);
+    await there.put('/api/council/rules').send(usual).expect(200);
+    const { body: changes } = await (await one.as('auditor')).get('/api/council/rules/changes').expect(200);
+    expect(changes.items.map(({ what }: { what: string }) => what)).toEqual([
+      'councilRules',
+      'body',
+      'body',
+      'councilRules',
+    ]);
+  });
+
+  it('give an address to one of two who come at once', async () => {
+    const person = { name: 'N', email: 'twice@test.example', role: 'liaison', treasury: false, active: true };
+    const answers = await Promise.all(
+      (await Promise.all([one.as('admin'), other.as('admin')])).map((admin) =>
+        admin.post('/api/people').send(person),
+      ),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 400]);
+  });
+
   it('hear of what the other records', async () => {
     const here = await one.as('planner');
     const { body } = await other.stranger

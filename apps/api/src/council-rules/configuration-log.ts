@@ -17,6 +17,9 @@ interface Row {
   readonly after_json: string;
 }
 
+/** Above every number: cursors have nine digits at most, which both databases hold. */
+const BEYOND = 1_000_000_000;
+
 /** What administrators changed, by whom and when: kept, never changed. */
 @Injectable()
 export class ConfigurationLog {
@@ -48,11 +51,11 @@ export class ConfigurationLog {
    * @throws Problem 400 where it is none
    */
   async page(cursor: string | undefined, limit: number): Promise<ConfigurationChanges> {
-    if (cursor !== undefined && !/^\d{1,15}$/.test(cursor))
+    if (cursor !== undefined && !/^\d{1,9}$/.test(cursor))
       throw invalid([{ path: 'cursor', code: 'cursor' }]);
     const rows = await this.db.read.all<Row>(
       `SELECT * FROM configuration_change WHERE number < ? ORDER BY number DESC LIMIT ${String(limit + 1)}`,
-      [cursor === undefined ? Number.MAX_SAFE_INTEGER : Number(cursor)],
+      [cursor === undefined ? BEYOND : Number(cursor)],
     );
     const items = rows.slice(0, limit);
     const last = items.at(-1);

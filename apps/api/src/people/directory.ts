@@ -73,9 +73,13 @@ export class Directory implements OnModuleInit, OnModuleDestroy {
     return this.#facts;
   }
 
-  /** Runs a write of people, departments or bodies; afterwards they are known here and everywhere. */
+  /**
+   * Runs a write of people, departments or bodies; afterwards they are known here and everywhere. Only one such write
+   * is under way at a time, so what it reads first, names that are taken for one, stays so.
+   */
   async change<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     const done = await this.db.write(async (tx) => {
+      if (tx.dialect === 'postgres') await tx.run('LOCK TABLE person IN SHARE ROW EXCLUSIVE MODE');
       const value = await work(tx);
       await this.announce(tx);
       return value;

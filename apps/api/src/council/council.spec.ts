@@ -106,6 +106,16 @@ describe('the way of a paper', () => {
     expect((await list('sessions?body=council&from=2026-05-05')).items).toEqual([]);
   });
 
+  it('is told from the last session back where one asks so, page by page', async () => {
+    const days = ({ items }: Listed) => items.map(({ sessionOn }) => sessionOn);
+    expect(days(await list('sessions?sort=-sessionOn'))).toEqual(['2026-05-04', '2026-04-20']);
+    const first = await list('sessions?sort=-sessionOn&limit=1');
+    const second = await list(`sessions?sort=-sessionOn&limit=1&cursor=${first.next}`);
+    expect([days(first), days(second), second.next]).toEqual([['2026-05-04'], ['2026-04-20'], null]);
+    // A place in one order is none in the other.
+    await liaison.get(`/api/council/sessions?limit=1&cursor=${first.next}`).expect(400);
+  });
+
   it('ends in a decision that waits for effect, and says what for', async () => {
     await process.decided('p', 'd', '2026-05-04', {
       consultationId: 'c2',

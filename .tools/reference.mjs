@@ -124,7 +124,17 @@ const templatesPage = [
   '# Templates',
   'What each kind of planning brings along. Land norms change; a process may name its own.',
   table(
-    ['key', 'name', 'German', 'norm', 'statutory', 'cycle (months)', 'state approval', 'must deliberate', 'signs besides'],
+    [
+      'key',
+      'name',
+      'German',
+      'norm',
+      'statutory',
+      'cycle (months)',
+      'state approval',
+      'must deliberate',
+      'signs besides',
+    ],
     templates.map((one, index) =>
       row(
         code(one.key),

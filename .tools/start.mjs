@@ -7,9 +7,6 @@ import { root } from './run.mjs';
 /** What is to run once all is built: the server, or another program of the api by its name. */
 const [, , name = 'main'] = process.argv;
 
-/** What runs once all is built: the server, or the program that folds every journal anew. */
-const program = process.argv[2] === 'rebuild' ? 'rebuild' : 'main';
-
 try {
   await install();
   await build();

@@ -174,6 +174,8 @@ describe('the pages of the administration are free of barriers', () => {
   const pages: readonly (readonly [address: string, until: string])[] = [
     ['/verwaltung', '.data-table, .cards'],
     ['/verwaltung/gremienregeln', 'form'],
+    ['/verwaltung/leseregeln', 'form'],
+    ['/verwaltung/ratsinformation', 'h1'],
     ['/verwaltung/personen', '.data-table, .cards'],
     ['/verwaltung/fachbereiche', '.data-table, .cards'],
     ['/verwaltung/aenderungen', '.change-list, .empty'],

@@ -65,8 +65,8 @@ describe("the municipality's own rules", () => {
 
   it('come before the shipped ones', async () => {
     expect((await read('decision', 'durchgewunken')).code).toBeUndefined();
-    const { body } = await put([{ ...rule, roles: ['decision'] }]).expect(200);
-    expect(body.rules).toEqual([{ ...rule, roles: ['decision'] }]);
+    const { body } = await put([{ ...rule, role: 'decision' }]).expect(200);
+    expect(body.rules).toEqual([{ ...rule, role: 'decision' }]);
     expect(body.shipped.length).toBeGreaterThan(20);
     expect(await read('decision', 'durchgewunken')).toEqual({
       code: 'adopted',
@@ -82,17 +82,13 @@ describe("the municipality's own rules", () => {
     const before = (await admin.get('/api/council/reading-rules').expect(200)).body;
     const { body } = await put([
       { ...rule, pattern: '*' },
-      { ...rule, roles: [] },
-      { ...rule, roles: ['mayor'] },
       { ...rule, pattern: 'kenntnis genommen' },
     ]).expect(400);
     expect(body.errors.map(({ path, code }: { path: string; code: string }) => [path, code])).toEqual([
       ['rules.0.pattern', 'rulePattern'],
-      ['rules.1.roles', 'ruleRoles'],
-      ['rules.2.roles', 'ruleRoles'],
-      ['rules.3.code', 'ruleNeverApproves'],
+      ['rules.1.code', 'ruleNeverApproves'],
     ]);
-    for (const wrong of [{ code: 'great' }, { roles: 'decision' }, { roles: [1] }, { pattern: 5 }])
+    for (const wrong of [{ code: 'great' }, { role: 'mayor' }, { role: [1] }, { pattern: 5 }])
       await put([{ ...rule, ...wrong }]).expect(400);
     expect((await admin.get('/api/council/reading-rules').expect(200)).body).toEqual(before);
   });

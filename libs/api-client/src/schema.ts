@@ -829,6 +829,7 @@ export interface components {
             councilRules: Record<string, never>;
             department: Record<string, never>;
             person: Record<string, never>;
+            readingRules: Record<string, never>;
         };
         AdoptedBy: {
             decisionId: string;
@@ -2398,7 +2399,7 @@ export interface components {
         };
         ReadingRulesView: {
             rules: components["schemas"]["ResultRuleData"][];
-            shipped: components["schemas"]["ResultRuleData"][];
+            shipped: components["schemas"]["ShippedRule"][];
         };
         ReadingView: {
             /** @enum {string} */
@@ -3205,7 +3206,8 @@ export interface components {
         };
         ResultRuleData: {
             pattern: string;
-            roles?: string[];
+            /** @enum {string} */
+            role?: "confirmation" | "hearing" | "preliminary" | "decision" | "information";
             /** @enum {string} */
             code: "adopted" | "adoptedAmended" | "recommended" | "rejected" | "postponed" | "referred" | "referredBack" | "removed" | "withdrawn" | "noted" | "noVote" | "settled" | "notTreated" | "open" | "unknown" | "nothing";
             /** @enum {string} */
@@ -3385,6 +3387,16 @@ export interface components {
             throughPhase?: "method" | "analysis" | "recommendations" | "measures" | "implementation" | "evaluation";
             /** Format: date */
             endOn?: string;
+        };
+        ShippedRule: {
+            pattern: string;
+            roles?: string[];
+            /** @enum {string} */
+            code: "adopted" | "adoptedAmended" | "recommended" | "rejected" | "postponed" | "referred" | "referredBack" | "removed" | "withdrawn" | "noted" | "noVote" | "settled" | "notTreated" | "open" | "unknown" | "nothing";
+            /** @enum {string} */
+            confidence: "guess" | "likely" | "certain";
+            reason: string;
+            alone?: boolean;
         };
         SignIn: {
             email: string;

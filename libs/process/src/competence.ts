@@ -100,7 +100,9 @@ function demanded(
   if (when === 'unbudgetedMoney' && !asksMoney(items)) return [];
   const bodies = world
     .bodies()
-    .filter(({ id, kind }) => (bodyId === undefined ? kind === bodyKind : id === bodyId));
+    .filter(
+      ({ id, kind, retired }) => !retired && (bodyId === undefined ? kind === bodyKind : id === bodyId),
+    );
   if (when !== 'localMatter') return bodies.length > 0 ? [bodies] : [];
   const touched = places(dossier, items);
   // A district is heard about its own matters only, but then each that is touched.

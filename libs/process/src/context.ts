@@ -40,6 +40,8 @@ export interface BodyFacts {
   /** The area a district council speaks for. */
   readonly area?: string;
   readonly responsibilities: readonly BodyResponsibility[];
+  /** It is no more: it stays named in old minutes, and nobody has to ask it any more. */
+  readonly retired?: true;
 }
 
 /** When which bodies must have deliberated before a decision; either a kind of body or one in particular. */

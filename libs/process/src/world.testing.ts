@@ -59,7 +59,9 @@ const there: Readonly<Record<OutsideKind, readonly string[]>> = {
 };
 
 /** What a test may want to be otherwise in the world outside the dossier. */
-export type Elsewhere = Partial<Pick<Context, 'successorId' | 'successorOf' | 'council' | 'template'>>;
+export type Elsewhere = Partial<
+  Pick<Context, 'successorId' | 'successorOf' | 'council' | 'template' | 'bodies'>
+>;
 
 /** The facts from outside on a day: these people, departments, bodies and templates exist, no others. */
 export const aContext = (today: Day, journal: readonly Entry[] = [], elsewhere: Elsewhere = {}): Context => ({

@@ -6,6 +6,7 @@ import { DepartmentRequest } from '../departments/department.types.js';
 import { AnyObject } from '../http/fields.js';
 import { InLanguage } from '../http/language.js';
 import { Route, signedIn } from '../http/route.js';
+import { ReadingRulesRequest } from '../oparl/reading/reading.types.js';
 import { PersonRequest } from '../people/person.types.js';
 import { words } from './words.js';
 
@@ -15,6 +16,7 @@ export class AdministrationForms {
   @AnyObject() councilRules!: JsonSchema;
   @AnyObject() department!: JsonSchema;
   @AnyObject() person!: JsonSchema;
+  @AnyObject() readingRules!: JsonSchema;
 }
 
 @Controller('api/administration/forms')
@@ -32,6 +34,7 @@ export class FormsController {
       councilRules: form(CouncilRulesData),
       department: form(DepartmentRequest),
       person: form(PersonRequest),
+      readingRules: form(ReadingRulesRequest),
     };
   }
 }

@@ -3,10 +3,11 @@ import { languages, schemaInWords, type JsonSchema, type Language } from '@plank
 import { BodyRequest } from '../bodies/body.types.js';
 import { CouncilRulesData } from '../council-rules/council-rules.types.js';
 import { DepartmentRequest } from '../departments/department.types.js';
+import { ReadingRulesRequest } from '../oparl/reading/reading.types.js';
 import { PersonRequest } from '../people/person.types.js';
 import { words } from './words.js';
 
-const forms = [BodyRequest, CouncilRulesData, DepartmentRequest, PersonRequest] as const;
+const forms = [BodyRequest, CouncilRulesData, DepartmentRequest, PersonRequest, ReadingRulesRequest] as const;
 
 /** Every field of a form and of its parts, as `Class.field`. */
 function fieldsOf(form: (typeof forms)[number], language: Language): [name: string, field: JsonSchema][] {

@@ -60,6 +60,13 @@ export const words: Words = {
     signers: b('Fachbereiche, die mitzeichnen', 'Departments that co-sign'),
     personnel: b('Für Stellen', 'For posts'),
     legal: b('Für Rechtsfragen', 'For legal matters'),
+    rules: b('Eigene Regeln', 'Rules of your own'),
+    pattern: b('Wortlaut', 'Wording'),
+    'ResultRuleData.role': b('Nur in dieser Rolle', 'Only in this role'),
+    code: b('Bedeutet', 'Means'),
+    confidence: b('Wie sicher', 'How sure'),
+    reason: b('Begründung', 'Reason'),
+    alone: b('Nur, wenn sonst nichts dasteht', 'Only where it says nothing else'),
     short: b('Kurzname', 'Short name'),
     email: b('E-Mail-Adresse', 'E-mail address'),
     role: b('Rolle', 'Role'),
@@ -88,6 +95,10 @@ export const words: Words = {
       'How far a head of department may change a running mandate',
     ),
     signers: b('Ohne Angabe wird dort niemand gefragt.', 'If left out, nobody is asked.'),
+    pattern: b(
+      '* steht für beliebige Buchstaben, | trennt Möglichkeiten, … steht für beliebige Wörter. Groß- und Kleinschreibung zählt nicht.',
+      '* stands for any letters, | parts alternatives, … stands for any words. Case does not matter.',
+    ),
     short: b('Wie er in Tabellen heißt', 'How it is called in tables'),
     departmentId: b('Für planende Personen und Leitungen nötig', 'Needed for planners and heads'),
     treasury: b(
@@ -104,6 +115,16 @@ export const words: Words = {
     planning,
     subjects: { any: b('Alle Angelegenheiten', 'All matters'), ...planning },
     federalStates: states,
+    readings: {
+      ...lists.results,
+      unknown: b('Nicht zu erkennen', 'Cannot be told'),
+      nothing: b('Nichts für das Ergebnis', 'Nothing for the result'),
+    },
+    confidences: {
+      guess: b('Vermutung', 'A guess'),
+      likely: b('Wahrscheinlich', 'Likely'),
+      certain: b('Sicher', 'Certain'),
+    },
     occasions: {
       unbudgetedMoney: b('Mittel, die nicht im Haushalt stehen', 'Money that is not in the budget'),
       localMatter: b('Angelegenheit eines Ortsteils', 'Matter of one district'),

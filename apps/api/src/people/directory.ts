@@ -102,9 +102,10 @@ export class Directory implements OnModuleInit, OnModuleDestroy {
     this.#byEmail = new Map(people.map((person) => [person.email, person]));
     this.#departments = byId(departments);
     this.#bodies = byId(bodies);
-    this.#facts = bodies.map(({ area, active: _, ...body }) => ({
+    this.#facts = bodies.map(({ area, active, ...body }) => ({
       ...body,
       ...(area === null ? {} : { area }),
+      ...(active ? {} : { retired: true as const }),
     }));
   }
 

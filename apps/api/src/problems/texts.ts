@@ -140,10 +140,6 @@ export const shellFaultTexts = {
     de: 'Das ist kein Suchmuster: Wörter, auch mit * am Ende.',
     en: 'This is no pattern: words, also with * at the end.',
   },
-  ruleRoles: {
-    de: 'Wenigstens eine Beratungsart, oder keine Angabe für alle.',
-    en: 'At least one role, or none given for all.',
-  },
   ruleNeverApproves: {
     de: 'Das Muster enthält ein Wort, das nie als Zustimmung gelesen wird.',
     en: 'The pattern contains a word that is never read as an approval.',

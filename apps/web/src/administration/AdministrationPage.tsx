@@ -11,6 +11,7 @@ import { BodiesSection } from './BodiesSection';
 import { ChangesSection } from './ChangesSection';
 import { DepartmentsSection } from './DepartmentsSection';
 import { PeopleSection } from './PeopleSection';
+import { ReadingRulesSection } from './ReadingRulesSection';
 import { RulesSection } from './RulesSection';
 import { savedIn } from './saved';
 import { mayRead, sectionOf, type Section } from './sections';
@@ -20,6 +21,7 @@ import './administration.css';
 const contents: Readonly<Record<Exclude<Section, 'ratsinformation'>, () => React.ReactNode>> = {
   gremien: BodiesSection,
   gremienregeln: RulesSection,
+  leseregeln: ReadingRulesSection,
   personen: PeopleSection,
   fachbereiche: DepartmentsSection,
   aenderungen: ChangesSection,

@@ -4,6 +4,7 @@ import type { Person } from '../api/types';
 export const sections = [
   'gremien',
   'gremienregeln',
+  'leseregeln',
   'personen',
   'fachbereiche',
   'ratsinformation',
@@ -20,6 +21,7 @@ export const administers = (person: Person | null | undefined): boolean => perso
 
 const onlyFor: Readonly<Partial<Record<Section, readonly Person['role'][]>>> = {
   personen: ['admin'],
+  leseregeln: ['admin'],
   aenderungen: ['admin', 'auditor'],
 };
 

@@ -18,6 +18,7 @@ export interface Forms {
   readonly councilRules: FieldSchema;
   readonly department: FieldSchema;
   readonly person: FieldSchema;
+  readonly readingRules: FieldSchema;
 }
 
 export const administrationKey = ['administration'] as const;
@@ -46,6 +47,18 @@ export const useChanges = () =>
   usePaged([...administrationKey, 'changes'], (cursor, signal) =>
     answer(api.GET('/api/council/rules/changes', { params: { query: { cursor } }, signal })),
   );
+
+export type ReadingRules = Schemas['ReadingRulesView'];
+
+/** The rules by which results are read; for administrators. */
+export const useReadingRules = () =>
+  useQuery({
+    queryKey: [...administrationKey, 'reading-rules'],
+    queryFn: ({ signal }) => answer(api.GET('/api/council/reading-rules', { signal })),
+  });
+
+export const changeReadingRules = (body: Schemas['ReadingRulesRequest']): Promise<ReadingRules> =>
+  answer(api.PUT('/api/council/reading-rules', { body }));
 
 export const changeRules = (body: CouncilRules): Promise<CouncilRules> =>
   answer(api.PUT('/api/council/rules', { body }));

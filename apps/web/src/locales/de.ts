@@ -602,6 +602,7 @@ export const de = {
     section: {
       gremien: 'Gremien',
       gremienregeln: 'Gremienregeln',
+      leseregeln: 'Leseregeln',
       personen: 'Personen',
       fachbereiche: 'Fachbereiche',
       ratsinformation: 'Ratsinformation',
@@ -632,6 +633,11 @@ export const de = {
       since: 'seit {{from}}',
       until: 'bis {{until}}',
       between: '{{from}} bis {{until}}',
+    },
+    reading: {
+      intro:
+        'Der Sitzungsdienst tippt das Ergebnis ab, wie es gedruckt ist; das Programm schlägt vor, was es bedeutet. Es kennt {{count}} Wendungen. Eigene Regeln gehen vor; was zur Kenntnis genommen, vertagt oder verwiesen wurde, liest keine Regel als Zustimmung.',
+      saved: 'Die Leseregeln sind gespeichert.',
     },
     rules: {
       intro:

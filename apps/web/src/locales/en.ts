@@ -600,6 +600,7 @@ export const en: Translation = {
     section: {
       gremien: 'Bodies',
       gremienregeln: 'Council rules',
+      leseregeln: 'Reading rules',
       personen: 'People',
       fachbereiche: 'Departments',
       ratsinformation: 'Council information',
@@ -630,6 +631,11 @@ export const en: Translation = {
       since: 'since {{from}}',
       until: 'until {{until}}',
       between: '{{from}} to {{until}}',
+    },
+    reading: {
+      intro:
+        'The liaison types a result as it is printed; the program proposes what it means. It knows {{count}} phrases. Rules of your own come first; no rule reads what was noted, postponed or referred as an approval.',
+      saved: 'The reading rules are saved.',
     },
     rules: {
       intro:

@@ -9,7 +9,7 @@ import {
   releasedPaper,
 } from '../histories.testing.js';
 import { adoptMeasure, commission, decided, measureLine } from '../samples.testing.js';
-import { lena, pia } from '../world.testing.js';
+import { bodies, lena, pia } from '../world.testing.js';
 import type { DecisionRecorded } from './decision-data.js';
 
 const day = '2024-04-15';
@@ -130,6 +130,16 @@ describe('a decision is prepared', () => {
         'papers.p1',
         { body: 'Regionalbeirat Nord', deliberationGround: 'localMatter' },
       ]);
+  });
+
+  it('by nobody who is no more', () => {
+    const gone = bodies.map((body) =>
+      body.kind === 'youthWelfareCommittee' ? ({ ...body, retired: true } as const) : body,
+    );
+    withoutHearing()
+      .where({ bodies: () => gone })
+      .record('decision.recorded', onMandate())
+      .accepts();
   });
 
   it('by whom the municipality has named', () => {

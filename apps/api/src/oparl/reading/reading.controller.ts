@@ -1,6 +1,6 @@
 import { Body, Controller } from '@nestjs/common';
 import { readResult, shippedRules, type ResultRule } from '@plankreis/oparl';
-import type { Language } from '@plankreis/process';
+import { consultationRoles, type Language } from '@plankreis/process';
 import { Caller } from '../../http/caller.js';
 import { InLanguage } from '../../http/language.js';
 import { Route } from '../../http/route.js';
@@ -10,7 +10,13 @@ import { Directory } from '../../people/directory.js';
 import type { KnownPerson } from '../../people/known-person.js';
 import { invalid } from '../../problems/problem.js';
 import { reasonTold } from '../proposals/proposed-entry.js';
-import { ReadingRequest, ReadingRulesRequest, ReadingRulesView, ResultRead } from './reading.types.js';
+import {
+  ReadingRequest,
+  ReadingRulesRequest,
+  ReadingRulesView,
+  ResultRead,
+  type ResultRuleData,
+} from './reading.types.js';
 import { ReadingRules } from './rules.js';
 
 @Controller('api/council')
@@ -56,7 +62,10 @@ export class ReadingController {
     answer: ReadingRulesView,
   })
   async shown(): Promise<ReadingRulesView> {
-    return { rules: (await this.rules.own()).map(shown), shipped: shippedRules.map(shown) };
+    return {
+      rules: (await this.rules.own()).map(asWritten),
+      shipped: shippedRules.map(({ roles, ...rule }) => ({ ...rule, ...(roles && { roles: [...roles] }) })),
+    };
   }
 
   @Route({
@@ -71,12 +80,18 @@ export class ReadingController {
     @Body() { rules }: ReadingRulesRequest,
     @Caller() caller: KnownPerson,
   ): Promise<ReadingRulesView> {
-    await this.rules.change(rules, caller);
+    await this.rules.change(rules.map(asRule), caller);
     return this.shown();
   }
 }
 
-const shown = ({ roles, ...rule }: ResultRule): ReadingRulesView['rules'][number] => ({
+const asRule = ({ role, ...rule }: ResultRuleData): ResultRule => ({
   ...rule,
-  ...(roles && { roles: [...roles] }),
+  ...(role && { roles: [role] }),
 });
+
+/** A rule of the municipality's own holds in one role or in every one. */
+const asWritten = ({ roles, ...rule }: ResultRule): ResultRuleData => {
+  const role = consultationRoles.find((one) => one === roles?.[0]);
+  return { ...rule, ...(role && { role }) };
+};

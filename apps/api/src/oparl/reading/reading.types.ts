@@ -1,4 +1,4 @@
-import { confidences, resultCodes, type Confidence, type ResultCode, type Role } from '@plankreis/oparl';
+import { confidences, resultCodes, type Confidence, type ResultCode } from '@plankreis/oparl';
 import {
   consultationRoles,
   Flag,
@@ -8,10 +8,9 @@ import {
   Parts,
   Ref,
   Text,
-  Texts,
   type ConsultationRole,
 } from '@plankreis/process';
-import { AnyText, Count } from '../../http/fields.js';
+import { AnyText, Count, TextList } from '../../http/fields.js';
 
 /** A result as it is printed, with what the body was asked to do. */
 export class ReadingRequest {
@@ -43,12 +42,22 @@ const ruleCodes = [...resultCodes, 'unknown', 'nothing'] as const;
 export class ResultRuleData {
   /** The phrase to look for; `*` stands for any letters, `|` parts alternatives, `…` stands for any words. */
   @Text(1000) pattern!: string;
-  /** The roles it holds for; all where left out. */
-  @Optional() @Texts(6) roles?: (Role | 'unknown')[];
+  /** The role it holds in; every one where left out. */
+  @Optional() @OneOf(consultationRoles) role?: ConsultationRole;
   @OneOf(ruleCodes) code!: (typeof ruleCodes)[number];
   @OneOf(confidences) confidence!: Confidence;
   @Text(200) reason!: string;
   /** Holds only where the rest of the label says nothing. */
+  @Optional() @Flag() alone?: boolean;
+}
+
+/** A rule that comes with the program; it may hold in several roles. */
+export class ShippedRule {
+  @AnyText() pattern!: string;
+  @Optional() @TextList() roles?: readonly string[];
+  @OneOf(ruleCodes) code!: (typeof ruleCodes)[number];
+  @OneOf(confidences) confidence!: Confidence;
+  @AnyText() reason!: string;
   @Optional() @Flag() alone?: boolean;
 }
 
@@ -59,5 +68,5 @@ export class ReadingRulesRequest {
 export class ReadingRulesView {
   /** The municipality's own, which come first. */
   @Parts(() => ResultRuleData, 500) rules!: readonly ResultRuleData[];
-  @Parts(() => ResultRuleData, 2000) shipped!: readonly ResultRuleData[];
+  @Parts(() => ShippedRule, 2000) shipped!: readonly ShippedRule[];
 }

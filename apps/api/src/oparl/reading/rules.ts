@@ -9,14 +9,15 @@ import { invalid, type RequestFault } from '../../problems/problem.js';
 /** What a fault of a rule is called to whoever wrote it. */
 const faultCodes: Readonly<Record<RuleFault, RequestFault['code']>> = {
   pattern: 'rulePattern',
-  roles: 'ruleRoles',
+  roles: 'oneOf',
   code: 'oneOf',
   confidence: 'oneOf',
   reason: 'empty',
   neverApproves: 'ruleNeverApproves',
 };
 
-const fieldOf = (fault: RuleFault): string => (fault === 'neverApproves' ? 'code' : fault);
+const fieldOf = (fault: RuleFault): string =>
+  fault === 'neverApproves' ? 'code' : fault === 'roles' ? 'role' : fault;
 
 /** The rules by which results are read: the municipality's own, which come first, and the shipped ones. */
 @Injectable()

@@ -39,5 +39,6 @@ export default {
     '\\.tsx$': compile({ tsx: true }),
   },
   maxWorkers: 2,
-  testTimeout: 20_000,
+  // Against what never ends; how long anything may take is no matter of a test.
+  testTimeout: 300_000,
 };

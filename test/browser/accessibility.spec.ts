@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { violations, widthOverflow } from './axe.js';
 import { openScreens, signIn, type Screens } from './office-screens.js';
-
-jest.setTimeout(180_000);
 
 const tabs = ['auftrag', 'vorlagen', 'planung', 'geld', 'personen', 'schritte', 'unterlagen', 'protokoll'];
 

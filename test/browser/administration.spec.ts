@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { violations, widthOverflow } from './axe.js';
 import { openScreens, type Screens, type Window } from './office-screens.js';
-
-jest.setTimeout(120_000);
 
 const ADMINISTRATOR = 'verwaltung@musterau.example';
 

@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { startOParlServer, type OParlServer } from '../../libs/oparl/src/server.testing.js';
 import { Caller } from './agenda.js';
 import { violations, widthOverflow } from './axe.js';
 import { openScreens, type Screens } from './office-screens.js';
-
-jest.setTimeout(120_000);
 
 /*
  * From connecting a council information system to an entry that rests on it, as an administrator and a liaison do it.

@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { Caller, putOnAgenda, today, type AgendaPaper, type PreparedPaper } from './agenda.js';
 import { violations, widthOverflow } from './axe.js';
 import { openScreens, type Screens, type Window } from './office-screens.js';
-
-jest.setTimeout(120_000);
 
 /** A paper with what its minutes say and what is to be read from that; where nothing is, what a person chooses. */
 interface Minuted extends AgendaPaper {

@@ -88,7 +88,6 @@ it.each(pictures.map((picture) => [picture.name, picture] as const))(
     expect(complaints).toEqual([]);
     await page.context().close();
   },
-  60_000,
 );
 
 it('every picture is shown in the handbook, and every one shown is there', async () => {

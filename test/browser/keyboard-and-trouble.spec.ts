@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { openScreens, signIn, type Screens } from './office-screens.js';
-
-jest.setTimeout(60_000);
 
 const PROCESS = '/prozesse/integrierte-sozialplanung';
 const focused = (page: Page): Promise<string> =>

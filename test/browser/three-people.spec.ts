@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openScreens, type Screens, type Window } from './office-screens.js';
 import { ProcessPage } from './process-page.js';
-
-jest.setTimeout(120_000);
 
 /**
  * A topic becomes a commissioned process through the screen alone, and it takes three people: whoever drafts a paper

@@ -241,7 +241,7 @@ export function journalContract(name: string, open: () => Promise<JournalUnderTe
     });
 
     it('names those whose state an earlier model wrote, in order and page by page', async () => {
-      const ids = [randomUUID(), randomUUID(), randomUUID()].sort();
+      const ids: string[] = [randomUUID(), randomUUID(), randomUUID()].sort();
       for (const id of ids) await journal.append([append(id, 0)]);
       const [first, second, third] = ids as [string, string, string];
       await journal.replaceSnapshot(second, 1, {}, 5);

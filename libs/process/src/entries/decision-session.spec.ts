@@ -27,7 +27,7 @@ const session = (
   history: History,
   consultationId: string,
   bodyId: string,
-  role: 'preliminary' | 'decision',
+  role: 'preliminary' | 'hearing' | 'decision',
   on: string,
 ) =>
   history

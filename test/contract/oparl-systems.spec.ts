@@ -230,7 +230,7 @@ describe('finding a paper', () => {
 
 it('a search that a program let fall is taken up by the next one, from where it was', async () => {
   const { mkdtemp, rm } = await import('node:fs/promises');
-  const dataDir = await mkdtemp('/tmp/plankreis-fallen-');
+  const dataDir = await mkdtemp(join(tmpdir(), 'plankreis-fallen-'));
   const first = await startLinked({ dataDir });
   const systemId = await connect(first, server.system);
   server.reply('/body/1/papers?page=2', (response, count) => {

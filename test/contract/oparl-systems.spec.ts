@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Client, TestApp } from '../../apps/api/src/app.testing.js';
 import {
@@ -229,7 +232,6 @@ describe('finding a paper', () => {
 });
 
 it('a search that a program let fall is taken up by the next one, from where it was', async () => {
-  const { mkdtemp, rm } = await import('node:fs/promises');
   const dataDir = await mkdtemp(join(tmpdir(), 'plankreis-fallen-'));
   const first = await startLinked({ dataDir });
   const systemId = await connect(first, server.system);

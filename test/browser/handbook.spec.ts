@@ -64,11 +64,17 @@ beforeAll(async () => {
 });
 afterAll(() => screens.close());
 
-/** The page as it is read aloud, once nothing is loading any more. */
+/** The page as it is read aloud, once nothing is loading and nothing changes any more. */
 async function told(page: Page, part: string): Promise<string> {
-  await page.waitForLoadState('networkidle');
   await page.locator(part).locator('h1').first().waitFor();
-  return `${await page.locator(part).ariaSnapshot()}\n`;
+  let before = '';
+  for (;;) {
+    await page.waitForTimeout(500);
+    const says = `${await page.locator(part).ariaSnapshot()}\n`;
+    const loading = await page.locator('.kern-loader').count();
+    if (loading === 0 && says === before) return says;
+    before = says;
+  }
 }
 
 it.each(pictures.map((picture) => [picture.name, picture] as const))(

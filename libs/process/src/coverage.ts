@@ -56,6 +56,10 @@ export function itemStatus(decision: Decision, item: DecisionItem): CoverageStat
 export const effective = (decision: Decision, item: DecisionItem): boolean =>
   itemStatus(decision, item) === 'effective';
 
+/** Whether a decision counts for something: an item that binds, or will once the decision takes effect. */
+export const stands = (decision: Decision): boolean =>
+  decision.items.some((item) => !['none', 'repealed'].includes(itemStatus(decision, item)));
+
 /** The last phase an adopted item carries; undefined when it commissions none. */
 function reach(item: DecisionItem): Phase | undefined {
   if (item.kind === 'commission') return item.throughPhase;

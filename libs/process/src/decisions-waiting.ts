@@ -1,12 +1,8 @@
 import type { Context } from './context.js';
-import { itemStatus, openObjection } from './coverage.js';
+import { openObjection, stands } from './coverage.js';
 import type { Decision, Dossier } from './dossier.js';
 import { missingBeforehand } from './missing.js';
 import type { Missing } from './requirement.js';
-
-/** Adopted items that bind, or will once the decision takes effect. */
-const stands = (decision: Decision): boolean =>
-  decision.items.some((item) => !['none', 'repealed'].includes(itemStatus(decision, item)));
 
 /** Decisions that were made and are not in effect. */
 export const awaitingEffect = (dossier: Dossier): Decision[] =>

@@ -1,5 +1,5 @@
 import { byId, withPart, type Decision, type DecisionItem, type Dossier, type Duty } from '../dossier.js';
-import { itemStatus, openCondition, openObjection } from '../coverage.js';
+import { openCondition, openObjection, stands } from '../coverage.js';
 import { entry, type Attempt, type Subject } from '../entry.js';
 import { LongText, OneOf, Optional, PastDay, Ref, Text, Whole, Wholes } from '../fields.js';
 import { movePaper } from '../machines/paper.js';
@@ -61,9 +61,6 @@ const decisionsThat = (takes: (decision: Decision) => boolean): Subject<OfDecisi
     return decision !== undefined && takes(decision);
   },
 });
-
-const stands = (decision: Decision): boolean =>
-  decision.items.some((item) => !['none', 'repealed'].includes(itemStatus(decision, item)));
 
 const withDecision = (dossier: Dossier, id: string, change: (decision: Decision) => Decision): Dossier => ({
   ...dossier,

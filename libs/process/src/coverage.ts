@@ -1,7 +1,7 @@
 import type { Decision, DecisionItem, Dossier } from './dossier.js';
 import { phaseCarrying } from './machines/states.js';
 import { isOpen } from './papers.js';
-import { phases, within, type Phase } from './vocabulary.js';
+import { isAdoption, phases, within, type Phase } from './vocabulary.js';
 
 export const coverageStatuses = [
   'none',
@@ -25,9 +25,6 @@ export interface PhaseCoverage {
 
 export type Coverage = Readonly<Record<Phase, PhaseCoverage>>;
 
-const isAdopted = (item: { readonly result: string }): boolean =>
-  item.result === 'adopted' || item.result === 'adoptedAmended';
-
 /** An objection that nobody has settled; it suspends the effect of the decision. */
 export const openObjection = (decision: Decision): boolean =>
   decision.objections.some((objection) => objection.outcome === undefined);
@@ -44,7 +41,7 @@ const isUndone = (decision: Decision, item: DecisionItem): boolean =>
 
 /** What an item is worth now (design 2.6): a noted or rejected one nothing, whatever its kind. */
 export function itemStatus(decision: Decision, item: DecisionItem): CoverageStatus {
-  if (!isAdopted(item)) return 'none';
+  if (!isAdoption(item.result)) return 'none';
   // What never took effect cannot be lost.
   if (isUndone(decision, item)) return decision.effectiveOn === undefined ? 'none' : 'repealed';
   if (openObjection(decision)) return 'contested';

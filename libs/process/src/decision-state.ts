@@ -2,6 +2,7 @@ import { itemStatus, openCondition, openObjection } from './coverage.js';
 import type { Day } from './days.js';
 import { byId, type Decision, type Dossier } from './dossier.js';
 import { followUp } from './follow-up.js';
+import { isAdoption } from './vocabulary.js';
 
 export const decisionStates = [
   'recorded',
@@ -16,9 +17,6 @@ export const decisionStates = [
 ] as const;
 /** Where a decision stands in its life (design 2.3). */
 export type DecisionState = (typeof decisionStates)[number];
-
-const isAdopted = ({ items }: Decision): boolean =>
-  items.some(({ result }) => result === 'adopted' || result === 'adoptedAmended');
 
 /** A later decision in effect that amends this one. */
 const isSuperseded = (dossier: Dossier, decision: Decision): boolean =>
@@ -36,7 +34,7 @@ function isFulfilled(dossier: Dossier, decision: Decision, today: Day): boolean 
 
 /** Where a decision stands; undefined where it adopted nothing, so that nothing can become of it. */
 export function decisionState(dossier: Dossier, decision: Decision, today: Day): DecisionState | undefined {
-  if (!isAdopted(decision)) return undefined;
+  if (!decision.items.some(({ result }) => isAdoption(result))) return undefined;
   if (decision.objections.some(({ outcome }) => outcome === 'redecided')) return 'redecided';
   if (decision.annulledBecause !== undefined) return 'annulled';
   if (openObjection(decision)) return 'objected';

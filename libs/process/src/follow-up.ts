@@ -1,7 +1,7 @@
 import { itemStatus } from './coverage.js';
 import type { Day } from './days.js';
 import { byId, type Decision, type DecisionItem, type Dossier } from './dossier.js';
-import type { ItemKind } from './vocabulary.js';
+import { isAdoption, type ItemKind } from './vocabulary.js';
 
 export const followUpStates = [
   'open',
@@ -39,7 +39,7 @@ const asksNothing: readonly ItemKind[] = ['note', 'repeal'];
 
 /** Whether somebody has to do something about an item. */
 export const isFollowedUp = (item: DecisionItem): boolean =>
-  (item.result === 'adopted' || item.result === 'adoptedAmended') && !asksNothing.includes(item.kind);
+  isAdoption(item.result) && !asksNothing.includes(item.kind);
 
 type Standing = Pick<FollowUpItem, 'state' | 'reason' | 'since'>;
 

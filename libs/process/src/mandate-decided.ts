@@ -1,13 +1,8 @@
 import { byId, type Decision, type Dossier, type Paper } from './dossier.js';
-import {
-  commissionItems,
-  isAdoption,
-  type DecisionItemData,
-  type DecisionRecorded,
-} from './entries/decision-data.js';
+import { commissionItems, type DecisionItemData, type DecisionRecorded } from './entries/decision-data.js';
 import { currentVersion, merged, withVersion } from './entries/mandate.js';
 import type { MandateParts } from './entries/mandate-parts.js';
-import { phases, type Phase } from './vocabulary.js';
+import { isAdoption, phases, type Phase } from './vocabulary.js';
 
 /** The last phase the paper asks for where its items do not say; an extension never means the old scope. */
 const phaseAsked = (dossier: Dossier, paperId: string): Phase | undefined => {

@@ -150,6 +150,9 @@ export type SigningOffice = (typeof signingOffices)[number];
 export const progresses = ['notStarted', 'underway', 'delayed', 'done', 'notFeasible'] as const;
 export type Progress = (typeof progresses)[number];
 
+/** Whether a result says yes: only then does a decision or one of its items bind. */
+export const isAdoption = (result: string): boolean => result === 'adopted' || result === 'adoptedAmended';
+
 export const conditionKinds = ['budget', 'approval', 'other'] as const;
 export type ConditionKind = (typeof conditionKinds)[number];
 

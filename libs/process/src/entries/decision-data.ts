@@ -15,6 +15,7 @@ import {
 import {
   conditionKinds,
   decisionResults,
+  isAdoption,
   itemKinds,
   phases,
   type ConditionKind,
@@ -63,8 +64,6 @@ export class DecisionRecorded {
   @Parts(() => DecisionItemData) items!: DecisionItemData[];
   @Optional() @Part(() => UrgentDecision) urgent?: UrgentDecision;
 }
-
-export const isAdoption = (result: string): boolean => result === 'adopted' || result === 'adoptedAmended';
 
 /** The items that give the process a mandate: adopted ones of kind commission. */
 export const commissionItems = <I extends DecisionItemData>(items: readonly I[]): I[] =>

@@ -7,9 +7,14 @@ import { measuresContested, measuresUndone } from '../measures-decided.js';
 import { kindDecided } from '../papers.js';
 import { requirement } from '../requirement.js';
 import { council } from '../rights.js';
-import { objectionOutcomes, objectors, type ObjectionOutcome, type Objector } from '../vocabulary.js';
+import {
+  isAdoption,
+  objectionOutcomes,
+  objectors,
+  type ObjectionOutcome,
+  type Objector,
+} from '../vocabulary.js';
 import { withDecidedMandate } from '../mandate-decided.js';
-import { isAdoption } from './decision-data.js';
 
 export class DecisionTookEffect {
   @Ref('decision') decisionId!: string;

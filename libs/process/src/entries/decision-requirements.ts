@@ -6,7 +6,8 @@ import { spelledOut } from '../mandate-decided.js';
 import { movingPaper } from '../machines/states.js';
 import { kindOfPaper, onItsWay } from '../papers.js';
 import { requirement } from '../requirement.js';
-import { commissionItems, isAdoption, type DecisionRecorded } from './decision-data.js';
+import { commissionItems, type DecisionRecorded } from './decision-data.js';
+import { isAdoption } from '../vocabulary.js';
 
 const asksForCommission = (dossier: Dossier, paperId: string): boolean =>
   ['mandate', 'extension'].includes(kindOfPaper(dossier, paperId) ?? '');

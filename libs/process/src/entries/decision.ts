@@ -6,8 +6,8 @@ import { measuresAfter } from '../measures-decided.js';
 import { movePaper } from '../machines/paper.js';
 import { kindOfPaper, nextVersion } from '../papers.js';
 import { council } from '../rights.js';
-import type { DecisionResult } from '../vocabulary.js';
-import { DecisionRecorded, isAdoption } from './decision-data.js';
+import { isAdoption, type DecisionResult } from '../vocabulary.js';
+import { DecisionRecorded } from './decision-data.js';
 import { deliberatedBefore, resultRequirements, sessionRequirements } from './decision-requirements.js';
 import { itemNumberFaults, thePaper } from './the-paper.js';
 

@@ -5,8 +5,8 @@ import { Day, LongText, Optional, Ref } from '../fields.js';
 import { phaseCarrying } from '../machines/states.js';
 import { requirement, when } from '../requirement.js';
 import { leading } from '../rights.js';
-import { isAdoption } from './decision-data.js';
 import { notStatutory } from './topic.js';
+import { isAdoption } from '../vocabulary.js';
 
 export class ProcessClosed {
   @LongText() reason!: string;

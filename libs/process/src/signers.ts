@@ -43,7 +43,8 @@ const asksPosts = (dossier: Dossier, paper: Paper): boolean =>
         ({ source }) => source === 'new',
       );
 
-const affectedUnits = (dossier: Dossier, paper: Paper): string[] =>
+/** The departments of the plans a paper touches, as far as they are named. */
+export const affectedUnits = (dossier: Dossier, paper: Paper): string[] =>
   (paper.mandateChanges?.affectedPlans ?? dossier.mandate?.draft.affectedPlans ?? []).flatMap((plan) =>
     plan.coordination === 'notAffected' ? [] : (plan.unitId ?? []),
   );

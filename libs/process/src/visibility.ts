@@ -3,6 +3,7 @@ import type { Dossier, MandateVersion, Paper } from './dossier.js';
 import { entryType } from './entries/index.js';
 import type { Entry } from './entry.js';
 import { refUses } from './fields.js';
+import { affectedUnits } from './signers.js';
 
 /** Whether somebody may read what is not public: the department, the liaison and the auditor may (design 2.8). */
 export const readsNonPublic = (actor: Actor, department: string): boolean =>
@@ -11,9 +12,8 @@ export const readsNonPublic = (actor: Actor, department: string): boolean =>
 /** Whoever is to sign for a plan that is touched, or has signed, reads what the signature is about. */
 function isAskedToSign({ role, department }: Actor, dossier: Dossier, paper: Paper): boolean {
   if (role !== 'head' || department === undefined) return false;
-  const touched = paper.mandateChanges?.affectedPlans ?? dossier.mandate?.draft.affectedPlans ?? [];
   return (
-    touched.some(({ unitId }) => unitId === department) ||
+    affectedUnits(dossier, paper).includes(department) ||
     paper.signatures.some(({ unit }) => unit === department)
   );
 }

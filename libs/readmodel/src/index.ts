@@ -29,3 +29,4 @@ export type { Moment, ProcessRow } from './row.js';
 export { sessions, type ConsultationOnAgenda, type Session, type SessionQuery } from './sessions.js';
 export { standing, type Standing } from './standing.js';
 export { travelled } from './travelled.js';
+export { toEntry } from './stored-entry.js';

@@ -1,6 +1,7 @@
 import { Controller, Inject } from '@nestjs/common';
 import type { Journal } from '@plankreis/journal';
 import { entriesVisibleTo, type Actor, type Language } from '@plankreis/process';
+import { toEntry } from '@plankreis/readmodel';
 import { JOURNAL } from '../../database/tokens.js';
 import { CallingActor } from '../../http/caller.js';
 import { InLanguage } from '../../http/language.js';
@@ -9,7 +10,6 @@ import { Route, signedIn } from '../../http/route.js';
 import { Directory } from '../../people/directory.js';
 import { Dossiers } from '../view/dossiers.js';
 import { EntryList, entryView } from './entry.view.js';
-import { toEntry } from './to-entry.js';
 
 @Controller('api/processes/:id/entries')
 export class EntriesController {

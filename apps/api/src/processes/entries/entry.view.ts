@@ -13,9 +13,9 @@ import {
   type Language,
   type Role,
 } from '@plankreis/process';
+import { toEntry } from '@plankreis/readmodel';
 import { AnyObject, AnyText, CalendarDay, Count, Instant } from '../../http/fields.js';
 import type { Directory } from '../../people/directory.js';
-import { toEntry } from './to-entry.js';
 
 export class EntryActor {
   @AnyText() id!: string;

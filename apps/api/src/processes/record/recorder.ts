@@ -17,13 +17,12 @@ import {
   type Effect,
   type Recorded,
 } from '@plankreis/process';
-import { isPredecessorTaken, project, standing, type Standing } from '@plankreis/readmodel';
+import { toEntry, isPredecessorTaken, project, standing, type Standing } from '@plankreis/readmodel';
 import { randomUUID } from 'node:crypto';
 import { Clock } from '../../clock/clock.js';
 import { DATABASE, JOURNAL } from '../../database/tokens.js';
 import { Feed } from '../../events/feed.js';
 import { notFound } from '../../problems/problem.js';
-import { toEntry } from '../entries/to-entry.js';
 import { decide, type Wish } from './attempt.js';
 import { Numbers } from './numbers.js';
 import { Recent, type Recently } from './recent.js';

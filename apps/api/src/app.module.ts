@@ -40,6 +40,7 @@ import { PathController } from './processes/path/path.controller.js';
 import { Numbers } from './processes/record/numbers.js';
 import { Recent } from './processes/record/recent.js';
 import { RecordController } from './processes/record/record.controller.js';
+import { RecordedAnswers } from './processes/record/recorded-answers.js';
 import { Recorder } from './processes/record/recorder.js';
 import { SubmitController } from './processes/record/submit.controller.js';
 import { World } from './processes/record/world.js';
@@ -123,6 +124,7 @@ class OutsideModule {
     World,
     Recent,
     Recorder,
+    RecordedAnswers,
     Dossiers,
     Views,
     ...oparlProviders,

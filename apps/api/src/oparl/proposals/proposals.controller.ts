@@ -1,22 +1,16 @@
 import { Body, Controller, Query, Res } from '@nestjs/common';
-import type { Transaction } from '@plankreis/journal';
 import type { Actor, Language } from '@plankreis/process';
 import type { FastifyReply } from 'fastify';
-import { Clock } from '../../clock/clock.js';
 import { CallingActor } from '../../http/caller.js';
-import { etag, SeenVersion } from '../../http/if-match.js';
+import { SeenVersion } from '../../http/if-match.js';
 import { InLanguage } from '../../http/language.js';
 import { PathId } from '../../http/path-id.js';
 import { Route } from '../../http/route.js';
 import { SentBody } from '../../http/sent-body.js';
 import { Idempotency, type Repeatable } from '../../idempotency/idempotency.js';
 import { RepeatableRequest } from '../../idempotency/repeatable-request.js';
-import { Directory } from '../../people/directory.js';
-import { entryView } from '../../processes/entries/entry.view.js';
-import { EntryRecorded } from '../../processes/record/record.controller.js';
-import type { Done } from '../../processes/record/recorder.js';
-import { readEntry, RecordRequest } from '../../processes/record/sent-entry.js';
-import { Views } from '../../processes/view/views.js';
+import { EntryRecorded, RecordedAnswers } from '../../processes/record/recorded-answers.js';
+import { RecordRequest } from '../../processes/record/sent-entry.js';
 import { ProposalViews } from './proposal-views.js';
 import { Proposals } from './proposals.js';
 import { Dismissal, ProposalList, ProposalQuery, ProposalView } from './proposals.types.js';
@@ -28,10 +22,8 @@ export class ProposalsController {
     private readonly proposals: Proposals,
     private readonly proposalViews: ProposalViews,
     private readonly taking: Taking,
-    private readonly views: Views,
-    private readonly directory: Directory,
+    private readonly answers: RecordedAnswers,
     private readonly idempotency: Idempotency,
-    private readonly clock: Clock,
   ) {}
 
   @Route({
@@ -65,7 +57,7 @@ export class ProposalsController {
     etag: true,
     idempotent: true,
   })
-  async take(
+  take(
     @PathId('proposalId') id: string,
     @SeenVersion() seenVersion: number,
     @SentBody() body: unknown,
@@ -74,17 +66,9 @@ export class ProposalsController {
     @RepeatableRequest() repeatable: Repeatable | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<EntryRecorded> {
-    const answerOf = ({ entry, dossier, standing }: Done): EntryRecorded => ({
-      entry: entryView(entry, dossier, { isReadable: () => true, language, directory: this.directory }),
-      process: this.views.process(dossier, standing, actor, language),
-    });
-    const answer = await this.idempotency.once<EntryRecorded>(repeatable, async (keep) => {
-      const read = readEntry(body, this.clock.today());
-      const alongside = keep && ((tx: Transaction, done: Done) => keep(tx, answerOf(done)));
-      return answerOf(await this.taking.take(id, seenVersion, read, actor, language, alongside));
-    });
-    reply.header('etag', etag(answer.process.version));
-    return answer;
+    return this.answers.once({ body, actor, language, repeatable, reply }, (read, alongside) =>
+      this.taking.take(id, seenVersion, read, actor, language, alongside),
+    );
   }
 
   @Route({

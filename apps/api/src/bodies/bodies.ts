@@ -3,7 +3,7 @@ import type { Transaction } from '@plankreis/journal';
 import { randomUUID } from 'node:crypto';
 import { ConfigurationLog } from '../council-rules/configuration-log.js';
 import { CouncilRulesStore } from '../council-rules/council-rules.js';
-import { patched, upsideDown, wholeOf, type Judge } from '../http/whole.js';
+import { patched, upsideDown, judgedData, type Judge } from '../http/judged-data.js';
 import type { Keep } from '../idempotency/idempotency.js';
 import { Directory } from '../people/directory.js';
 import type { KnownPerson } from '../people/known-person.js';
@@ -33,7 +33,7 @@ export class Bodies {
   add(sent: unknown, by: KnownPerson, keep?: Keep<BodyItem>): Promise<BodyItem> {
     return this.directory.change(async (tx) => {
       const all = await tx.manager.find(Body);
-      const wanted = wholeOf(BodyRequest, sent, this.#judge(all));
+      const wanted = judgedData(BodyRequest, sent, this.#judge(all));
       const answer = await this.#put(tx, { ...wanted, id: randomUUID(), area: wanted.area ?? null }, by);
       await keep?.(tx, answer);
       return answer;
@@ -48,7 +48,7 @@ export class Bodies {
       if (!present) throw new Problem(404, 'body.notFound');
       const { id: _, ...asItIs } = bodyItem(present);
       const others = all.filter((body) => body !== present);
-      const wanted = wholeOf(BodyRequest, patched(asItIs, sent), this.#judge(others, id));
+      const wanted = judgedData(BodyRequest, patched(asItIs, sent), this.#judge(others, id));
       return this.#put(tx, { ...wanted, id, area: wanted.area ?? null }, by, present);
     });
   }

@@ -4,7 +4,7 @@ import type { Database, Transaction } from '@plankreis/journal';
 import { defaultCouncilRules } from '@plankreis/process';
 import { Repository } from 'typeorm';
 import { DATABASE, READER } from '../database/tokens.js';
-import { upsideDown, wholeOf, type Judge } from '../http/whole.js';
+import { upsideDown, judgedData, type Judge } from '../http/judged-data.js';
 import { Directory } from '../people/directory.js';
 import type { KnownPerson } from '../people/known-person.js';
 import type { RequestFault } from '../problems/problem.js';
@@ -60,7 +60,7 @@ export class CouncilRulesStore implements OnModuleInit, OnModuleDestroy {
 
   /** @throws Problem 400 with every fault */
   async change(sent: unknown, by: KnownPerson): Promise<CouncilRulesData> {
-    const rules = wholeOf(CouncilRulesData, sent, judgeBeside(this.directory));
+    const rules = judgedData(CouncilRulesData, sent, judgeBeside(this.directory));
     await this.db.write(async (tx) => {
       const before = (await tx.manager.findOneBy(CouncilRulesRow, { id: THE_ROW }))?.rules ?? usual;
       await this.put(tx, rules);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@plankreis/journal';
 import { randomUUID } from 'node:crypto';
 import { ConfigurationLog } from '../council-rules/configuration-log.js';
-import { patched, wholeOf, type Judge } from '../http/whole.js';
+import { patched, judgedData, type Judge } from '../http/judged-data.js';
 import type { Keep } from '../idempotency/idempotency.js';
 import { Directory } from '../people/directory.js';
 import type { KnownPerson } from '../people/known-person.js';
@@ -23,7 +23,7 @@ export class Departments {
   /** @throws Problem 400 with every fault */
   add(sent: unknown, by: KnownPerson, keep?: Keep<DepartmentItem>): Promise<DepartmentItem> {
     return this.directory.change(async (tx) => {
-      const wanted = wholeOf(DepartmentRequest, sent, judgeBeside(await tx.manager.find(Department)));
+      const wanted = judgedData(DepartmentRequest, sent, judgeBeside(await tx.manager.find(Department)));
       const answer = await this.#put(tx, { ...wanted, id: randomUUID() }, by);
       await keep?.(tx, answer);
       return answer;
@@ -38,7 +38,7 @@ export class Departments {
       if (!present) throw new Problem(404, 'department.notFound');
       const { id: _, ...asItIs } = departmentItem(present);
       const others = all.filter((department) => department !== present);
-      const wanted = wholeOf(DepartmentRequest, patched(asItIs, sent), judgeBeside(others));
+      const wanted = judgedData(DepartmentRequest, patched(asItIs, sent), judgeBeside(others));
       return this.#put(tx, { ...wanted, id }, by, present);
     });
   }

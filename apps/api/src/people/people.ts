@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@plankreis/journal';
 import { randomUUID } from 'node:crypto';
 import { ConfigurationLog } from '../council-rules/configuration-log.js';
-import { patched, wholeOf, type Judge } from '../http/whole.js';
+import { patched, judgedData, type Judge } from '../http/judged-data.js';
 import type { Keep } from '../idempotency/idempotency.js';
 import { Problem, type RequestFault } from '../problems/problem.js';
 import { Sessions } from '../session/sessions.js';
@@ -36,7 +36,7 @@ export class People {
   /** @throws Problem 400 with every fault */
   add(sent: unknown, by: KnownPerson, keep?: Keep<AccountItem>): Promise<AccountItem> {
     return this.directory.change(async (tx) => {
-      const wanted = wholeOf(PersonRequest, sent, this.#judge(await tx.manager.find(Person)));
+      const wanted = judgedData(PersonRequest, sent, this.#judge(await tx.manager.find(Person)));
       const answer = await this.#put(tx, { ...personOf(wanted), id: randomUUID(), passwordHash: null }, by);
       await keep?.(tx, answer);
       return answer;
@@ -51,7 +51,7 @@ export class People {
       if (!present) throw new Problem(404, 'person.notFound');
       const { id: _, hasPassword: __, ...asTheyAre } = accountItem(present);
       const others = everybody.filter((person) => person !== present);
-      const wanted = wholeOf(PersonRequest, patched(asTheyAre, sent), this.#judge(others, present));
+      const wanted = judgedData(PersonRequest, patched(asTheyAre, sent), this.#judge(others, present));
       const changed = { ...personOf(wanted), id, passwordHash: present.passwordHash };
       if (!changed.active) {
         await this.sessions.endAllOf(tx, id);

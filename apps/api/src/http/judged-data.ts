@@ -17,7 +17,7 @@ export type Judge<D> = (data: D, fitting: Fitting) => readonly RequestFault[];
  * Data of a class, or every fault of it at once: those of its fields and those the judge finds.
  * @throws Problem 400
  */
-export function wholeOf<D extends object>(type: new () => D, sent: unknown, judge: Judge<D>): D {
+export function judgedData<D extends object>(type: new () => D, sent: unknown, judge: Judge<D>): D {
   const broken = brokenTexts(sent);
   if (broken.length > 0) throw invalid(broken);
   const checked = validate(type, sent);

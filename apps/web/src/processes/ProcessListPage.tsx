@@ -5,7 +5,7 @@ import { useProcesses } from '../api/processes';
 import { useSession } from '../api/session';
 import { addresses } from '../app/addresses';
 import { useAnnounce } from '../app/Announcer';
-import { submits } from '../app/PageHeader';
+import { submits } from '../app/ways';
 import { PageTitle } from '../app/PageTitle';
 import { Empty } from '../view/Empty';
 import { ErrorState } from '../view/ErrorState';

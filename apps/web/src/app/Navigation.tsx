@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NavLink, useLocation } from 'react-router';
+import type { Person } from '../api/types';
+import { navigation } from './ways';
+
+const LINKS = 'main-navigation';
+
+/** The ways to the pages; where there is no room for all of them, behind a button. */
+export function Navigation({ person }: { person: Person }) {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    setOpen(false);
+  }, [pathname]);
+  return (
+    <nav aria-label={t('frame.navigation')} className="navigation">
+      <button
+        type="button"
+        className="kern-btn kern-btn--tertiary navigation__toggle"
+        aria-expanded={open}
+        aria-controls={LINKS}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      >
+        <span className="kern-label">{t('frame.menu')}</span>
+      </button>
+      <div id={LINKS} className={open ? 'navigation__links navigation__links--open' : 'navigation__links'}>
+        {navigation
+          .filter(({ seenBy }) => seenBy(person))
+          .map(({ to, title }) => (
+            <NavLink key={to} to={to} className="navigation__link">
+              {t(title)}
+            </NavLink>
+          ))}
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,15 @@
+import { looksAfter } from '../administration/sections';
+import type { Person } from '../api/types';
+import { addresses } from './addresses';
+
+/** Who may submit topics; the server decides, this only spares others a way that leads nowhere. */
+export const submits = (person: Person): boolean => person.role === 'planner' || person.role === 'head';
+
+/** The ways of the main navigation, in their order: where each leads, how it is called, who sees it. */
+export const navigation = [
+  { to: addresses.processes, title: 'processes.title', seenBy: () => true },
+  { to: addresses.council, title: 'council.title', seenBy: () => true },
+  { to: addresses.followUp, title: 'followUp.title', seenBy: () => true },
+  { to: addresses.administration, title: 'administration.title', seenBy: looksAfter },
+  { to: addresses.submit, title: 'submit.title', seenBy: submits },
+] as const satisfies readonly { to: string; title: string; seenBy: (person: Person) => boolean }[];

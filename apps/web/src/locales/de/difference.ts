@@ -1,0 +1,5 @@
+export const difference = {
+  removed: 'gestrichen:',
+  added: 'eingefügt:',
+  end: '(Ende)',
+};

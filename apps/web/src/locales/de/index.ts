@@ -1,0 +1,59 @@
+import { administration } from './administration';
+import { council } from './council';
+import { difference } from './difference';
+import { documents } from './documents';
+import { errors } from './errors';
+import { followUp } from './follow-up';
+import { form } from './form';
+import { frame } from './frame';
+import { journal } from './journal';
+import { mandate } from './mandate';
+import { money } from './money';
+import { next } from './next';
+import { oparl } from './oparl';
+import { papers } from './papers';
+import { people } from './people';
+import { planning } from './planning';
+import { process } from './process';
+import { processes } from './processes';
+import { record } from './record';
+import { ring } from './ring';
+import { session } from './session';
+import { sheet } from './sheet';
+import { statement } from './statement';
+import { steps } from './steps';
+import { submit } from './submit';
+import { view } from './view';
+
+/** What the interface says in German; one file for each part of it. */
+export const de = {
+  frame,
+  view,
+  errors,
+  session,
+  processes,
+  ring,
+  process,
+  next,
+  record,
+  form,
+  submit,
+  mandate,
+  papers,
+  difference,
+  sheet,
+  planning,
+  money,
+  people,
+  steps,
+  documents,
+  journal,
+  council,
+  followUp,
+  administration,
+  statement,
+  oparl,
+};
+
+/** The same keys in every language, or the type check fails. */
+export type Translation = typeof de;

@@ -1,0 +1,15 @@
+export const steps = {
+  steps: 'Schritte',
+  noSteps: 'Noch sind keine Schritte geplant.',
+  step: 'Schritt',
+  due: 'Fällig am',
+  overdue: 'überfällig',
+  assignee: 'Wer',
+  state: { planned: 'geplant', completed: 'erledigt', cancelled: 'entfallen' },
+  duties: 'Pflichten',
+  noDuties: 'Noch gibt es keine Pflichten. Sie entstehen aus Beschlüssen und Genehmigungen.',
+  duty: 'Pflicht',
+  to: 'Gegenüber',
+  delivered: 'Erfüllt am',
+  open: 'offen',
+};

@@ -1,0 +1,5 @@
+export const view = {
+  loading: 'Wird geladen …',
+  vacant: 'vakant',
+  wholeText: 'Ganzen Text lesen',
+};

@@ -1,0 +1,98 @@
+import type { Translation } from '../de';
+
+export const administration: Translation['administration'] = {
+  title: 'Administration',
+  sections: 'Parts of the administration',
+  section: {
+    gremien: 'Bodies',
+    gremienregeln: 'Council rules',
+    leseregeln: 'Reading rules',
+    personen: 'People',
+    fachbereiche: 'Departments',
+    ratsinformation: 'Council information',
+    aenderungen: 'Changes',
+  },
+  new: { gremien: 'Add a body', personen: 'Add a person', fachbereiche: 'Add a department' },
+  edit: { gremien: 'Change a body', personen: 'Change a person', fachbereiche: 'Change a department' },
+  onlyAdministrators: 'Only the administrators of Plankreis in your house can change this.',
+  action: 'Edit',
+  change: 'Change',
+  save: 'Save',
+  cancel: 'Cancel',
+  saved: 'Saved: {{name}}',
+  none: 'none',
+  bodies: {
+    intro:
+      'The bodies that deliberate and decide, and what a committee may decide by itself: every decision is measured by it.',
+    add: 'Add a body',
+    empty: 'There is no body yet. Begin with the council.',
+    name: 'Body',
+    kind: 'Kind and area',
+    decides: 'Decides by itself',
+    inactive: 'no longer active',
+    noMore: '{{name}} (no longer active)',
+    everything: 'everything',
+    nothing: 'nothing',
+    upTo: 'up to {{amount}}',
+    since: 'since {{from}}',
+    until: 'until {{until}}',
+    between: '{{from}} to {{until}}',
+  },
+  reading: {
+    intro:
+      'The liaison types a result as it is printed; the program proposes what it means. It knows {{count}} phrases. Rules of your own come first; no rule reads what was noted, postponed or referred as an approval.',
+    saved: 'The reading rules are saved.',
+  },
+  rules: {
+    intro:
+      'How the bodies work here: holidays, invitation period, council terms, required deliberations. Changes hold for everything recorded afterwards.',
+    saved: 'The council rules are saved.',
+  },
+  people: {
+    intro:
+      'Who works with Plankreis. Nobody is deleted: who leaves is no longer in office, and stays named in the records.',
+    add: 'Add a person',
+    role: 'Role',
+    treasury: 'Budget',
+    left: 'no longer in office',
+    noPassword: 'no password yet',
+    access: 'Access',
+    linkHint:
+      'This person has no password yet. Make a link and hand it over: with it they choose their password themselves.',
+    newLinkHint:
+      'With a link this person can choose a new password. The present one holds until they have done so.',
+    makeLink: 'Make a link',
+    link: 'Link for choosing the password',
+    linkMade: 'The link is made.',
+    goodUntil: 'Good once and until {{when}}. It is shown only now.',
+    copy: 'Copy',
+    copied: 'Copied',
+  },
+  departments: {
+    intro: 'The departments that planning processes and people belong to.',
+    add: 'Add a department',
+    empty: 'There is no department yet.',
+    name: 'Department',
+    short: 'Short name',
+  },
+  changes: {
+    intro: 'What was changed about bodies, rules, people and departments, newest first.',
+    none: 'Nothing was changed yet.',
+    what: {
+      body: 'Body',
+      councilRules: 'Council rules',
+      person: 'Person',
+      department: 'Department',
+      passwordLink: 'Link for a password',
+      readingRules: 'Rules for reading results',
+      oparlSystem: 'Council information system',
+    },
+    other: 'Setting',
+    changed: 'Changed by {{who}} on {{when}}',
+    added: 'Added by {{who}} on {{when}}',
+    field: 'Field',
+    value: 'Value',
+    before: 'Before',
+    after: 'After',
+  },
+};

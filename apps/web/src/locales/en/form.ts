@@ -1,0 +1,25 @@
+import type { Translation } from '../de';
+
+export const form: Translation['form'] = {
+  check: 'Please check your entries',
+  optional: 'optional',
+  required: 'Please fill in.',
+  choose: 'Please choose one of the options.',
+  tooLong: 'The text is too long.',
+  outOfRange: 'The value is outside of what is allowed.',
+  notUnderstood: 'This does not have the expected form.',
+  numberNotUnderstood: 'Please enter a number, for example 0.5.',
+  dayPattern: 'DD/MM/YYYY',
+  openCalendar: 'Pick from the calendar',
+  dayNotUnderstood: 'Please enter a day, for example 20/11/2026.',
+  amountNotUnderstood: 'Please enter an amount, for example 1,234.56.',
+  pleaseChoose: 'Please choose',
+  nothingToChoose: 'Nothing there yet',
+  add: 'Add',
+  addYear: 'Add a year',
+  year: 'Year',
+  amount: 'Amount in euros',
+  item: 'Number {{number}}',
+  remove: 'Remove {{item}}',
+  decidedOn: 'decided on {{day}}',
+};

@@ -1,0 +1,25 @@
+import type { Translation } from '../de';
+
+export const mandate: Translation['mandate'] = {
+  coverage: 'Commissioning by phase',
+  phase: 'Phase',
+  restsOn: 'Rests on',
+  item: 'Decision item {{no}}, {{decision}}',
+  draft: 'Draft of the mandate',
+  inForce: 'Mandate in force',
+  edit: 'Edit',
+  kind: 'Kind of mandate',
+  none: 'There is no mandate yet. It is prepared once a planner is assigned.',
+  noneStated: 'none',
+  through: 'Commissioned up to and including',
+  period: 'Period',
+  fte: 'FTE',
+  versions: 'Versions of the mandate',
+  version: 'Version {{no}} of {{day}}',
+  byDecision: 'By decision {{decision}} of {{day}}',
+  byNorm: 'By law: {{norm}}, body informed on {{day}}',
+  byAmendment: 'Amended by {{who}}: {{reason}}',
+  cost: 'Cost of the process',
+  proposed: 'Proposed resolution',
+  decided: 'Resolution text',
+};

@@ -1,0 +1,36 @@
+import type { Translation } from '../de';
+
+export const processes: Translation['processes'] = {
+  title: 'Planning processes',
+  caption: 'Planning processes with state, commissioning and responsibility',
+  byPhase: 'Filter by phase',
+  all: 'All',
+  everyCommissioning: 'Any commissioning',
+  everyDepartment: 'All departments',
+  everyTemplate: 'All kinds of planning',
+  clear: 'Clear filters',
+  moreFilters: 'More filters and order',
+  more: 'Show more',
+  none: 'There are no planning processes yet. The first one begins with a topic.',
+  nothingFound: 'No planning process matches these filters.',
+  found_one: '{{count}} planning process found',
+  found_other: '{{count}} planning processes found',
+  since: 'since {{day}}',
+  filter: {
+    q: 'Search by number or title',
+    phase: 'Phase',
+    commissioning: 'Commissioning',
+    department: 'Department',
+    template: 'Kind of planning',
+    sort: 'Order',
+  },
+  sort: { '-updatedAt': 'Last changed', number: 'Number', title: 'Title', since: 'In this state since' },
+  column: {
+    ring: 'Ring',
+    process: 'Planning process',
+    state: 'State',
+    commissioning: 'Commissioning',
+    accountable: 'Lead responsibility',
+    department: 'Department',
+  },
+};

@@ -1,0 +1,30 @@
+import type { Translation } from '../de';
+
+export const record: Translation['record'] = {
+  title: 'Record something',
+  close: 'Close without recording',
+  dismiss: 'Dismiss this message',
+  search: 'What would you like to record?',
+  forward: 'Moves the process forward',
+  besides: 'Also possible',
+  nothing: 'There is nothing of that kind you can record at present.',
+  notPossible_one: 'Not possible at present ({{count}})',
+  notPossible_other: 'Not possible at present ({{count}})',
+  byOthers: 'Responsible: {{who}}',
+  notPermitted: 'You are not responsible for this in this process.',
+  notNow: 'Does not fit the present state.',
+  occurredOn: 'Happened on',
+  basis: 'Evidence',
+  basisHint: 'Where it can be looked up: file number, printed paper or web address',
+  submit: 'Record',
+  submitAgain: 'Record anyway',
+  other: 'Record something else',
+  showAll: 'Enter more parts of the mandate',
+  supply: 'Supply now',
+  done: 'Recorded: {{label}}. State: {{state}}.',
+  changed: {
+    title: 'Something has changed meanwhile',
+    text: 'What you entered is still there. Check whether it still fits, then record it again.',
+    entry: '{{label}} ({{who}}, {{when}})',
+  },
+};

@@ -1,0 +1,21 @@
+import type { Both } from '../language.js';
+
+export const analysisRequirements = {
+  'analysis.commissioned': {
+    de: 'Die Analyse ist nicht wirksam beauftragt.',
+    en: 'The analysis is not commissioned with effect.',
+  },
+  'analysis.afterEffect': {
+    de: 'Die Analyse kann nicht vor der Beauftragung ({since}) begonnen haben.',
+    en: 'The analysis cannot have started before the commission ({since}).',
+  },
+  'analysis.finding': { de: 'Es ist noch kein Befund erfasst.', en: 'No finding has been recorded yet.' },
+  'recommendations.any': {
+    de: 'Es ist noch keine Handlungsempfehlung erfasst.',
+    en: 'No recommendation has been recorded yet.',
+  },
+  'recommendation.finding': {
+    de: 'Eine Handlungsempfehlung stützt sich auf mindestens einen Befund.',
+    en: 'A recommendation cites at least one finding.',
+  },
+} as const satisfies Record<string, Both>;

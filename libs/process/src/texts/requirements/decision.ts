@@ -1,0 +1,76 @@
+import type { Both } from '../language.js';
+
+export const decisionRequirements = {
+  'decision.deliberatedBefore': {
+    de: 'Vor dem Beschluss muss beraten haben: {body} ({deliberationGround}).',
+    en: 'Must have deliberated before the decision: {body} ({deliberationGround}).',
+  },
+  'decision.afterDeliberation': {
+    de: 'Am {sessionOn} wurde noch vorberaten; der Beschluss kann nicht davor liegen.',
+    en: 'There was a preliminary deliberation on {sessionOn}; the decision cannot lie before it.',
+  },
+  'decision.bodyCompetent': {
+    de: '{body} ist für Beschlusspunkt {no} ({amountCents}) nicht zuständig.',
+    en: '{body} is not competent for item {no} ({amountCents}).',
+  },
+  'decision.consultationFits': {
+    de: 'Das ist keine offene Entscheidung über diese Vorlage in diesem Gremium ({consultationRole}, {consultationResult}).',
+    en: 'This is no open decision on this paper in this body ({consultationRole}, {consultationResult}).',
+  },
+  'decision.onSessionDay': {
+    de: 'Die Sitzung ist für den {sessionOn} erfasst; der Tag des Beschlusses muss derselbe sein.',
+    en: 'The session is recorded for {sessionOn}; the day of the decision must be the same.',
+  },
+  'decision.reportDue': {
+    de: 'Die Berichtspflicht in Beschlusspunkt {no} hat keinen Termin.',
+    en: 'The report-back duty in item {no} has no day.',
+  },
+  'decision.itemFollowedUp': {
+    de: 'Beschlusspunkt {no} wurde nicht beschlossen oder verlangt nichts.',
+    en: 'Item {no} was not adopted, or asks for nothing.',
+  },
+  'decision.items': {
+    de: 'Ein gefasster Beschluss hat mindestens einen Beschlusspunkt.',
+    en: 'An adopted decision has at least one decision item.',
+  },
+  'decision.itemsFitResult': {
+    de: 'Beschlusspunkt {no} ist als beschlossen vermerkt, die Vorlage aber nicht.',
+    en: 'Decision item {no} is marked as adopted, but the paper is not.',
+  },
+  'decision.decidedText': {
+    de: 'Geändert beschlossen: der beschlossene Text fehlt.',
+    en: 'Adopted as amended: the resolution text is missing.',
+  },
+  'decision.commissionItem': {
+    de: 'Kein Beschlusspunkt beauftragt die Planung. Hat das Gremium nichts beauftragt, ist das Ergebnis „zur Kenntnis genommen“.',
+    en: 'No decision item commissions the planning. If the body commissioned nothing, the result is “noted”.',
+  },
+  'decision.noCommissionHere': {
+    de: 'Beschlusspunkt {no} beauftragt die Planung; das kann nur eine Vorlage, die einen Auftrag vorschlägt oder ändert.',
+    en: 'Decision item {no} commissions the planning; only a paper that proposes or changes a mandate can do that.',
+  },
+  'decision.throughPhase': {
+    de: 'Beschlusspunkt {no} sagt nicht, bis zu welcher Phase er beauftragt.',
+    en: 'Decision item {no} does not say through which phase it commissions.',
+  },
+  'decision.noObjection': {
+    de: 'Gegen den Beschluss ist ein Widerspruch offen.',
+    en: 'An objection against the decision is open.',
+  },
+  'decision.conditionsMet': {
+    de: 'Die Bedingung von Beschlusspunkt {no} ist nicht erfüllt: {condition}',
+    en: 'The condition of decision item {no} is not met: {condition}',
+  },
+  'decision.itemConditional': {
+    de: 'Dieser Beschlusspunkt hat keine offene Bedingung.',
+    en: 'This decision item has no open condition.',
+  },
+  'decision.itemsThere': {
+    de: 'Der Beschluss hat keinen Punkt {no}.',
+    en: 'The decision has no item {no}.',
+  },
+  'decision.effectAfterDecision': {
+    de: 'Ein Beschluss kann nicht vor dem Tag wirksam werden, an dem er gefasst wurde ({decidedOn}).',
+    en: 'A decision cannot take effect before the day it was made ({decidedOn}).',
+  },
+} as const satisfies Record<string, Both>;

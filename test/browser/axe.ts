@@ -3,7 +3,19 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 
 /** WCAG 2.2 AA, and what is good practice besides. */
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const allRules: RunOnly = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+};
+
+/** The rules that look at colours. */
+export const colourRules: RunOnly = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
+
+/** Which rules axe runs. */
+interface RunOnly {
+  readonly type: 'tag' | 'rule';
+  readonly values: readonly string[];
+}
 
 interface Violation {
   readonly id: string;
@@ -15,15 +27,15 @@ const script = (): Promise<string> =>
   readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What bars people from the page as it is shown now, each in a sentence that begins with its name. */
-export async function violations(page: Page, name: string): Promise<string[]> {
+export async function violations(page: Page, name: string, rules = allRules): Promise<string[]> {
   await page.evaluate(await script());
-  const found = await page.evaluate(async (rules) => {
+  const found = await page.evaluate(async (runOnly) => {
     // Put there by the script above.
     const { axe: engine } = globalThis as unknown as {
       axe: { run(root: Document, options: object): Promise<{ violations: Violation[] }> };
     };
-    return (await engine.run(document, { runOnly: rules })).violations;
-  }, RULES);
+    return (await engine.run(document, { runOnly })).violations;
+  }, rules);
   return found.map(({ id, help, nodes }) => `${name}: ${id}, ${help}: ${nodes[0]?.html ?? ''}`);
 }
 

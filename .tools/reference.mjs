@@ -149,6 +149,16 @@ const templatesPage = [
       ),
     ),
   ),
+  '## Participation',
+  'Whom a kind of planning has to involve before a phase can be completed. What the law wants involved early cannot be waived.',
+  table(
+    ['key', 'phase', 'group', 'norm', 'can be waived'],
+    templates.flatMap((one) =>
+      one.participation.map(({ phase, group, early, norm }) =>
+        row(code(one.key), labels.phases[phase], group, norm ?? '–', early ? 'no' : 'yes, by the head'),
+      ),
+    ),
+  ),
 ].join('\n\n');
 
 const out = process.argv[2];

@@ -3157,6 +3157,14 @@ export interface components {
             done: boolean;
             consultationId?: string;
         };
+        RequiredGroup: {
+            /** @enum {string} */
+            phase: "method" | "analysis" | "recommendations" | "measures" | "implementation" | "evaluation";
+            group: string;
+            /** @enum {boolean} */
+            early?: true;
+            norm?: string;
+        };
         RequiredSignerView: {
             unit: string;
             /** @enum {string} */
@@ -3550,6 +3558,7 @@ export interface components {
             sequence: ("council" | "youthWelfareCommittee" | "financeCommittee" | "committee" | "districtCouncil" | "executive" | "other")[];
             preliminary: ("council" | "youthWelfareCommittee" | "financeCommittee" | "committee" | "districtCouncil" | "executive" | "other")[];
             coSigners: ("treasury" | "personnel" | "legal")[];
+            participation: components["schemas"]["RequiredGroup"][];
         };
         TemplateView: {
             key: string;

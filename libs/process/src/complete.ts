@@ -21,8 +21,9 @@ function serverMade(type: string, data: Record<string, unknown>, make: Makers): 
   if (type !== 'topic.submitted') return {};
   const template = typeof data['template'] === 'string' ? make.template(data['template']) : undefined;
   if (!template) return {};
-  const { version, statutory, cycleMonths, needsApproval } = template;
-  return { number: make.number(), templateFacts: { version, statutory, cycleMonths, needsApproval } };
+  const { version, statutory, cycleMonths, needsApproval, participation } = template;
+  const templateFacts = { version, statutory, cycleMonths, needsApproval, participation };
+  return { number: make.number(), templateFacts };
 }
 
 /**

@@ -9,6 +9,7 @@ import type { DocumentAttached } from './entries/note.js';
 import type { InheritedItem } from './entries/topic.js';
 import type { Votes } from './entries/votes.js';
 import type { StateName } from './machines/states.js';
+import type { RequiredGroup } from './templates/required-group.js';
 import type {
   ConsultationResult,
   ConsultationRole,
@@ -52,6 +53,8 @@ export interface Dossier {
   readonly statutoryBasis?: string;
   readonly cycleMonths: number;
   readonly needsApproval: boolean;
+  /** Whom the template, as it was at the time of submission, wants involved. */
+  readonly requiredGroups: readonly RequiredGroup[];
   readonly submittedOn: Day;
   readonly predecessorId?: string;
   readonly successorId?: string;

@@ -87,6 +87,7 @@ export type { Missing, Params } from './requirement.js';
 export { allSchemas, schemaOf, type JsonSchema } from './schema.js';
 export { schemaInWords, type Words } from './schema-in-words.js';
 export { shipped as templates } from './templates/shipped.js';
+export { RequiredGroup } from './templates/required-group.js';
 export type { Template } from './templates/template.js';
 export { languages, type Language } from './texts/language.js';
 export { lists, type ListName } from './texts/lists.js';

@@ -164,6 +164,7 @@ describe.each(languages)('the model in %s', (language) => {
     expect(told.states.map(({ name }) => name)).toEqual([...stateNames]);
     expect(told.entryTypes.map(({ type }) => type)).toEqual([...entryTypeNames]);
     expect(told.templates.map(({ key }) => key)).toEqual(shipped.map(({ key }) => key));
+    expect(told.templates.map((one) => one.participation)).toEqual(shipped.map((one) => one.participation));
     expect(model(language)).toBe(told);
   });
 

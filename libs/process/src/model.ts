@@ -4,6 +4,7 @@ import { arrows } from './path.js';
 import type { Reach } from './rights.js';
 import { schemaInWords } from './schema-in-words.js';
 import type { JsonSchema } from './schema.js';
+import type { RequiredGroup } from './templates/required-group.js';
 import { shipped } from './templates/shipped.js';
 import { fieldTexts } from './texts/fields.js';
 import { filled, type Language } from './texts/language.js';
@@ -54,6 +55,7 @@ export interface ModelTemplate {
   readonly sequence: readonly BodyKind[];
   readonly preliminary: readonly BodyKind[];
   readonly coSigners: readonly SigningOffice[];
+  readonly participation: readonly RequiredGroup[];
 }
 
 /** The model of planning as data, in one language: what the interface and the documentation are drawn from. */

@@ -5,6 +5,7 @@ import {
   languages,
   OneOf,
   Parts,
+  RequiredGroup,
   signingOffices,
   stateNames,
   type BodyKind,
@@ -63,6 +64,8 @@ export class TemplateFactsView {
   @Answers({ type: 'array', items: { enum: [...bodyKinds] } }) sequence!: readonly BodyKind[];
   @Answers({ type: 'array', items: { enum: [...bodyKinds] } }) preliminary!: readonly BodyKind[];
   @Answers({ type: 'array', items: { enum: [...signingOffices] } }) coSigners!: readonly SigningOffice[];
+  /** Whom it wants involved in which phase; `early` says that nobody can do without it. */
+  @Parts(() => RequiredGroup) participation!: readonly RequiredGroup[];
 }
 
 export class ModelView {

@@ -7,8 +7,10 @@ import {
   aRejectedMandate,
   aTopic,
 } from '../histories.testing.js';
+import { replay } from '../replay.js';
 import { submission } from '../samples.testing.js';
 import { hanno, helga, pia } from '../world.testing.js';
+import type { TopicSubmitted } from './topic.js';
 
 const parked = {
   reason: 'Vor der Wahl keine Mehrheit',
@@ -53,6 +55,27 @@ describe('a topic is submitted', () => {
           submittedOn: '2024-01-10',
         });
       });
+  });
+
+  it('with the groups its template wants involved', () => {
+    const { dossier } = aTopic({ template: 'dayCare' });
+    expect(dossier.requiredGroups[0]).toEqual({
+      phase: 'analysis',
+      group: 'Erziehungsberechtigte',
+      norm: '§ 80 Abs. 1 Nr. 2 SGB VIII',
+    });
+    const group = 'Anerkannte Träger der freien Jugendhilfe';
+    expect(dossier.requiredGroups.filter(({ early }) => early).map((one) => [one.phase, one.group])).toEqual(
+      ['analysis', 'recommendations', 'measures'].map((phase) => [phase, group]),
+    );
+  });
+
+  it('and demands nobody where it was submitted before there were such groups', () => {
+    const [first] = aTopic({ template: 'dayCare' }).entries;
+    const { templateFacts, ...data } = first!.data as TopicSubmitted; // a submission carries this data
+    const { participation: _groups, ...before } = templateFacts!;
+    const old = { ...first!, data: { ...data, templateFacts: before } };
+    expect(replay('p-1', [old])?.requiredGroups).toEqual([]);
   });
 
   it('and whoever plans it works on it from then on', () => {

@@ -19,6 +19,7 @@ import {
 import { requirement } from '../requirement.js';
 import { planning } from '../rights.js';
 import { onItsWay } from '../papers.js';
+import { RequiredGroup } from '../templates/required-group.js';
 import {
   origins,
   signalKinds,
@@ -36,6 +37,8 @@ export class TemplateFacts {
   @Flag() statutory!: boolean;
   @Whole(0, 600) cycleMonths!: number;
   @Flag() needsApproval!: boolean;
+  /** Submissions from before there was a register of participation demand nobody. */
+  @Optional() @Parts(() => RequiredGroup) participation?: RequiredGroup[];
 }
 
 /** Something the previous cycle left for this one. */
@@ -107,6 +110,7 @@ export function opened(id: string, submission: Attempt<TopicSubmitted>): Dossier
     statutoryBasis: data.statutoryBasis,
     cycleMonths: facts?.cycleMonths ?? 0,
     needsApproval: facts?.needsApproval ?? false,
+    requiredGroups: facts?.participation ?? [],
     submittedOn: occurredOn,
     predecessorId: data.predecessorId,
     inherited: data.inherited ?? [],

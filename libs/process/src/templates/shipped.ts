@@ -1,3 +1,5 @@
+import type { Phase } from '../vocabulary.js';
+import type { RequiredGroup } from './required-group.js';
 import type { Template } from './template.js';
 
 const b = (de: string, en: string) => ({ de, en });
@@ -22,6 +24,41 @@ const usual = {
   evaluation: [b('Wirkung an den Indikatoren messen', 'Measure the effect by the indicators')],
 };
 
+/** The same group in several phases. */
+const inPhases = (phases: readonly Phase[], group: Omit<RequiredGroup, 'phase'>): RequiredGroup[] =>
+  phases.map((phase) => ({ phase, ...group }));
+
+/** § 80 (4) SGB VIII: early, in all phases of the planning. */
+const recognisedCarriers = inPhases(['analysis', 'recommendations', 'measures'], {
+  group: 'Anerkannte Träger der freien Jugendhilfe',
+  early: true,
+  norm: '§ 80 Abs. 4 SGB VIII',
+});
+
+/** § 80 (1) no. 2 SGB VIII: needs are assessed with regard to the wishes of those concerned. */
+const wishesOf = (group: string): RequiredGroup => ({
+  phase: 'analysis',
+  group,
+  norm: '§ 80 Abs. 1 Nr. 2 SGB VIII',
+});
+
+/** Article 4 (3) of the convention: consulted closely and involved actively, through their own organisations. */
+const disabledPeople = inPhases(['analysis', 'recommendations'], {
+  group: 'Organisationen von Menschen mit Behinderungen',
+  early: true,
+  norm: 'Art. 4 Abs. 3 UN-BRK',
+});
+
+/** What law does not demand and everybody would expect. */
+const expected = (phase: Phase, ...groups: string[]): RequiredGroup[] =>
+  groups.map((group) => ({ phase, group }));
+
+const withCarriersOfWelfare: RequiredGroup = {
+  phase: 'recommendations',
+  group: 'Freie Wohlfahrtspflege',
+  norm: '§ 5 SGB XII',
+};
+
 /**
  * The templates that come with the program (design 2.10). Land norms change; a process may name its own. Before any
  * decision of the council in matters of youth welfare its committee is to be heard (§ 71 (4) SGB VIII).
@@ -38,6 +75,7 @@ export const shipped: readonly Template[] = [
     sequence: ['districtCouncil', 'youthWelfareCommittee', 'council'],
     preliminary: ['youthWelfareCommittee'],
     coSigners: [],
+    participation: [wishesOf('Junge Menschen'), wishesOf('Erziehungsberechtigte'), ...recognisedCarriers],
     steps: usual,
     indicators: [{ name: 'Inanspruchnahme je 1.000 junge Menschen', unit: '‰' }],
   },
@@ -52,6 +90,7 @@ export const shipped: readonly Template[] = [
     sequence: ['youthWelfareCommittee', 'council'],
     preliminary: ['youthWelfareCommittee'],
     coSigners: [],
+    participation: [wishesOf('Erziehungsberechtigte'), ...recognisedCarriers],
     steps: usual,
     indicators: [{ name: 'Versorgungsquote', unit: '%' }],
   },
@@ -66,6 +105,12 @@ export const shipped: readonly Template[] = [
     sequence: ['districtCouncil', 'committee', 'council'],
     preliminary: [],
     coSigners: ['legal'],
+    participation: [
+      ...expected('analysis', 'Schulen'),
+      ...['Elternvertretungen', 'Schülervertretungen', 'Benachbarte Schulträger'].map(
+        (group): RequiredGroup => ({ phase: 'recommendations', group, norm: 'Schulgesetz des Landes' }),
+      ),
+    ],
     steps: usual,
     indicators: [{ name: 'Schülerzahl', unit: 'Personen' }],
   },
@@ -80,6 +125,10 @@ export const shipped: readonly Template[] = [
     sequence: ['committee', 'council'],
     preliminary: [],
     coSigners: [],
+    participation: [
+      ...expected('analysis', 'Bildungseinrichtungen'),
+      ...expected('recommendations', 'Lernende und ihre Familien'),
+    ],
     steps: usual,
     indicators: [{ name: 'Übergangsquote', unit: '%' }],
   },
@@ -94,6 +143,7 @@ export const shipped: readonly Template[] = [
     sequence: ['committee', 'council'],
     preliminary: [],
     coSigners: [],
+    participation: [...expected('analysis', 'Einwohnerinnen und Einwohner'), withCarriersOfWelfare],
     steps: usual,
     indicators: [{ name: 'SGB-II-Quote', unit: '%' }],
   },
@@ -108,6 +158,11 @@ export const shipped: readonly Template[] = [
     sequence: ['committee', 'council'],
     preliminary: [],
     coSigners: [],
+    participation: [
+      ...expected('analysis', 'Ältere Menschen', 'Träger der Pflege'),
+      ...expected('recommendations', 'Seniorenvertretung'),
+      withCarriersOfWelfare,
+    ],
     steps: usual,
     indicators: [{ name: 'Plätze je 1.000 Personen ab 80 Jahren', unit: '‰' }],
   },
@@ -122,6 +177,7 @@ export const shipped: readonly Template[] = [
     sequence: ['committee', 'council'],
     preliminary: [],
     coSigners: [],
+    participation: [...expected('analysis', 'Menschen mit Behinderungen'), ...disabledPeople],
     steps: usual,
     indicators: [{ name: 'Barrierefreie Einrichtungen', unit: '%' }],
   },
@@ -136,6 +192,10 @@ export const shipped: readonly Template[] = [
     sequence: ['committee', 'council'],
     preliminary: [],
     coSigners: [],
+    participation: [
+      ...expected('analysis', 'Psychiatrieerfahrene', 'Angehörige'),
+      ...expected('recommendations', 'Träger der psychiatrischen Versorgung'),
+    ],
     steps: usual,
     indicators: [{ name: 'Wartezeit auf einen Behandlungsplatz', unit: 'Tage' }],
   },

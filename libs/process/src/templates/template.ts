@@ -1,4 +1,5 @@
 import type { BodyKind, Phase, SigningOffice } from '../vocabulary.js';
+import type { RequiredGroup } from './required-group.js';
 
 /** What a kind of planning brings along (design 2.10): data, not code; a process keeps the version it started with. */
 export interface Template {
@@ -18,6 +19,8 @@ export interface Template {
   readonly preliminary: readonly BodyKind[];
   /** Offices that sign every mandate and measures paper, whatever it says. */
   readonly coSigners: readonly SigningOffice[];
+  /** Groups that have to be involved, by phase, before the phase can be completed. */
+  readonly participation: readonly RequiredGroup[];
   readonly steps: Readonly<Partial<Record<Phase, readonly { readonly de: string; readonly en: string }[]>>>;
   readonly indicators: readonly { readonly name: string; readonly unit: string }[];
 }

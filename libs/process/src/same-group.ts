@@ -1,0 +1,12 @@
+const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+/** What of a group's name tells it from others: its letters and digits, however they are written. */
+const essence = (group: string): string =>
+  group
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[äöüß]/g, (letter) => umlauts[letter] ?? letter)
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** Whether two names mean one group: people write "Träger der freien Jugendhilfe" in many ways. */
+export const sameGroup = (one: string, other: string): boolean => essence(one) === essence(other);

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { description, startApp, type Client, type TestApp } from '../../apps/api/src/app.testing.js';
+import { describeInterface, startApp, type Client, type TestApp } from '../../apps/api/src/app.testing.js';
 
 interface Operation {
   responses: Record<string, { content?: Record<string, { schema: object }> }>;
 }
+
+const description = describeInterface();
 
 /** Says whether an answer is what the interface description promises. */
 class Promised {

@@ -71,7 +71,8 @@ export async function createApp({
   await fastify.register(fastifyCookie);
   takeOnlyJson(fastify);
   markAnswers(fastify);
-  serveDescription(app, fastify, describe(routesOf(controllers)));
+  const routes = routesOf(controllers);
+  serveDescription(app, fastify, () => describe(routes));
   servePages(fastify, webFolder);
   app.enableShutdownHooks();
   await app.init();

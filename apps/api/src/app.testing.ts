@@ -11,7 +11,7 @@ import { controllers } from './app.module.js';
 import { createApp, type AppOptions } from './app.setup.js';
 import { Clock } from './clock/clock.js';
 import { DATABASE, JOURNAL } from './database/tokens.js';
-import { describe as describeInterface } from './openapi/description.js';
+import { describe } from './openapi/description.js';
 import { routesOf } from './openapi/routes.js';
 import { MasterData, nobodyThere, type NewMasterData, type NewPerson } from './people/master-data.js';
 import { Settings } from './settings/settings.js';
@@ -169,4 +169,4 @@ export function rebuildLists({ app }: TestApp): Promise<number> {
 export const declaredRoutes = routesOf(controllers);
 
 /** The interface description, as it is served. */
-export const description = describeInterface(declaredRoutes);
+export const describeInterface = (): object => describe(declaredRoutes);

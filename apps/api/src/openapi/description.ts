@@ -7,19 +7,21 @@ import type { ServedRoute } from './routes.js';
 
 const PREFIX = '#/components/schemas/';
 
-type Class = new () => object;
-
 const ref = (name: string): JsonSchema => ({ $ref: PREFIX + name });
+type Schemas = Readonly<Record<string, JsonSchema>>;
+
 const json = (schema: JsonSchema) => ({ 'application/json': { schema } });
 
 /** The HTTP interface as an OpenAPI 3.1 document: derived from the routes and the classes, the same text every time. */
 export function describe(routes: readonly ServedRoute[]): object {
+  // Derived from all classes at once, which takes a while: asked for once, not by every route.
+  const described = components();
   const paths: Record<string, Record<string, object>> = {};
   for (const route of sorted(routes, ({ path, declaration }) => `${path} ${declaration.method}`)) {
     const path = route.path.replace(/:(\w+)/g, '{$1}');
-    paths[path] = { ...paths[path], [route.declaration.method]: operation(route) };
+    paths[path] = { ...paths[path], [route.declaration.method]: operation(route, described) };
   }
-  const schemas = { ...components(), ...recordRequests() };
+  const schemas = { ...described, ...recordRequests(described) };
   const used = reachable(paths, schemas);
   return {
     openapi: '3.1.0',
@@ -44,14 +46,14 @@ export function describe(routes: readonly ServedRoute[]): object {
   };
 }
 
-function operation({ path, declaration, handler, controller }: ServedRoute): object {
+function operation({ path, declaration, handler, controller }: ServedRoute, described: Schemas): object {
   const { summary, roles, body, answer, status = 200, etag } = declaration;
   return {
     operationId: `${controller.replace(/Controller$/, '')}_${handler}`,
     tags: [path.split('/')[2] ?? path.split('/')[1] ?? ''],
     summary,
     ...(roles === 'anyone' ? { security: [] } : { 'x-roles': roles }),
-    parameters: parameters(path, declaration),
+    parameters: parameters(path, declaration, described),
     ...(body && { requestBody: { required: true, content: json(ref(body.name)) } }),
     responses: {
       [String(status)]: {
@@ -72,7 +74,11 @@ function content(answer: Answer): object {
   };
 }
 
-function parameters(path: string, { query, ifMatch, idempotent }: ServedRoute['declaration']): object[] {
+function parameters(
+  path: string,
+  { query, ifMatch, idempotent }: ServedRoute['declaration'],
+  described: Schemas,
+): object[] {
   const header = (name: string, required: boolean, description: string): object => ({
     name,
     in: 'header',
@@ -87,7 +93,7 @@ function parameters(path: string, { query, ifMatch, idempotent }: ServedRoute['d
       required: true,
       schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,64}$' },
     })),
-    ...(query ? queryParameters(query) : []),
+    ...(query ? queryParameters(described[query.name]) : []),
     ...(ifMatch ? [header('If-Match', true, 'The version the caller has seen, like `"5"`.')] : []),
     ...(idempotent
       ? [header('Idempotency-Key', false, 'A repeat with the same key and body gets the first answer.')]
@@ -102,8 +108,7 @@ function parameters(path: string, { query, ifMatch, idempotent }: ServedRoute['d
   ];
 }
 
-function queryParameters(query: Class): object[] {
-  const schema = components()[query.name];
+function queryParameters(schema: JsonSchema | undefined): object[] {
   return Object.entries(schema?.properties ?? {}).map(([name, field]) => ({
     name,
     in: 'query',
@@ -172,9 +177,9 @@ const requestName = (type: string): string =>
   `Record${type.replace(/(?:^|\.)(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
 
 /** The body of `POST …/entries`: one schema per entry type, told apart by `type`. */
-function recordRequests(): Record<string, JsonSchema> {
+function recordRequests(described: Schemas): Record<string, JsonSchema> {
   const recordable = entryTypeNames.filter((type) => type !== 'topic.submitted');
-  const frame = components()[RecordRequest.name]?.properties ?? {};
+  const frame = described[RecordRequest.name]?.properties ?? {};
   const requests = recordable.map((type): [string, JsonSchema] => [
     requestName(type),
     {
@@ -197,7 +202,7 @@ function recordRequests(): Record<string, JsonSchema> {
 }
 
 /** The names of the schemas that the paths lead to. */
-function reachable(from: unknown, schemas: Readonly<Record<string, JsonSchema>>): Set<string> {
+function reachable(from: unknown, schemas: Schemas): Set<string> {
   const found = new Set<string>();
   const waiting: unknown[] = [from];
   while (waiting.length > 0) {

@@ -54,6 +54,8 @@ import { Settings } from './settings/settings.js';
 import { FirstAdministrator } from './setup/first-administrator.js';
 import { SampleCounty } from './setup/sample-county.js';
 import { SetupController } from './setup/setup.controller.js';
+import { SocialSpacesController } from './spaces/social-spaces.controller.js';
+import { SocialSpaces } from './spaces/social-spaces.js';
 
 /** Every controller there is; the tests and the interface description go through this list. */
 export const controllers = [
@@ -65,6 +67,7 @@ export const controllers = [
   BodiesController,
   CouncilRulesController,
   FormsController,
+  SocialSpacesController,
   ...oparlControllers,
   CouncilController,
   LapseController,
@@ -114,6 +117,7 @@ class OutsideModule {
     PasswordLinks,
     CouncilRulesStore,
     ConfigurationLog,
+    SocialSpaces,
     Sessions,
     SignInDesk,
     FirstAdministrator,

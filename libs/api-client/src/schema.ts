@@ -768,6 +768,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/social-spaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The social spaces of the municipality, parents before their parts. */
+        get: operations["SocialSpaces_list"];
+        put?: never;
+        /** Add a social space. */
+        post: operations["SocialSpaces_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/social-spaces/{spaceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change or move a social space; one that is no more becomes inactive, it is never removed. */
+        patch: operations["SocialSpaces_change"];
+        trace?: never;
+    };
+    "/api/social-spaces/shapes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The outlines of the social spaces that have one. */
+        get: operations["SocialSpaces_shapes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -830,6 +882,7 @@ export interface components {
             department: Record<string, never>;
             person: Record<string, never>;
             readingRules: Record<string, never>;
+            socialSpace: Record<string, never>;
         };
         AdoptedBy: {
             decisionId: string;
@@ -1409,6 +1462,7 @@ export interface components {
             asOf: string;
             /** @enum {string} */
             spatialLevel: "municipality" | "district" | "socialSpace" | "quarter" | "facility";
+            spaceId?: string;
             area?: string;
         };
         FindingView: {
@@ -1419,6 +1473,7 @@ export interface components {
             asOf: string;
             /** @enum {string} */
             spatialLevel: "municipality" | "district" | "socialSpace" | "quarter" | "facility";
+            spaceId?: string;
             area?: string;
         };
         FollowUpEntry: {
@@ -1736,6 +1791,7 @@ export interface components {
             indicator?: components["schemas"]["Indicator"];
             funding?: string;
             followOnCostCents?: number;
+            spaceId?: string;
             area?: string;
         };
         MeasureCompleted: {
@@ -1780,6 +1836,7 @@ export interface components {
             indicator?: components["schemas"]["Indicator"];
             funding?: string;
             followOnCostCents?: number;
+            spaceId?: string;
             area?: string;
         };
         MeasureRevised: {
@@ -1806,6 +1863,7 @@ export interface components {
             indicator?: components["schemas"]["Indicator"];
             funding?: string;
             followOnCostCents?: number;
+            spaceId?: string;
             area?: string;
             decidedBy?: components["schemas"]["AdoptedBy"];
             fundedBy: string[];
@@ -3445,6 +3503,46 @@ export interface components {
         SigningDepartments: {
             personnel?: string;
             legal?: string;
+        };
+        SocialSpaceChange: {
+            key?: string;
+            name?: string;
+            /** @enum {string} */
+            level?: "municipality" | "district" | "socialSpace" | "quarter" | "facility";
+            parentId?: string | null;
+            active?: boolean;
+        };
+        SocialSpaceItem: {
+            id: string;
+            key: string;
+            name: string;
+            /** @enum {string} */
+            level: "municipality" | "district" | "socialSpace" | "quarter" | "facility";
+            parentId?: string;
+            active: boolean;
+            hasShape: boolean;
+        };
+        SocialSpaceList: {
+            items: components["schemas"]["SocialSpaceItem"][];
+        };
+        SocialSpaceRequest: {
+            key: string;
+            name: string;
+            /** @enum {string} */
+            level: "municipality" | "district" | "socialSpace" | "quarter" | "facility";
+            parentId?: string;
+            active: boolean;
+        };
+        SocialSpaceShape: {
+            spaceId: string;
+            shape: {
+                /** @enum {unknown} */
+                type: "Polygon" | "MultiPolygon";
+                coordinates: unknown[];
+            };
+        };
+        SocialSpaceShapes: {
+            items: components["schemas"]["SocialSpaceShape"][];
         };
         StaffShare: {
             year: number;
@@ -7981,6 +8079,281 @@ export interface operations {
             };
             /** @description Wrong format: JSON is expected (Content-Type: application/json). */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    SocialSpaces_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SocialSpaceList"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    SocialSpaces_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SocialSpaceRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SocialSpaceItem"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too much data. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Wrong format: JSON is expected (Content-Type: application/json). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    SocialSpaces_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path: {
+                spaceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SocialSpaceChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SocialSpaceItem"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not found: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too much data. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Wrong format: JSON is expected (Content-Type: application/json). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    SocialSpaces_shapes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SocialSpaceShapes"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

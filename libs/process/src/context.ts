@@ -77,7 +77,10 @@ export const defaultCouncilRules: CouncilRules = {
 };
 
 /** Kinds of things that live outside the dossier. */
-export type OutsideKind = Extract<RefKind, 'person' | 'department' | 'body' | 'template' | 'process'>;
+export type OutsideKind = Extract<
+  RefKind,
+  'person' | 'department' | 'body' | 'template' | 'process' | 'socialSpace'
+>;
 
 /** The facts from outside the dossier that a decision about an entry needs; all of it handed in, nothing looked up. */
 export interface Context {

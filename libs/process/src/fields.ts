@@ -226,7 +226,8 @@ export type RefKind =
   | 'unit'
   | 'body'
   | 'template'
-  | 'process';
+  | 'process'
+  | 'socialSpace';
 
 export type RefUse = { readonly kind: RefKind; readonly use: 'refers' | 'new' | 'made' };
 const refs = new WeakMap<object, Map<string, RefUse>>();

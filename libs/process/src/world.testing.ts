@@ -56,6 +56,7 @@ const there: Readonly<Record<OutsideKind, readonly string[]>> = {
   body: bodies.map(({ id }) => id),
   template: shipped.map(({ key }) => key),
   process: ['earlier'],
+  socialSpace: ['county', 'north', 'harbour'],
 };
 
 /** What a test may want to be otherwise in the world outside the dossier. */

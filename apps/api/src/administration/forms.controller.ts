@@ -8,6 +8,7 @@ import { InLanguage } from '../http/language.js';
 import { Route, signedIn } from '../http/route.js';
 import { ReadingRulesRequest } from '../oparl/reading/reading.types.js';
 import { PersonRequest } from '../people/person.types.js';
+import { SocialSpaceRequest } from '../spaces/social-space.types.js';
 import { words } from './words.js';
 
 /** JSON Schemas with titles in the language and `x-field`, `x-refers` for forms, like those of the model. */
@@ -17,6 +18,7 @@ export class AdministrationForms {
   @AnyObject() department!: JsonSchema;
   @AnyObject() person!: JsonSchema;
   @AnyObject() readingRules!: JsonSchema;
+  @AnyObject() socialSpace!: JsonSchema;
 }
 
 @Controller('api/administration/forms')
@@ -35,6 +37,7 @@ export class FormsController {
       department: form(DepartmentRequest),
       person: form(PersonRequest),
       readingRules: form(ReadingRulesRequest),
+      socialSpace: form(SocialSpaceRequest),
     };
   }
 }

@@ -73,6 +73,10 @@ export const words: Words = {
     departmentId: b('Fachbereich', 'Department'),
     treasury: b('Zuständig für den Haushalt', 'In charge of the budget'),
     'PersonRequest.active': b('Ist im Amt', 'Is in office'),
+    key: b('Schlüssel', 'Key'),
+    level: b('Räumliche Ebene', 'Spatial level'),
+    parentId: b('Gehört zu', 'Belongs to'),
+    'SocialSpaceRequest.active': b('Der Sozialraum besteht', 'The social space exists'),
   },
   hints: {
     area: b('Wofür ein Bezirks- oder Ortschaftsrat spricht', 'What a district council speaks for'),
@@ -108,6 +112,15 @@ export const words: Words = {
     'PersonRequest.active': b(
       'Wer nicht mehr im Amt ist, kann sich nicht anmelden und bleibt in den Akten genannt.',
       'Who is no longer in office cannot sign in, and stays named in the records.',
+    ),
+    key: b(
+      'Unter diesem Schlüssel finden Importe den Sozialraum; jeder wird einmal vergeben.',
+      'By this key imports find the social space; each is given once.',
+    ),
+    parentId: b('Ohne Angabe steht er ganz oben', 'If left out, it stands at the top'),
+    'SocialSpaceRequest.active': b(
+      'Was es nicht mehr gibt, bleibt mit seinen Zeitreihen lesbar, lässt sich aber nicht mehr auswählen.',
+      'What is no more stays readable with its time series, but can no longer be chosen.',
     ),
   },
   lists: {

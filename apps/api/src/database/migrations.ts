@@ -1,6 +1,7 @@
 import type { Migration } from '@plankreis/journal';
 import { keptChanges } from '../council-rules/kept-changes.js';
 import { oparlTables } from '../oparl/tables.js';
+import { socialSpaceTables } from '../spaces/tables.js';
 import { passwordLinkTable } from '../people/password-link-table.js';
 
 /** Written by hand, portable, never changed once released. */
@@ -65,4 +66,5 @@ export const apiMigrations: readonly Migration[] = [
   keptChanges,
   passwordLinkTable,
   oparlTables,
+  socialSpaceTables,
 ];

@@ -8,10 +8,11 @@ import { Department } from '../departments/department.entity.js';
 import { IdempotencyKey } from '../idempotency/idempotency-key.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Session } from '../session/session.entity.js';
+import { SocialSpace } from '../spaces/social-space.entity.js';
 import { DATABASE, READER } from './tokens.js';
 
 /** What TypeORM maps; everything else is written by the journal and the read model. */
-export const entities = [Person, Department, Body, CouncilRulesRow, Session, IdempotencyKey];
+export const entities = [Person, Department, Body, CouncilRulesRow, Session, IdempotencyKey, SocialSpace];
 
 type Lent = TypeOrmModuleOptions & { readonly source: DataSource };
 

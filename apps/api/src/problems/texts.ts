@@ -66,6 +66,10 @@ export const problemTexts = {
     de: ['Fachbereich nicht gefunden', 'Diesen Fachbereich gibt es nicht.'],
     en: ['Department not found', 'There is no such department.'],
   },
+  'socialSpace.notFound': {
+    de: ['Sozialraum nicht gefunden', 'Diesen Sozialraum gibt es nicht.'],
+    en: ['Social space not found', 'There is no such social space.'],
+  },
   'path.notFound': {
     de: ['Kein Weg', 'Von hier führt kein Weg in diesen Zustand.'],
     en: ['No way there', 'No way leads from here to this state.'],
@@ -161,6 +165,27 @@ export const shellFaultTexts = {
     en: 'This e-mail address is already in use.',
   },
   nameTaken: { de: 'Diesen Namen gibt es schon.', en: 'This name is already there.' },
+  keyTaken: { de: 'Diesen Schlüssel gibt es schon.', en: 'This key is already there.' },
+  spaceCircle: {
+    de: 'Ein Sozialraum kann nicht zu seinem eigenen Teil gehören.',
+    en: 'A social space cannot belong to its own part.',
+  },
+  spaceNotAbove: {
+    de: 'Der übergeordnete Raum muss auf einer höheren räumlichen Ebene liegen.',
+    en: 'The space it belongs to must be of a higher spatial level.',
+  },
+  spaceNotAboveParts: {
+    de: 'Auf dieser Ebene läge er nicht mehr über seinen eigenen Teilen.',
+    en: 'On this level it would no longer be above its own parts.',
+  },
+  spaceInactive: {
+    de: 'Den übergeordneten Raum gibt es nicht mehr.',
+    en: 'The space it belongs to is no more.',
+  },
+  spaceHasParts: {
+    de: 'Zu diesem Raum gehören noch Teile, die bestehen.',
+    en: 'This space still has parts that exist.',
+  },
   bodyInactive: {
     de: 'Dieses Gremium ist nicht mehr tätig.',
     en: 'This body is no longer active.',

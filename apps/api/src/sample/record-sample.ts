@@ -19,6 +19,7 @@ import { bodies } from './bodies.js';
 import { councilRules } from './council-rules.js';
 import { departments } from './departments.js';
 import { people, type SamplePerson } from './people.js';
+import { socialSpaces } from './social-spaces.js';
 import type { Story, StoryEntry } from './story.js';
 
 /** One entry with what the process has become by it. */
@@ -139,6 +140,8 @@ function contextOf({ story, renewed, successorId, steps }: Telling, today: Day):
           return isKnown(bodies, id);
         case 'template':
           return templateOf(id) !== undefined;
+        case 'socialSpace':
+          return isKnown(socialSpaces, id);
         case 'process':
           return id === story.follows;
       }

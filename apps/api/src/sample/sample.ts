@@ -3,12 +3,14 @@ import { councilRules } from './council-rules.js';
 import { departments } from './departments.js';
 import { people, samplePassword } from './people.js';
 import { processes } from './processes/index.js';
+import { socialSpaces } from './social-spaces.js';
 
 /** Landkreis Musterau, plainly fictional: everything an empty database is filled with, as plain data. */
 export const sampleCounty = () => ({
   departments,
   bodies,
   councilRules,
+  socialSpaces,
   people: people.map((person) => ({ ...person, password: samplePassword })),
   processes,
 });

@@ -10,6 +10,7 @@ import { MasterData, nobodyThere } from '../people/master-data.js';
 import { Numbers } from '../processes/record/numbers.js';
 import { people, samplePassword } from '../sample/people.js';
 import type { RecordedStory } from '../sample/sample.js';
+import { SocialSpaces } from '../spaces/social-spaces.js';
 import { Settings } from '../settings/settings.js';
 
 /** Fills an empty database with the sample county, all of it in one transaction. Never in production. */
@@ -21,6 +22,7 @@ export class SampleCounty implements OnApplicationBootstrap {
     private readonly directory: Directory,
     private readonly masterData: MasterData,
     private readonly rules: CouncilRulesStore,
+    private readonly spaces: SocialSpaces,
     private readonly numbers: Numbers,
     private readonly clock: Clock,
     private readonly settings: Settings,
@@ -31,17 +33,19 @@ export class SampleCounty implements OnApplicationBootstrap {
     if (!wanted || !(await nobodyThere(this.db.read))) return;
     // Only where it is wanted: a server at work need not hold its stories.
     const { recordSample, sampleCounty } = await import('../sample/sample.js');
-    const { processes, councilRules, ...masterData } = sampleCounty();
+    const { processes, councilRules, socialSpaces, ...masterData } = sampleCounty();
     const addPeople = await this.masterData.prepared(masterData);
     const stories = recordSample(processes);
     await this.journal.append(stories.map(toAppend), async (tx) => {
       await addPeople(tx);
       await this.rules.put(tx, councilRules);
+      await this.spaces.fill(tx, socialSpaces);
       await this.directory.announce(tx);
       for (const story of stories) await this.#list(tx, story);
     });
     await this.directory.read();
     await this.rules.read();
+    await this.spaces.read();
   }
 
   /** Whom a first look can sign in as; nobody where there is no sample. */

@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { useBodies, useDepartments, usePeople } from '../api/directory';
 import { useModel } from '../api/model';
 import { useJournal, useProcessChoices } from '../api/processes';
+import { useSocialSpaces } from '../api/spaces';
 import type { DecisionItem, Process } from '../api/process.types';
 import { asksSomething } from '../process/item-text';
 import { useFormats } from '../i18n/formats';
+import { spaceChoices } from './space-choices';
 import type { Choice, References } from './form/references';
 
 const named = (items: readonly { id: string; name: string }[] | undefined): Choice[] =>
@@ -26,6 +28,7 @@ export function useReferences(process?: Process, decisionId?: unknown): Referenc
   const { data: bodies } = useBodies();
   // Only a new topic refers to another process: the one it continues.
   const { data: others } = useProcessChoices(process === undefined);
+  const { data: spaces } = useSocialSpaces();
   const { data: journal } = useJournal(process?.id ?? '', process !== undefined);
   return useMemo(() => {
     const texts = (items: readonly { id: string; text: string }[] | undefined): Choice[] =>
@@ -94,6 +97,8 @@ export function useReferences(process?: Process, decisionId?: unknown): Referenc
             value: id,
             label: `${year}: ${purpose}, ${formats.money(plannedCents)}`,
           }));
+        case 'socialSpace':
+          return spaceChoices(spaces ?? []);
         case 'entry':
           return [...(journal ?? [])].reverse().map(({ seq, label, occurredOn, summary }) => ({
             value: String(seq),
@@ -109,5 +114,5 @@ export function useReferences(process?: Process, decisionId?: unknown): Referenc
           return [];
       }
     };
-  }, [t, formats, model, people, departments, bodies, others, journal, process, decisionId]);
+  }, [t, formats, model, people, departments, bodies, others, spaces, journal, process, decisionId]);
 }

@@ -1,7 +1,7 @@
 import { coverage } from '../coverage.js';
 import { byId, type Dossier } from '../dossier.js';
 import { entry } from '../entry.js';
-import { LongText, NewId, OneOf, Optional, Part, PastDay, Refs, Text, Texts } from '../fields.js';
+import { LongText, NewId, OneOf, Optional, Part, PastDay, Ref, Refs, Text, Texts } from '../fields.js';
 import { requirement } from '../requirement.js';
 import { accountable, leading, planning } from '../rights.js';
 import { reopenTargets, spatialLevels, type ReopenTarget, type SpatialLevel } from '../vocabulary.js';
@@ -20,6 +20,7 @@ export class FindingRecorded {
   @Text() source!: string;
   @PastDay() asOf!: string;
   @OneOf(spatialLevels) spatialLevel!: SpatialLevel;
+  @Optional() @Ref('socialSpace') spaceId?: string;
   @Optional() @Text() area?: string;
 }
 

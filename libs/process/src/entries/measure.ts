@@ -58,6 +58,7 @@ export class MeasureFields {
   @Optional() @Part(() => Indicator) indicator?: Indicator;
   @Optional() @LongText() funding?: string;
   @Optional() @Cents() followOnCostCents?: number;
+  @Optional() @Ref('socialSpace') spaceId?: string;
   @Optional() @Text() area?: string;
 }
 

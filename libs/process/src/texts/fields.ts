@@ -119,6 +119,7 @@ export const fieldTexts: Readonly<Record<string, Both>> = {
   source: b('Quelle', 'Source'),
   'StaffShare.source': b('Stelle', 'Post'),
   'CoverShare.source': b('Woher', 'Whence'),
+  spaceId: b('Sozialraum', 'Social space'),
   spatialLevel: b('Räumliche Ebene', 'Spatial level'),
   staff: b('Personal', 'Staff'),
   'Consequences.staff': b('Personelle Folgen', 'Consequences for staff'),

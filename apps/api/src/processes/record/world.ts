@@ -3,6 +3,7 @@ import { templates, type Context, type Day, type Entry, type Template } from '@p
 import { CouncilRulesStore } from '../../council-rules/council-rules.js';
 import { workingDays } from '../../council-rules/working-days.js';
 import { Directory } from '../../people/directory.js';
+import { SocialSpaces } from '../../spaces/social-spaces.js';
 
 /** What is to be known for one decision besides people, departments, bodies and templates. */
 export interface Circumstances {
@@ -30,6 +31,7 @@ export class World {
   constructor(
     private readonly directory: Directory,
     private readonly rules: CouncilRulesStore,
+    private readonly spaces: SocialSpaces,
   ) {}
 
   context({ today, processId, successorId, predecessor, journal = [] }: Circumstances): Context {
@@ -54,6 +56,8 @@ export class World {
             return this.directory.body(id) !== undefined;
           case 'template':
             return templateOf(id) !== undefined;
+          case 'socialSpace':
+            return this.spaces.one(id) !== undefined;
           case 'process':
             return id === predecessor?.id;
         }

@@ -20,6 +20,7 @@ export class FindingView {
   @AnyText() source!: string;
   @CalendarDay() asOf!: string;
   @OneOf(spatialLevels) spatialLevel!: SpatialLevel;
+  @Optional() @AnyText() spaceId?: string;
   @Optional() @AnyText() area?: string;
 }
 

@@ -36,6 +36,7 @@ export class MeasureView {
   @Optional() @AsData('Indicator') indicator?: Measure['indicator'];
   @Optional() @AnyText() funding?: string;
   @Optional() @Count() followOnCostCents?: number;
+  @Optional() @AnyText() spaceId?: string;
   @Optional() @AnyText() area?: string;
   @Optional() @Part(() => AdoptedBy) decidedBy?: AdoptedBy;
   @TextList() fundedBy!: readonly string[];

@@ -1,4 +1,5 @@
 import { administration } from './administration';
+import { chart } from './chart';
 import { council } from './council';
 import { difference } from './difference';
 import { documents } from './documents';
@@ -51,6 +52,7 @@ export const de = {
   council,
   followUp,
   administration,
+  chart,
   statement,
   oparl,
 };

@@ -1,5 +1,6 @@
 import type { Translation } from '../de';
 import { administration } from './administration';
+import { chart } from './chart';
 import { council } from './council';
 import { difference } from './difference';
 import { documents } from './documents';
@@ -51,6 +52,7 @@ export const en: Translation = {
   council,
   followUp,
   administration,
+  chart,
   statement,
   oparl,
 };

@@ -8,6 +8,7 @@ import type { BudgetPlanned } from './entries/budget.js';
 import type { DocumentAttached } from './entries/note.js';
 import type { InheritedItem } from './entries/topic.js';
 import type { Votes } from './entries/votes.js';
+import type { CrossCutting, PlanCoordination } from './plan-relations.js';
 import type { StateName } from './machines/states.js';
 import type { RequiredGroup } from './templates/required-group.js';
 import type {
@@ -62,6 +63,10 @@ export interface Dossier {
   readonly parked?: Parked;
   readonly signals: readonly Signal[];
   readonly mandate?: Mandate;
+  /** How it stands with each other plan the mandate names, or that came up since. */
+  readonly coordinations: readonly PlanCoordination[];
+  /** The transitions in the life course it is about. */
+  readonly crossCutting: readonly CrossCutting[];
   readonly papers: readonly Paper[];
   readonly consultations: readonly Consultation[];
   readonly decisions: readonly Decision[];

@@ -10,6 +10,8 @@ import { effective } from './coverage.js';
 import { commission, processLine, wholeMandate, wholeMeasure } from './samples.testing.js';
 import {
   consultationResults,
+  coordinations,
+  lifeTransitions,
   mandateKinds,
   phases,
   progresses,
@@ -68,6 +70,8 @@ const consultations = (dossier: Dossier) => dossier.consultations;
 const decisions = (dossier: Dossier) => dossier.decisions;
 const measures = (dossier: Dossier) => dossier.measures;
 const steps = (dossier: Dossier) => dossier.steps;
+const findings = (dossier: Dossier) => dossier.findings;
+const recommendations = (dossier: Dossier) => dossier.recommendations;
 const duties = (dossier: Dossier) => dossier.duties;
 
 const paperKind = ({ dossier, chance }: Circumstances): PaperKind => {
@@ -345,6 +349,27 @@ export const fitting: Readonly<Record<EntryTypeName, Fit>> = {
     asOf: today,
     spatialLevel: 'district',
   }),
+  'finding.revised': withId('findingId', findings, always({ changes: { source: 'Neue Statistik' } })),
+  'finding.withdrawn': withId('findingId', findings, always({ reason: 'Doppelt' })),
+  'recommendation.revised': withId(
+    'recommendationId',
+    recommendations,
+    always({ changes: { text: 'Genauer' } }),
+  ),
+  'recommendation.withdrawn': withId('recommendationId', recommendations, always({ reason: 'Überholt' })),
+  'coordination.noted': ({ chance }) => ({
+    plan: chance.among('Schule', 'Pflege'),
+    coordination: chance.among(...coordinations),
+    ...(chance.in100(50) ? { processId: 'earlier' } : {}),
+  }),
+  'transition.tagged': ({ chance }) => ({
+    transition: chance.among(...lifeTransitions),
+    plans: [{ plan: chance.among('Kita', 'Schule') }],
+  }),
+  'transition.untagged': ({ dossier, chance }) => {
+    const tagged = chance.of(dossier.crossCutting);
+    return { transition: tagged?.transition ?? 'arrival', reason: 'Überholt' };
+  },
   'analysis.inventoryCompleted': always({}),
   'analysis.needsCompleted': always({}),
   'analysis.completed': always({ report: { title: 'Bericht', version: '1' } }),

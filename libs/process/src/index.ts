@@ -66,6 +66,7 @@ export {
   type FollowUpState,
 } from './follow-up.js';
 export { type MandateMoney } from './mandate-money.js';
+export { isUnfunded, lateAfter, openMeasures, readings, type IndicatorReading } from './measure-standing.js';
 export { mandateSheet } from './mandate-sheet.js';
 export { type Basis, type MandateSheet, type SheetPhase } from './mandate-sheet-parts.js';
 export { type NotCovered } from './not-covered.js';
@@ -78,9 +79,18 @@ export {
   type StateName,
 } from './machines/states.js';
 export { model, formSchema, type Model, type ModelEntryType } from './model.js';
+export { processesNamed } from './named-processes.js';
 export { nextEntries, type NextEntry } from './next.js';
 export { isUnreleased, onItsWay } from './papers.js';
 export { arrows, path, type Arrow, type PathStep } from './path.js';
+export {
+  planKey,
+  planRelations,
+  type CrossCutting,
+  type PlanCoordination,
+  type PlanRelation,
+} from './plan-relations.js';
+export { reportsWithoutConsequence, type ReportLaid } from './reports.js';
 export { record, type Recorded, type Refusal, type Refused } from './record.js';
 export { asOf, BrokenHistory, replay, type Clock } from './replay.js';
 export type { Missing, Params } from './requirement.js';
@@ -93,6 +103,16 @@ export { languages, type Language } from './texts/language.js';
 export { lists, type ListName } from './texts/lists.js';
 export { actText, factText, faultText, label, money, tell, type ToldMissing } from './texts/text.js';
 export { requiredSigners, signaturesOf, type RequiredSigner, type SigningGround } from './signers.js';
+export {
+  looseEnds,
+  trace,
+  traceKinds,
+  type LooseEnd,
+  type LooseEndKind,
+  type Trace,
+  type TraceKind,
+  type TraceLink,
+} from './trace.js';
 export { validate, type Fault, type FaultCode } from './validate.js';
 export { modelVersion } from './version.js';
 export { entriesVisibleTo, readsNonPublic, visibleTo } from './visibility.js';

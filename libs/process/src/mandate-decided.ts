@@ -2,6 +2,7 @@ import { byId, type Decision, type Dossier, type Paper } from './dossier.js';
 import { commissionItems, type DecisionItemData, type DecisionRecorded } from './entries/decision-data.js';
 import { currentVersion, merged, withVersion } from './entries/mandate.js';
 import type { MandateParts } from './entries/mandate-parts.js';
+import { coordinationsAfter } from './plan-relations.js';
 import { isAdoption, phases, type Phase } from './vocabulary.js';
 
 /** The last phase the paper asks for where its items do not say; an extension never means the old scope. */
@@ -64,7 +65,11 @@ export function withDecidedMandate(dossier: Dossier, decision: Decision, on: str
   if (!mandate || items.length === 0) return dossier;
   const texts = (list: readonly { readonly text: string }[]): string =>
     list.map(({ text }) => text).join('\n\n');
-  return withVersion(dossier, {
+  const plans = paper?.mandateChanges?.affectedPlans;
+  const coordinated = plans
+    ? { ...dossier, coordinations: coordinationsAfter(dossier.coordinations, plans, on) }
+    : dossier;
+  return withVersion(coordinated, {
     on,
     kind: mandate.kind === 'executive' ? 'council' : mandate.kind,
     authority: { by: 'decision', decisionId: decision.id, itemNos: items.map((item) => item.no) },

@@ -45,7 +45,7 @@ const asksPosts = (dossier: Dossier, paper: Paper): boolean =>
 
 /** The departments of the plans a paper touches, as far as they are named. */
 export const affectedUnits = (dossier: Dossier, paper: Paper): string[] =>
-  (paper.mandateChanges?.affectedPlans ?? dossier.mandate?.draft.affectedPlans ?? []).flatMap((plan) =>
+  (paper.mandateChanges?.affectedPlans ?? dossier.coordinations).flatMap((plan) =>
     plan.coordination === 'notAffected' ? [] : (plan.unitId ?? []),
   );
 

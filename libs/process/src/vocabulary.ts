@@ -63,6 +63,20 @@ export type StaffSource = (typeof staffSources)[number];
 export const coordinations = ['agreed', 'notAffected', 'open'] as const;
 export type Coordination = (typeof coordinations)[number];
 
+/** Transitions in the life course: where one plan hands people over to another. */
+export const lifeTransitions = [
+  'familyToDayCare',
+  'dayCareToSchool',
+  'primaryToSecondary',
+  'schoolToVocation',
+  'youthWelfareToIndependence',
+  'workToRetirement',
+  'hospitalToHome',
+  'homeToCare',
+  'arrival',
+] as const;
+export type LifeTransition = (typeof lifeTransitions)[number];
+
 export const paperKinds = ['mandate', 'extension', 'amendment', 'measures', 'report', 'approval'] as const;
 export type PaperKind = (typeof paperKinds)[number];
 

@@ -61,7 +61,7 @@ const there: Readonly<Record<OutsideKind, readonly string[]>> = {
 
 /** What a test may want to be otherwise in the world outside the dossier. */
 export type Elsewhere = Partial<
-  Pick<Context, 'successorId' | 'successorOf' | 'council' | 'template' | 'bodies'>
+  Pick<Context, 'successorId' | 'successorOf' | 'council' | 'template' | 'bodies' | 'knows'>
 >;
 
 /** The facts from outside on a day: these people, departments, bodies and templates exist, no others. */

@@ -20,6 +20,7 @@ export {
   type FollowUpQuery,
 } from './followed-up.js';
 export { list, listOrders, type ListOrder, type ListQuery, type Page } from './list.js';
+export { knownProcesses } from './known-processes.js';
 export { readmodelMigrations } from './migrations.js';
 export { listTables } from './part-tables.js';
 export { isPredecessorTaken, project } from './project.js';

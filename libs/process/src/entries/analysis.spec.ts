@@ -175,3 +175,61 @@ describe('an earlier phase is reopened', () => {
       .refuses('requirements.missing', ['papers.noneOnItsWay', 'papers.p7', { title: 'Zwischenbericht' }]);
   });
 });
+
+describe('what was recorded is corrected', () => {
+  it('a finding, field by field', () => {
+    given(recommending())
+      .record('finding.revised', { findingId: 'f1', changes: { asOf: '2024-06-30', area: 'Nord' } })
+      .accepts(({ findings }) =>
+        expect(findings).toMatchObject([
+          { id: 'f1', source: 'Amtsgericht', asOf: '2024-06-30', area: 'Nord', spatialLevel: 'municipality' },
+        ]),
+      )
+      .record('finding.revised', { findingId: 'f7', changes: {} })
+      .refuses('entry.invalid', ['unknownReference', 'findingId']);
+    given(measuresInPlanning())
+      .record('finding.revised', { findingId: 'f1', changes: { source: 'X' } })
+      .refuses('entry.notPossible');
+  });
+
+  it('a finding is taken back only where no recommendation cites it', () => {
+    given(recommending())
+      .record('finding.withdrawn', { findingId: 'f1', reason: 'Falsch gezählt' })
+      .refuses('requirements.missing', [
+        'finding.cited',
+        'recommendations.r1',
+        { recommendation: 'Eine Fachstelle einrichten' },
+      ]);
+    given(analysing())
+      .record('finding.recorded', finding)
+      .accepts()
+      .record('finding.withdrawn', { findingId: 'f9', reason: 'Doppelt' })
+      .accepts(({ findings }) => expect(findings).toEqual([]));
+  });
+
+  it('a recommendation keeps citing a finding', () => {
+    given(recommending())
+      .record('recommendation.revised', { recommendationId: 'r1', changes: { findingIds: [] } })
+      .refuses('requirements.missing', ['recommendation.finding', 'changes.findingIds'])
+      .record('recommendation.revised', { recommendationId: 'r1', changes: { text: 'Zwei Fachstellen' } })
+      .accepts(({ recommendations }) =>
+        expect(recommendations).toEqual([{ id: 'r1', text: 'Zwei Fachstellen', findingIds: ['f1'] }]),
+      )
+      .record('recommendation.withdrawn', { recommendationId: 'r1', reason: 'Überholt' })
+      .accepts(({ recommendations }) => expect(recommendations).toEqual([]));
+  });
+
+  it('a recommendation is taken back only where no measure follows from it', () => {
+    given(plannedMeasures())
+      .as(helga)
+      .record('phase.reopened', { to: 'recommendations', reason: 'Neue Zahlen' })
+      .accepts()
+      .as(pia)
+      .record('recommendation.withdrawn', { recommendationId: 'r1', reason: 'Überholt' })
+      .refuses(
+        'requirements.missing',
+        ['recommendation.followed', 'measures.m1', { measure: 'Fachstelle' }],
+        ['recommendation.followed', 'measures.m2', { measure: 'Notunterkunft' }],
+      );
+  });
+});

@@ -1,6 +1,6 @@
 import { coverage } from '../coverage.js';
-import { byId, type Dossier } from '../dossier.js';
-import { entry } from '../entry.js';
+import { byId, withPart, type Dossier } from '../dossier.js';
+import { entry, type Attempt } from '../entry.js';
 import { LongText, NewId, OneOf, Optional, Part, PastDay, Ref, Refs, Text, Texts } from '../fields.js';
 import { requirement } from '../requirement.js';
 import { accountable, leading, planning } from '../rights.js';
@@ -41,6 +41,40 @@ export class RecommendationRecorded {
   @NewId('recommendation') recommendationId?: string;
   @LongText() text!: string;
   @Refs('finding') findingIds!: string[];
+}
+
+export class FindingChanges {
+  @Optional() @LongText() text?: string;
+  @Optional() @Text() source?: string;
+  @Optional() @PastDay() asOf?: string;
+  @Optional() @OneOf(spatialLevels) spatialLevel?: SpatialLevel;
+  @Optional() @Ref('socialSpace') spaceId?: string;
+  @Optional() @Text() area?: string;
+}
+
+export class FindingRevised {
+  @Ref('finding') findingId!: string;
+  @Part(() => FindingChanges) changes!: FindingChanges;
+}
+
+export class FindingWithdrawn {
+  @Ref('finding') findingId!: string;
+  @LongText() reason!: string;
+}
+
+export class RecommendationChanges {
+  @Optional() @LongText() text?: string;
+  @Optional() @Refs('finding') findingIds?: string[];
+}
+
+export class RecommendationRevised {
+  @Ref('recommendation') recommendationId!: string;
+  @Part(() => RecommendationChanges) changes!: RecommendationChanges;
+}
+
+export class RecommendationWithdrawn {
+  @Ref('recommendation') recommendationId!: string;
+  @LongText() reason!: string;
 }
 
 export class PhaseReopened {
@@ -96,6 +130,45 @@ const citesFinding = requirement<RecommendationRecorded>(
   (_, { data }) => data.findingIds.length === 0,
 );
 
+/** Who would cite what is no more. */
+const citedNoMore = requirement<Partial<FindingWithdrawn>>(
+  'finding.cited',
+  'recommendations',
+  (dossier, { data }) =>
+    dossier.recommendations
+      .filter(({ findingIds }) => findingIds.includes(data.findingId ?? ''))
+      .map(({ id, text }) => ({ params: { recommendation: text }, where: `recommendations.${id}` })),
+);
+
+const followedNoMore = requirement<Partial<RecommendationWithdrawn>>(
+  'recommendation.followed',
+  'measures',
+  (dossier, { data }) =>
+    dossier.measures
+      .filter(({ recommendationIds }) => recommendationIds.includes(data.recommendationId ?? ''))
+      .map(({ id, title }) => ({ params: { measure: title }, where: `measures.${id}` })),
+);
+
+const stillCites = requirement<RecommendationRevised>(
+  'recommendation.finding',
+  'changes.findingIds',
+  (_, { data }) => data.changes.findingIds?.length === 0,
+);
+
+const aFinding = {
+  field: 'findingId',
+  candidates: (dossier: Dossier) => dossier.findings.map(({ id, text }) => ({ id, label: text })),
+  takes: (dossier: Dossier, { data }: Attempt<{ findingId: string }>) =>
+    byId(dossier.findings, data.findingId) !== undefined,
+} as const;
+
+const aRecommendation = {
+  field: 'recommendationId',
+  candidates: (dossier: Dossier) => dossier.recommendations.map(({ id, text }) => ({ id, label: text })),
+  takes: (dossier: Dossier, { data }: Attempt<{ recommendationId: string }>) =>
+    byId(dossier.recommendations, data.recommendationId) !== undefined,
+} as const;
+
 const stays = (dossier: Dossier): Dossier => dossier;
 
 export const analysisEntries = [
@@ -112,6 +185,31 @@ export const analysisEntries = [
     apply: (dossier, { data: { findingId, ...data } }) => ({
       ...dossier,
       findings: [...dossier.findings, { ...data, id: findingId ?? '' }],
+    }),
+  }),
+  entry('finding.revised', {
+    data: FindingRevised,
+    by: planning,
+    subject: aFinding,
+    usual: (dossier, { findingId }) => {
+      const finding = byId(dossier.findings, findingId);
+      if (!finding) return {};
+      const { id: _, ...changes } = finding;
+      return { changes };
+    },
+    apply: (dossier, { data: { findingId, changes } }) => ({
+      ...dossier,
+      findings: withPart(dossier.findings, findingId, (finding) => ({ ...finding, ...changes })),
+    }),
+  }),
+  entry('finding.withdrawn', {
+    data: FindingWithdrawn,
+    by: planning,
+    subject: aFinding,
+    requires: [citedNoMore],
+    apply: (dossier, { data }) => ({
+      ...dossier,
+      findings: dossier.findings.filter(({ id }) => id !== data.findingId),
     }),
   }),
   entry('analysis.inventoryCompleted', {
@@ -136,6 +234,30 @@ export const analysisEntries = [
     apply: (dossier, { data: { recommendationId, ...data } }) => ({
       ...dossier,
       recommendations: [...dossier.recommendations, { ...data, id: recommendationId ?? '' }],
+    }),
+  }),
+  entry('recommendation.revised', {
+    data: RecommendationRevised,
+    by: planning,
+    subject: aRecommendation,
+    usual: (dossier, { recommendationId }) => {
+      const known = byId(dossier.recommendations, recommendationId);
+      return known ? { changes: { text: known.text, findingIds: [...known.findingIds] } } : {};
+    },
+    expects: [stillCites],
+    apply: (dossier, { data: { recommendationId, changes } }) => ({
+      ...dossier,
+      recommendations: withPart(dossier.recommendations, recommendationId, (one) => ({ ...one, ...changes })),
+    }),
+  }),
+  entry('recommendation.withdrawn', {
+    data: RecommendationWithdrawn,
+    by: planning,
+    subject: aRecommendation,
+    requires: [followedNoMore],
+    apply: (dossier, { data }) => ({
+      ...dossier,
+      recommendations: dossier.recommendations.filter(({ id }) => id !== data.recommendationId),
     }),
   }),
   entry('recommendations.completed', {

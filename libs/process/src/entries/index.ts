@@ -6,6 +6,7 @@ import { consultationEntries } from './consultation.js';
 import { decisionEffectEntries } from './decision-effect.js';
 import { decisionProgressEntries } from './decision-progress.js';
 import { decisionEntries } from './decision.js';
+import { dependencyEntries } from './dependency.js';
 import { dutyEntries } from './duty.js';
 import { evaluationEntries } from './evaluation.js';
 import { mandateEntries } from './mandate.js';
@@ -27,6 +28,7 @@ const list = [
   ...decisionEntries,
   ...decisionEffectEntries,
   ...decisionProgressEntries,
+  ...dependencyEntries,
   ...analysisEntries,
   ...measureEntries,
   ...approvalEntries,

@@ -35,7 +35,11 @@ export class InactionConsequences {
 
 export class AffectedPlan {
   @Text() plan!: string;
+  /** The process that plan is, where it is tracked here too. */
+  @Optional() @Ref('process') processId?: string;
   @OneOf(coordinations) coordination!: Coordination;
+  /** Who sees to it. */
+  @Optional() @Ref('person') coordinatorId?: string;
   /** The department that plan belongs to: it signs. */
   @Optional() @Ref('department') unitId?: string;
   @Optional() @LongText() note?: string;

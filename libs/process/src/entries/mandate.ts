@@ -5,6 +5,7 @@ import { Cents, Day, LongText, OneOf, Optional, Part, PastDay, Ref, Text } from 
 import { withResponsibility } from '../responsibilities.js';
 import { processCost } from '../money.js';
 import { signedAnew } from '../papers.js';
+import { coordinationsAfter } from '../plan-relations.js';
 import { requirement, type Gap } from '../requirement.js';
 import { leading, planning } from '../rights.js';
 import type { Fault } from '../validate.js';
@@ -54,7 +55,7 @@ export function merged(draft: MandateParts, parts: MandateParts): MandateParts {
 }
 
 /** The dossier with a draft worked on; naming the norm says that it is a statutory task. */
-function withDraft(dossier: Dossier, parts: MandateParts): Dossier {
+function withDraft(dossier: Dossier, parts: MandateParts, on: string): Dossier {
   if (!dossier.mandate) return dossier;
   const statutoryBasis = parts.statutoryBasis ?? dossier.statutoryBasis;
   return {
@@ -62,6 +63,9 @@ function withDraft(dossier: Dossier, parts: MandateParts): Dossier {
     statutory: dossier.statutory || parts.statutoryBasis !== undefined,
     ...(statutoryBasis === undefined ? {} : { statutoryBasis }),
     mandate: { ...dossier.mandate, draft: merged(dossier.mandate.draft, parts) },
+    coordinations: parts.affectedPlans
+      ? coordinationsAfter(dossier.coordinations, parts.affectedPlans, on)
+      : dossier.coordinations,
   };
 }
 
@@ -157,6 +161,13 @@ const withCost = (dossier: Dossier, costCents: number): Dossier =>
       }
     : dossier;
 
+/** A plan cannot be coordinated with itself. */
+const otherProcesses = requirement<MandateParts>('plan.otherProcess', 'affectedPlans', (dossier, { data }) =>
+  (data.affectedPlans ?? []).flatMap(({ processId }, index) =>
+    processId === dossier.id ? [{ where: `affectedPlans.${String(index)}.processId` }] : [],
+  ),
+);
+
 export const mandateEntries = [
   entry('mandate.started', {
     data: MandateStarted,
@@ -180,15 +191,16 @@ export const mandateEntries = [
     by: planning,
     usual: (dossier) => dossier.mandate?.draft ?? {},
     faults: (data) => periodFaults(data),
+    expects: [otherProcesses],
     apply: (dossier, { data, occurredOn }) =>
-      signedAnew(withDraft(dossier, data), ['mandate', 'extension'], occurredOn),
+      signedAnew(withDraft(dossier, data, occurredOn), ['mandate', 'extension'], occurredOn),
   }),
   entry('mandate.revised', {
     data: MandateRevised,
     by: planning,
     usual: (dossier) => ({ changes: dossier.mandate?.draft ?? {} }),
     faults: (data) => periodFaults(data.changes, 'changes.'),
-    apply: (dossier, { data }) => withDraft(dossier, data.changes),
+    apply: (dossier, { data, occurredOn }) => withDraft(dossier, data.changes, occurredOn),
   }),
   entry('mandate.statutoryStarted', {
     data: MandateStatutoryStarted,

@@ -115,6 +115,8 @@ export function opened(id: string, submission: Attempt<TopicSubmitted>): Dossier
     predecessorId: data.predecessorId,
     inherited: data.inherited ?? [],
     signals: [],
+    coordinations: [],
+    crossCutting: [],
     papers: [],
     consultations: [],
     decisions: [],

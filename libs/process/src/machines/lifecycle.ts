@@ -71,6 +71,8 @@ export const lifecycle = setup({
             'decision.recorded': stay('aside'),
             'decision.tookEffect': stay('aside'),
             'decision.conditionMet': stay(),
+            'transition.tagged': stay(),
+            'transition.untagged': stay(),
           },
           states: {
             topic: {
@@ -143,6 +145,7 @@ export const lifecycle = setup({
                 'process.suspended': to('#process.open.suspended'),
                 'process.abandoned': to('#process.abandoned'),
                 'amendment.applied': stay(),
+                'coordination.noted': stay(),
                 'decision.objected': [to('#process.open.suspended', 'basisLost'), stay()],
                 // A decision under objection carries nothing, so settling it takes nothing away.
                 'decision.objectionSettled': stay(),
@@ -157,7 +160,7 @@ export const lifecycle = setup({
                 commissioned: { on: { 'analysis.started': to('analysis') } },
                 analysis: {
                   initial: 'inventory',
-                  on: { 'finding.recorded': stay() },
+                  on: { 'finding.recorded': stay(), 'finding.revised': stay(), 'finding.withdrawn': stay() },
                   states: {
                     inventory: { on: { 'analysis.inventoryCompleted': to('needs') } },
                     needs: { on: { 'analysis.needsCompleted': to('reporting') } },
@@ -184,7 +187,11 @@ export const lifecycle = setup({
                 recommendations: {
                   on: {
                     'finding.recorded': stay(),
+                    'finding.revised': stay(),
+                    'finding.withdrawn': stay(),
                     'recommendation.recorded': stay(),
+                    'recommendation.revised': stay(),
+                    'recommendation.withdrawn': stay(),
                     'recommendations.completed': [to('measures', 'coversMeasures'), to('awaitingExtension')],
                     'phase.reopened': to('analysis', 'toAnalysis'),
                   },

@@ -137,6 +137,43 @@ export const entryTexts: Readonly<Record<EntryTypeName, EntryText>> = {
   ),
   'analysis.started': said('Analyse beginnen', 'Analyse begonnen', 'Start analysis', 'Analysis started'),
   'finding.recorded': said('Befund erfassen', 'Befund erfasst', 'Record finding', 'Finding recorded'),
+  'finding.revised': said('Befund berichtigen', 'Befund berichtigt', 'Correct finding', 'Finding corrected'),
+  'finding.withdrawn': said(
+    'Befund zurücknehmen',
+    'Befund zurückgenommen',
+    'Withdraw finding',
+    'Finding withdrawn',
+  ),
+  'recommendation.revised': said(
+    'Handlungsempfehlung überarbeiten',
+    'Handlungsempfehlung überarbeitet',
+    'Revise recommendation',
+    'Recommendation revised',
+  ),
+  'recommendation.withdrawn': said(
+    'Handlungsempfehlung zurücknehmen',
+    'Handlungsempfehlung zurückgenommen',
+    'Withdraw recommendation',
+    'Recommendation withdrawn',
+  ),
+  'coordination.noted': said(
+    'Abstimmung mit einer Fachplanung vermerken',
+    'Abstimmung mit einer Fachplanung vermerkt',
+    'Note coordination with a sectoral plan',
+    'Coordination with a sectoral plan noted',
+  ),
+  'transition.tagged': said(
+    'Einem Übergang im Lebenslauf zuordnen',
+    'Einem Übergang im Lebenslauf zugeordnet',
+    'Assign to a transition in the life course',
+    'Assigned to a transition in the life course',
+  ),
+  'transition.untagged': said(
+    'Zuordnung zu einem Übergang aufheben',
+    'Zuordnung zu einem Übergang aufgehoben',
+    'Remove assignment to a transition',
+    'Assignment to a transition removed',
+  ),
   'analysis.inventoryCompleted': said(
     'Bestandsaufnahme abschließen',
     'Bestandsaufnahme abgeschlossen',

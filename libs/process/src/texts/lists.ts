@@ -6,6 +6,7 @@ import type { DeliberationGround } from '../competence.js';
 import type { DecisionState } from '../decision-state.js';
 import type { FollowUpState } from '../follow-up.js';
 import type { SigningGround } from '../signers.js';
+import type { LooseEndKind, TraceKind } from '../trace.js';
 import type { Both } from './language.js';
 
 type Labels<K extends string> = Readonly<Record<K, Both>>;
@@ -281,6 +282,34 @@ export const lists = {
     annulled: b('Aufgehoben nach Widerspruch', 'Annulled'),
     repealed: b('Aufgehoben', 'Repealed'),
   } satisfies Labels<DecisionState>,
+  lifeTransitions: {
+    familyToDayCare: b('Familie – Kita', 'Family to day care'),
+    dayCareToSchool: b('Kita – Grundschule', 'Day care to primary school'),
+    primaryToSecondary: b('Grundschule – weiterführende Schule', 'Primary to secondary school'),
+    schoolToVocation: b('Schule – Beruf', 'School to vocation'),
+    youthWelfareToIndependence: b('Jugendhilfe – Selbstständigkeit', 'Youth welfare to independence'),
+    workToRetirement: b('Beruf – Ruhestand', 'Work to retirement'),
+    hospitalToHome: b('Klinik – Zuhause', 'Hospital to home'),
+    homeToCare: b('Eigene Wohnung – Pflege', 'Own home to care'),
+    arrival: b('Ankommen nach dem Zuzug', 'Arrival after moving here'),
+  } satisfies Labels<v.LifeTransition>,
+  traceKinds: {
+    finding: b('Befund', 'Finding'),
+    recommendation: b('Handlungsempfehlung', 'Recommendation'),
+    measure: b('Maßnahme', 'Measure'),
+    decision: b('Beschlusspunkt', 'Decision item'),
+    work: b('Umsetzung', 'Implementation'),
+    effect: b('Wirkung', 'Effect'),
+  } satisfies Labels<TraceKind>,
+  looseEnds: {
+    findingUncited: b('Keine Empfehlung stützt sich darauf', 'No recommendation cites it'),
+    recommendationWithoutMeasure: b('Keine Maßnahme folgt daraus', 'No measure follows from it'),
+    politicalAddition: b('Politische Ergänzung', 'Political addition'),
+    measureWithoutRecommendation: b('Folgt aus keiner Empfehlung', 'Follows from no recommendation'),
+    measureNotBegun: b('Beschlossen, noch nicht begonnen', 'Decided, not begun yet'),
+    measureUnfunded: b('Beschlossen, noch nicht finanziert', 'Decided, not funded yet'),
+    measureNotEvaluated: b('Erledigt, noch nicht evaluiert', 'Done, not evaluated yet'),
+  } satisfies Labels<LooseEndKind>,
   followUpStates: {
     open: b('Offen', 'Open'),
     underway: b('In Arbeit', 'Under way'),

@@ -1,6 +1,7 @@
 import { analysisRequirements } from './requirements/analysis.js';
 import { councilRequirements } from './requirements/council.js';
 import { decisionRequirements } from './requirements/decision.js';
+import { dependencyRequirements } from './requirements/dependency.js';
 import { entryRequirements } from './requirements/entry.js';
 import { evaluationRequirements } from './requirements/evaluation.js';
 import { mandateRequirements } from './requirements/mandate.js';
@@ -22,6 +23,7 @@ export const requirementTexts = {
   ...analysisRequirements,
   ...responsibilityRequirements,
   ...evaluationRequirements,
+  ...dependencyRequirements,
   ...entryRequirements,
 } as const;
 

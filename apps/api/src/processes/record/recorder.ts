@@ -11,13 +11,21 @@ import {
 import {
   modelVersion,
   needsJournal,
+  processesNamed,
   type Actor,
   type Attempt,
   type Dossier,
   type Effect,
   type Recorded,
 } from '@plankreis/process';
-import { toEntry, isPredecessorTaken, project, standing, type Standing } from '@plankreis/readmodel';
+import {
+  knownProcesses,
+  toEntry,
+  isPredecessorTaken,
+  project,
+  standing,
+  type Standing,
+} from '@plankreis/readmodel';
 import { randomUUID } from 'node:crypto';
 import { Clock } from '../../clock/clock.js';
 import { DATABASE, JOURNAL } from '../../database/tokens.js';
@@ -92,6 +100,7 @@ export class Recorder {
       today: this.clock.dayOf(at),
       processId,
       successorId: stands.successorId,
+      others: await this.#processesNamed(request),
       journal: needsJournal(request.sent.type) ? (await this.journal.entries(processId)).map(toEntry) : [],
     };
     const context = this.world.context(circumstances);
@@ -147,6 +156,10 @@ export class Recorder {
       trusted: true,
     });
     return { before: undefined, recorded };
+  }
+
+  #processesNamed({ sent }: ReadRequest): Promise<ReadonlySet<string>> {
+    return knownProcesses(this.db, processesNamed(sent.type, sent.data));
   }
 
   async #predecessor(data: unknown): Promise<Circumstances['predecessor']> {

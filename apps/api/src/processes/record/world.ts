@@ -13,6 +13,8 @@ export interface Circumstances {
   readonly successorId?: string;
   /** The predecessor a submission names, if it is there, and the successor it already has. */
   readonly predecessor?: { readonly id: string; readonly successorId?: string };
+  /** Other processes that what is recorded names, as far as they are there. */
+  readonly others?: ReadonlySet<string>;
   readonly journal?: readonly Entry[];
 }
 
@@ -34,7 +36,7 @@ export class World {
     private readonly spaces: SocialSpaces,
   ) {}
 
-  context({ today, processId, successorId, predecessor, journal = [] }: Circumstances): Context {
+  context({ today, processId, successorId, predecessor, others, journal = [] }: Circumstances): Context {
     return {
       today,
       processId,
@@ -59,7 +61,7 @@ export class World {
           case 'socialSpace':
             return this.spaces.one(id) !== undefined;
           case 'process':
-            return id === predecessor?.id;
+            return id === predecessor?.id || others?.has(id) === true;
         }
       },
     };

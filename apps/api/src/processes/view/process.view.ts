@@ -26,6 +26,7 @@ import { AnalysisView, FindingView, RecommendationView } from './analysis.view.j
 import { DecisionView } from './decision.view.js';
 import { MandateView } from './mandate.view.js';
 import { MeasureView } from './measure.view.js';
+import { CrossCuttingView, PlanRelationView } from './dependency.view.js';
 import { PaperView } from './paper.view.js';
 import {
   BudgetLineView,
@@ -140,6 +141,9 @@ export class ProcessView {
   @Optional() @Part(() => ParkedView) parked?: ParkedView;
   @Parts(() => SignalView) signals!: readonly SignalView[];
   @OrNull(() => MandateView) mandate!: MandateView | null;
+  /** The plans it touches, those with which nothing is agreed yet among them. */
+  @Parts(() => PlanRelationView) planRelations!: readonly PlanRelationView[];
+  @Parts(() => CrossCuttingView) crossCutting!: readonly CrossCuttingView[];
   @Answers(coverageSchema) coverage!: Coverage;
   @OneOf(commissionings) commissioning!: Commissioning;
   @ByName({ $ref: '#/components/schemas/FacetView' }) facets!: Readonly<Record<string, FacetView>>;

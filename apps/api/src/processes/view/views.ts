@@ -6,6 +6,7 @@ import {
   facets,
   isFinal,
   phaseOf,
+  planRelations,
   visibleTo,
   type Actor,
   type Dossier,
@@ -63,6 +64,8 @@ export class Views {
       parked: dossier.parked,
       signals: dossier.signals,
       mandate: dossier.mandate ?? null,
+      planRelations: planRelations(dossier),
+      crossCutting: dossier.crossCutting,
       // What commissions a phase is told even where the decision itself is not public.
       coverage: coverage(whole),
       commissioning: commissioning(whole),

@@ -18,4 +18,12 @@ export const analysisRequirements = {
     de: 'Eine Handlungsempfehlung stützt sich auf mindestens einen Befund.',
     en: 'A recommendation cites at least one finding.',
   },
+  'finding.cited': {
+    de: 'Auf diesen Befund stützt sich noch die Handlungsempfehlung „{recommendation}“.',
+    en: 'The recommendation “{recommendation}” still cites this finding.',
+  },
+  'recommendation.followed': {
+    de: 'Aus dieser Handlungsempfehlung folgt noch die Maßnahme „{measure}“.',
+    en: 'The measure “{measure}” still follows from this recommendation.',
+  },
 } as const satisfies Record<string, Both>;

@@ -1,0 +1,55 @@
+import { addMonths, type Day } from './days.js';
+import type { Dossier, Paper } from './dossier.js';
+import { isAdopted } from './trace.js';
+
+/** A report that some body has dealt with. */
+export interface ReportLaid {
+  readonly paperId: string;
+  readonly title: string;
+  readonly reference?: string;
+  readonly bodyId: string;
+  readonly laidOn: Day;
+  /** What the body did with it. */
+  readonly result: string;
+}
+
+/** Papers that carry a report: the extension asks for what is to follow from it. */
+const carryReports: readonly Paper['kind'][] = ['report', 'extension'];
+
+/** What was put off or taken back was before nobody. */
+const notDealtWith = ['postponed', 'removed', 'withdrawn', 'notTreated'];
+
+/** Reports with the first body that dealt with each. */
+export const reportsLaid = (dossier: Dossier): ReportLaid[] =>
+  dossier.papers
+    .filter(({ kind }) => carryReports.includes(kind))
+    .flatMap(({ id, title, reference }) => {
+      const dealt = [
+        ...dossier.consultations
+          .filter(({ paperId }) => paperId === id)
+          .flatMap(({ bodyId, sessionOn, resultCode }) =>
+            resultCode === undefined ? [] : [{ bodyId, laidOn: sessionOn, result: resultCode as string }],
+          ),
+        ...dossier.decisions
+          .filter(({ paperId }) => paperId === id)
+          .map(({ bodyId, decidedOn, resultCode }) => ({ bodyId, laidOn: decidedOn, result: resultCode })),
+      ].filter(({ result }) => !notDealtWith.includes(result));
+      const [first] = dealt.toSorted((one, other) =>
+        one.laidOn < other.laidOn ? -1 : one.laidOn > other.laidOn ? 1 : 0,
+      );
+      return first
+        ? [{ paperId: id, title, ...(reference === undefined ? {} : { reference }), ...first }]
+        : [];
+    });
+
+/** Whether a measure follows from what the process has reported: one has been adopted. */
+const hasConsequence = ({ measures }: Dossier): boolean => measures.some(isAdopted);
+
+/** Reports from which no measure has followed; `from` is the day each counts as being without consequence. */
+export const reportsWithoutConsequence = (
+  dossier: Dossier,
+  months: number,
+): (ReportLaid & { readonly from: Day })[] =>
+  hasConsequence(dossier)
+    ? []
+    : reportsLaid(dossier).map((report) => ({ ...report, from: addMonths(report.laidOn, months) }));

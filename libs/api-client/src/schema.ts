@@ -890,8 +890,10 @@ export interface components {
         };
         AffectedPlan: {
             plan: string;
+            processId?: string;
             /** @enum {string} */
             coordination: "agreed" | "notAffected" | "open";
+            coordinatorId?: string;
             unitId?: string;
             note?: string;
         };
@@ -1116,6 +1118,14 @@ export interface components {
         CoverShare: {
             source: string;
             cents: number;
+        };
+        CrossCuttingView: {
+            /** @enum {string} */
+            transition: "familyToDayCare" | "dayCareToSchool" | "primaryToSecondary" | "schoolToVocation" | "youthWelfareToIndependence" | "workToRetirement" | "hospitalToHome" | "homeToCare" | "arrival";
+            plans: components["schemas"]["TouchedPlanView"][];
+            note?: string;
+            /** Format: date */
+            since: string;
         };
         CycleRenewed: {
             reason: string;
@@ -1390,7 +1400,7 @@ export interface components {
         };
         EntryTypeView: {
             /** @enum {string} */
-            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "analysis.started" | "finding.recorded" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendations.completed" | "phase.reopened" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "duty.recorded" | "duty.delivered" | "budget.planned" | "note.added" | "document.attached" | "entry.reversed";
+            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "duty.recorded" | "duty.delivered" | "budget.planned" | "note.added" | "document.attached" | "entry.reversed";
             label: string;
             fact: string;
             noun: string;
@@ -1454,6 +1464,16 @@ export interface components {
             address: string;
             status?: number;
         };
+        FindingChanges: {
+            text?: string;
+            source?: string;
+            /** Format: date */
+            asOf?: string;
+            /** @enum {string} */
+            spatialLevel?: "municipality" | "district" | "socialSpace" | "quarter" | "facility";
+            spaceId?: string;
+            area?: string;
+        };
         FindingRecorded: {
             findingId?: string;
             text: string;
@@ -1465,6 +1485,10 @@ export interface components {
             spaceId?: string;
             area?: string;
         };
+        FindingRevised: {
+            findingId: string;
+            changes: components["schemas"]["FindingChanges"];
+        };
         FindingView: {
             id: string;
             text: string;
@@ -1475,6 +1499,10 @@ export interface components {
             spatialLevel: "municipality" | "district" | "socialSpace" | "quarter" | "facility";
             spaceId?: string;
             area?: string;
+        };
+        FindingWithdrawn: {
+            findingId: string;
+            reason: string;
         };
         FollowUpEntry: {
             decisionId: string;
@@ -1900,7 +1928,7 @@ export interface components {
         };
         NextEntryView: {
             /** @enum {string} */
-            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "analysis.started" | "finding.recorded" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendations.completed" | "phase.reopened" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "duty.recorded" | "duty.delivered" | "budget.planned" | "note.added" | "document.attached" | "entry.reversed";
+            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "duty.recorded" | "duty.delivered" | "budget.planned" | "note.added" | "document.attached" | "entry.reversed";
             label: string;
             permitted: boolean;
             possible: boolean;
@@ -2101,7 +2129,7 @@ export interface components {
         };
         PathStepView: {
             /** @enum {string} */
-            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "analysis.started" | "finding.recorded" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendations.completed" | "phase.reopened" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "duty.recorded" | "duty.delivered" | "budget.planned" | "note.added" | "document.attached" | "entry.reversed";
+            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "duty.recorded" | "duty.delivered" | "budget.planned" | "note.added" | "document.attached" | "entry.reversed";
             label: string;
             /** @enum {string} */
             from: "topic.collected" | "topic.parked" | "mandate.drafting" | "mandate.rejected" | "councilDecision.deliberating" | "councilDecision.awaitingEffect" | "commissioned" | "analysis.inventory" | "analysis.needs" | "analysis.reporting" | "awaitingExtension" | "recommendations" | "measures.planning" | "measures.deliberating" | "measures.awaitingEffect" | "measures.awaitingApproval" | "measures.implementing" | "evaluation.assessing" | "evaluation.cycleDecision" | "suspended" | "dropped" | "closed" | "superseded" | "abandoned";
@@ -2150,6 +2178,23 @@ export interface components {
             /** @enum {string} */
             to: "analysis" | "recommendations";
             reason: string;
+        };
+        PlanRelationView: {
+            plan: string;
+            processId?: string;
+            /** @enum {string} */
+            coordination: "agreed" | "notAffected" | "open";
+            /** Format: date */
+            since: string;
+            unitId?: string;
+            coordinatorId?: string;
+            note?: string;
+            noted?: boolean;
+            transitions: ("familyToDayCare" | "dayCareToSchool" | "primaryToSecondary" | "schoolToVocation" | "youthWelfareToIndependence" | "workToRetirement" | "hospitalToHome" | "homeToCare" | "arrival")[];
+        };
+        PlanTouched: {
+            plan: string;
+            processId?: string;
         };
         PreliminaryRuleData: {
             /** @enum {string} */
@@ -2292,6 +2337,8 @@ export interface components {
             parked?: components["schemas"]["ParkedView"];
             signals: components["schemas"]["SignalView"][];
             mandate: components["schemas"]["MandateView"] | null;
+            planRelations: components["schemas"]["PlanRelationView"][];
+            crossCutting: components["schemas"]["CrossCuttingView"][];
             coverage: {
                 method: {
                     /** @enum {unknown} */
@@ -2467,15 +2514,27 @@ export interface components {
             reason: string;
             votes?: components["schemas"]["VotesRead"];
         };
+        RecommendationChanges: {
+            text?: string;
+            findingIds?: string[];
+        };
         RecommendationRecorded: {
             recommendationId?: string;
             text: string;
             findingIds: string[];
         };
+        RecommendationRevised: {
+            recommendationId: string;
+            changes: components["schemas"]["RecommendationChanges"];
+        };
         RecommendationView: {
             id: string;
             text: string;
             findingIds: string[];
+        };
+        RecommendationWithdrawn: {
+            recommendationId: string;
+            reason: string;
         };
         RecordAmendmentApplied: {
             /**
@@ -2594,6 +2653,17 @@ export interface components {
              */
             type: "consultation.scheduled";
             data: components["schemas"]["ConsultationScheduled"];
+            /** Format: date */
+            occurredOn?: string;
+            basis?: string;
+        };
+        RecordCoordinationNoted: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "coordination.noted";
+            data: components["schemas"]["AffectedPlan"];
             /** Format: date */
             occurredOn?: string;
             basis?: string;
@@ -2781,6 +2851,28 @@ export interface components {
              */
             type: "finding.recorded";
             data: components["schemas"]["FindingRecorded"];
+            /** Format: date */
+            occurredOn?: string;
+            basis?: string;
+        };
+        RecordFindingRevised: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "finding.revised";
+            data: components["schemas"]["FindingRevised"];
+            /** Format: date */
+            occurredOn?: string;
+            basis?: string;
+        };
+        RecordFindingWithdrawn: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "finding.withdrawn";
+            data: components["schemas"]["FindingWithdrawn"];
             /** Format: date */
             occurredOn?: string;
             basis?: string;
@@ -3071,6 +3163,28 @@ export interface components {
             occurredOn?: string;
             basis?: string;
         };
+        RecordRecommendationRevised: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "recommendation.revised";
+            data: components["schemas"]["RecommendationRevised"];
+            /** Format: date */
+            occurredOn?: string;
+            basis?: string;
+        };
+        RecordRecommendationWithdrawn: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "recommendation.withdrawn";
+            data: components["schemas"]["RecommendationWithdrawn"];
+            /** Format: date */
+            occurredOn?: string;
+            basis?: string;
+        };
         RecordRecommendationsCompleted: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3082,7 +3196,7 @@ export interface components {
             occurredOn?: string;
             basis?: string;
         };
-        RecordRequest: components["schemas"]["RecordTopicSignalNoted"] | components["schemas"]["RecordTopicParked"] | components["schemas"]["RecordTopicWindowOpened"] | components["schemas"]["RecordTopicDropped"] | components["schemas"]["RecordMandateStarted"] | components["schemas"]["RecordMandateDrafted"] | components["schemas"]["RecordMandateRevised"] | components["schemas"]["RecordMandateStatutoryStarted"] | components["schemas"]["RecordAmendmentApplied"] | components["schemas"]["RecordPaperDrafted"] | components["schemas"]["RecordPaperRevised"] | components["schemas"]["RecordPaperReleased"] | components["schemas"]["RecordPaperWithdrawn"] | components["schemas"]["RecordPaperLapsed"] | components["schemas"]["RecordPaperCoSigned"] | components["schemas"]["RecordConsultationScheduled"] | components["schemas"]["RecordConsultationRescheduled"] | components["schemas"]["RecordConsultationHeld"] | components["schemas"]["RecordDecisionRecorded"] | components["schemas"]["RecordDecisionTookEffect"] | components["schemas"]["RecordDecisionConditionMet"] | components["schemas"]["RecordDecisionObjected"] | components["schemas"]["RecordDecisionObjectionSettled"] | components["schemas"]["RecordDecisionAnnulled"] | components["schemas"]["RecordDecisionRepealed"] | components["schemas"]["RecordDecisionProgressNoted"] | components["schemas"]["RecordAnalysisStarted"] | components["schemas"]["RecordFindingRecorded"] | components["schemas"]["RecordAnalysisInventoryCompleted"] | components["schemas"]["RecordAnalysisNeedsCompleted"] | components["schemas"]["RecordAnalysisCompleted"] | components["schemas"]["RecordRecommendationRecorded"] | components["schemas"]["RecordRecommendationsCompleted"] | components["schemas"]["RecordPhaseReopened"] | components["schemas"]["RecordMeasureProposed"] | components["schemas"]["RecordMeasureRevised"] | components["schemas"]["RecordMeasureFunded"] | components["schemas"]["RecordMeasureStarted"] | components["schemas"]["RecordMeasurePaused"] | components["schemas"]["RecordMeasureResumed"] | components["schemas"]["RecordMeasureCompleted"] | components["schemas"]["RecordMeasureCancelled"] | components["schemas"]["RecordMeasureEvaluated"] | components["schemas"]["RecordApprovalGranted"] | components["schemas"]["RecordApprovalRefused"] | components["schemas"]["RecordEvaluationStarted"] | components["schemas"]["RecordEvaluationRemedyOrdered"] | components["schemas"]["RecordEvaluationCompleted"] | components["schemas"]["RecordCycleRenewed"] | components["schemas"]["RecordProcessClosed"] | components["schemas"]["RecordProcessSuspended"] | components["schemas"]["RecordProcessResumed"] | components["schemas"]["RecordProcessAbandoned"] | components["schemas"]["RecordResponsibilityAssigned"] | components["schemas"]["RecordResponsibilityEnded"] | components["schemas"]["RecordStepPlanned"] | components["schemas"]["RecordStepCompleted"] | components["schemas"]["RecordStepCancelled"] | components["schemas"]["RecordDutyRecorded"] | components["schemas"]["RecordDutyDelivered"] | components["schemas"]["RecordBudgetPlanned"] | components["schemas"]["RecordNoteAdded"] | components["schemas"]["RecordDocumentAttached"] | components["schemas"]["RecordEntryReversed"];
+        RecordRequest: components["schemas"]["RecordTopicSignalNoted"] | components["schemas"]["RecordTopicParked"] | components["schemas"]["RecordTopicWindowOpened"] | components["schemas"]["RecordTopicDropped"] | components["schemas"]["RecordMandateStarted"] | components["schemas"]["RecordMandateDrafted"] | components["schemas"]["RecordMandateRevised"] | components["schemas"]["RecordMandateStatutoryStarted"] | components["schemas"]["RecordAmendmentApplied"] | components["schemas"]["RecordPaperDrafted"] | components["schemas"]["RecordPaperRevised"] | components["schemas"]["RecordPaperReleased"] | components["schemas"]["RecordPaperWithdrawn"] | components["schemas"]["RecordPaperLapsed"] | components["schemas"]["RecordPaperCoSigned"] | components["schemas"]["RecordConsultationScheduled"] | components["schemas"]["RecordConsultationRescheduled"] | components["schemas"]["RecordConsultationHeld"] | components["schemas"]["RecordDecisionRecorded"] | components["schemas"]["RecordDecisionTookEffect"] | components["schemas"]["RecordDecisionConditionMet"] | components["schemas"]["RecordDecisionObjected"] | components["schemas"]["RecordDecisionObjectionSettled"] | components["schemas"]["RecordDecisionAnnulled"] | components["schemas"]["RecordDecisionRepealed"] | components["schemas"]["RecordDecisionProgressNoted"] | components["schemas"]["RecordCoordinationNoted"] | components["schemas"]["RecordTransitionTagged"] | components["schemas"]["RecordTransitionUntagged"] | components["schemas"]["RecordAnalysisStarted"] | components["schemas"]["RecordFindingRecorded"] | components["schemas"]["RecordFindingRevised"] | components["schemas"]["RecordFindingWithdrawn"] | components["schemas"]["RecordAnalysisInventoryCompleted"] | components["schemas"]["RecordAnalysisNeedsCompleted"] | components["schemas"]["RecordAnalysisCompleted"] | components["schemas"]["RecordRecommendationRecorded"] | components["schemas"]["RecordRecommendationRevised"] | components["schemas"]["RecordRecommendationWithdrawn"] | components["schemas"]["RecordRecommendationsCompleted"] | components["schemas"]["RecordPhaseReopened"] | components["schemas"]["RecordMeasureProposed"] | components["schemas"]["RecordMeasureRevised"] | components["schemas"]["RecordMeasureFunded"] | components["schemas"]["RecordMeasureStarted"] | components["schemas"]["RecordMeasurePaused"] | components["schemas"]["RecordMeasureResumed"] | components["schemas"]["RecordMeasureCompleted"] | components["schemas"]["RecordMeasureCancelled"] | components["schemas"]["RecordMeasureEvaluated"] | components["schemas"]["RecordApprovalGranted"] | components["schemas"]["RecordApprovalRefused"] | components["schemas"]["RecordEvaluationStarted"] | components["schemas"]["RecordEvaluationRemedyOrdered"] | components["schemas"]["RecordEvaluationCompleted"] | components["schemas"]["RecordCycleRenewed"] | components["schemas"]["RecordProcessClosed"] | components["schemas"]["RecordProcessSuspended"] | components["schemas"]["RecordProcessResumed"] | components["schemas"]["RecordProcessAbandoned"] | components["schemas"]["RecordResponsibilityAssigned"] | components["schemas"]["RecordResponsibilityEnded"] | components["schemas"]["RecordStepPlanned"] | components["schemas"]["RecordStepCompleted"] | components["schemas"]["RecordStepCancelled"] | components["schemas"]["RecordDutyRecorded"] | components["schemas"]["RecordDutyDelivered"] | components["schemas"]["RecordBudgetPlanned"] | components["schemas"]["RecordNoteAdded"] | components["schemas"]["RecordDocumentAttached"] | components["schemas"]["RecordEntryReversed"];
         RecordResponsibilityAssigned: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3178,6 +3292,28 @@ export interface components {
              */
             type: "topic.windowOpened";
             data: components["schemas"]["TopicWindowOpened"];
+            /** Format: date */
+            occurredOn?: string;
+            basis?: string;
+        };
+        RecordTransitionTagged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "transition.tagged";
+            data: components["schemas"]["TransitionTagged"];
+            /** Format: date */
+            occurredOn?: string;
+            basis?: string;
+        };
+        RecordTransitionUntagged: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "transition.untagged";
+            data: components["schemas"]["TransitionUntagged"];
             /** Format: date */
             occurredOn?: string;
             basis?: string;
@@ -3708,11 +3844,26 @@ export interface components {
             signal: string;
             note?: string;
         };
+        TouchedPlanView: {
+            plan: string;
+            processId?: string;
+        };
+        TransitionTagged: {
+            /** @enum {string} */
+            transition: "familyToDayCare" | "dayCareToSchool" | "primaryToSecondary" | "schoolToVocation" | "youthWelfareToIndependence" | "workToRetirement" | "hospitalToHome" | "homeToCare" | "arrival";
+            plans: components["schemas"]["PlanTouched"][];
+            note?: string;
+        };
+        TransitionUntagged: {
+            /** @enum {string} */
+            transition: "familyToDayCare" | "dayCareToSchool" | "primaryToSecondary" | "schoolToVocation" | "youthWelfareToIndependence" | "workToRetirement" | "hospitalToHome" | "homeToCare" | "arrival";
+            reason: string;
+        };
         TransitionView: {
             /** @enum {string} */
             from: "topic.collected" | "topic.parked" | "mandate.drafting" | "mandate.rejected" | "councilDecision.deliberating" | "councilDecision.awaitingEffect" | "commissioned" | "analysis.inventory" | "analysis.needs" | "analysis.reporting" | "awaitingExtension" | "recommendations" | "measures.planning" | "measures.deliberating" | "measures.awaitingEffect" | "measures.awaitingApproval" | "measures.implementing" | "evaluation.assessing" | "evaluation.cycleDecision" | "suspended" | "dropped" | "closed" | "superseded" | "abandoned";
             /** @enum {string} */
-            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "analysis.started" | "finding.recorded" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendations.completed" | "phase.reopened" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "duty.recorded" | "duty.delivered" | "budget.planned" | "note.added" | "document.attached" | "entry.reversed";
+            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "duty.recorded" | "duty.delivered" | "budget.planned" | "note.added" | "document.attached" | "entry.reversed";
             /** @enum {string} */
             to: "topic.collected" | "topic.parked" | "mandate.drafting" | "mandate.rejected" | "councilDecision.deliberating" | "councilDecision.awaitingEffect" | "commissioned" | "analysis.inventory" | "analysis.needs" | "analysis.reporting" | "awaitingExtension" | "recommendations" | "measures.planning" | "measures.deliberating" | "measures.awaitingEffect" | "measures.awaitingApproval" | "measures.implementing" | "evaluation.assessing" | "evaluation.cycleDecision" | "suspended" | "dropped" | "closed" | "superseded" | "abandoned";
         };

@@ -28,7 +28,7 @@ export const reportsLaid = (dossier: Dossier): ReportLaid[] =>
         ...dossier.consultations
           .filter(({ paperId }) => paperId === id)
           .flatMap(({ bodyId, sessionOn, resultCode }) =>
-            resultCode === undefined ? [] : [{ bodyId, laidOn: sessionOn, result: resultCode as string }],
+            resultCode === undefined ? [] : [{ bodyId, laidOn: sessionOn, result: resultCode }],
           ),
         ...dossier.decisions
           .filter(({ paperId }) => paperId === id)

@@ -10,7 +10,7 @@ import { loggerOptions, RequestLog } from './http/request-log.js';
 import { contentSecurityPolicy } from './http/security-headers.js';
 import { servePages } from './http/web-pages.js';
 import { describe } from './openapi/description.js';
-import { routesOf } from './openapi/routes.js';
+import { routesOf, type ServedRoute } from './openapi/routes.js';
 import { serveDescription } from './openapi/serve-description.js';
 import { answerProblem, BODY_LIMIT } from './problems/problem.filter.js';
 import { Settings } from './settings/settings.js';
@@ -72,6 +72,7 @@ export async function createApp({
   takeOnlyJson(fastify);
   markAnswers(fastify);
   const routes = routesOf(controllers);
+  takeFiles(fastify, routes);
   serveDescription(app, fastify, () => describe(routes));
   servePages(fastify, webFolder);
   app.enableShutdownHooks();
@@ -83,6 +84,17 @@ export async function createApp({
 /** Fastify would read plain text too, which a form on another site can send. */
 function takeOnlyJson(fastify: FastifyInstance): void {
   fastify.removeContentTypeParser('text/plain');
+}
+
+/** Lets the bodies of routes that take a file be as large as they declare. */
+function takeFiles(fastify: FastifyInstance, routes: readonly ServedRoute[]): void {
+  fastify.addHook('onRoute', (served) => {
+    const limit = routes.find(
+      ({ path, declaration }) =>
+        path === served.url && [served.method].flat().includes(declaration.method.toUpperCase()),
+    )?.declaration.bodyLimit;
+    if (limit !== undefined) served.bodyLimit = limit;
+  });
 }
 
 /** What every answer carries: the id it has in the log, and that answers of the interface are not to be stored. */

@@ -19,10 +19,11 @@ export {
   type FollowUpOrder,
   type FollowUpQuery,
 } from './followed-up.js';
+export { linesOfAccounts, type LineOfAccount } from './lines-of-accounts.js';
 export { list, listOrders, type ListOrder, type ListQuery, type Page } from './list.js';
 export { knownProcesses } from './known-processes.js';
 export { readmodelMigrations } from './migrations.js';
-export { listTables } from './part-tables.js';
+export { accountKey, listTables } from './part-tables.js';
 export { isPredecessorTaken, project } from './project.js';
 export { differing, rebuild, type Differing } from './rebuild.js';
 export { refold, refoldThese, Unfoldable, type RefoldOptions } from './refold.js';

@@ -114,4 +114,14 @@ const council: Migration = {
   },
 };
 
-export const readmodelMigrations: readonly Migration[] = [lists, council];
+/** Where imported bookings find the line they belong to. */
+const accounts: Migration = {
+  name: 'readmodel-0003-accounts',
+  async up(tx) {
+    await tx.run(`CREATE TABLE line_row (${PART}, year integer NOT NULL, scheme text NOT NULL, code text NOT NULL,
+      code_key text NOT NULL, kind text NOT NULL, purpose text NOT NULL, measure_id text, PRIMARY KEY (process_id, part_id))`);
+    await tx.run('CREATE INDEX line_row_by_account ON line_row (code_key, year, process_id, part_id)');
+  },
+};
+
+export const readmodelMigrations: readonly Migration[] = [lists, council, accounts];

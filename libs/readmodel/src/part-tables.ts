@@ -132,10 +132,33 @@ const items: PartTable = {
   },
 };
 
+const lines: PartTable = {
+  name: 'line_row',
+  columns: ['year', 'scheme', 'code', 'code_key', 'kind', 'purpose', 'measure_id'],
+  rows: ({ budgetLines }) =>
+    budgetLines.map(({ id, year, account, kind, purpose, owner }) => ({
+      id,
+      // Whoever reads a dossier reads its budget.
+      public: true,
+      values: [year, account.scheme, account.code, accountKey(account.code), kind, purpose, owner.measureId],
+    })),
+};
+
+/** An account as it is compared: finance systems and people set its parts off in their own ways. */
+export const accountKey = (code: string): string => code.replaceAll(/[\s./\-_]/g, '').toUpperCase();
+
 /** Sorts as people count; no id of a part holds a slash. */
 const numbered = (id: string, no: number): string => `${id}/${String(no).padStart(6, '0')}`;
 
-export const partTables: readonly PartTable[] = [consultations, papers, effects, objections, duties, items];
+export const partTables: readonly PartTable[] = [
+  consultations,
+  papers,
+  effects,
+  objections,
+  duties,
+  items,
+  lines,
+];
 
 /** Every table that is made from the journals, but for the counters. */
 export const listTables: readonly string[] = [
@@ -151,6 +174,7 @@ const sources = (dossier: Dossier): readonly unknown[] => [
   dossier.decisions,
   dossier.duties,
   dossier.measures,
+  dossier.budgetLines,
   dossier.analysis,
   dossier.evaluation,
   dossier.successorId,

@@ -15,6 +15,8 @@ export interface RouteDeclaration {
   readonly roles: readonly Role[] | 'anyone';
   /** The class the body is checked against. */
   readonly body?: Class;
+  /** How large the body may be, in bytes, where it holds a file. */
+  readonly bodyLimit?: number;
   readonly query?: Class;
   readonly answer: Answer;
   /** 200 unless said otherwise. */

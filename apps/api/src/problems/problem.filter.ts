@@ -22,7 +22,7 @@ export class ProblemFilter implements ExceptionFilter {
 
 /** Also for what goes wrong before there is a route. */
 export function answerProblem(thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
-  const problem = asProblem(thrown);
+  const problem = asProblem(thrown, () => request.routeOptions.bodyLimit);
   if (problem.status >= 500)
     request.log.error({ err: problem.cause ?? thrown, code: problem.code }, 'problem');
   void reply
@@ -32,7 +32,7 @@ export function answerProblem(thrown: unknown, request: FastifyRequest, reply: F
     .send(JSON.stringify(documentOf(problem, languageOf(request))));
 }
 
-function asProblem(thrown: unknown): Problem {
+function asProblem(thrown: unknown, bodyLimit: () => number | undefined): Problem {
   if (thrown instanceof Problem) return thrown;
   if (thrown instanceof VersionConflict)
     return new Problem(412, 'version.stale', {
@@ -48,7 +48,9 @@ function asProblem(thrown: unknown): Problem {
       cause: thrown,
     });
   const status = statusOf(thrown);
-  return status < 500 ? refusedByFramework(status) : new Problem(500, 'server.fault', { cause: thrown });
+  return status < 500
+    ? refusedByFramework(status, bodyLimit)
+    : new Problem(500, 'server.fault', { cause: thrown });
 }
 
 function statusOf(thrown: unknown): number {
@@ -59,13 +61,14 @@ function statusOf(thrown: unknown): number {
 }
 
 /** What Nest and Fastify refuse by themselves; nothing of ours throws their exceptions. */
-function refusedByFramework(status: number): Problem {
+function refusedByFramework(status: number, bodyLimit: () => number | undefined): Problem {
   // an id that long is nobody's
   if (status === 414) return new Problem(404, 'route.notFound');
   const code = frameworkCodes[status];
-  return code === undefined
-    ? new Problem(status, 'request.refused')
-    : new Problem(status, code, { params: { limit: BODY_LIMIT / 1024 } });
+  if (code === undefined) return new Problem(status, 'request.refused');
+  // Only where a body is too large there surely is a route.
+  const limit = status === 413 ? bodyLimit() : undefined;
+  return new Problem(status, code, { params: { limit: Math.floor((limit ?? BODY_LIMIT) / 1024) } });
 }
 
 const frameworkCodes: Readonly<Record<number, ProblemCode>> = {

@@ -26,6 +26,20 @@ export const problemTexts = {
     de: ['Anfrage abgelehnt', 'Die Anfrage kann so nicht angenommen werden.'],
     en: ['Request refused', 'The request cannot be accepted as it is.'],
   },
+  'request.calledOff': {
+    de: ['Abgebrochen', 'Die Anfrage wurde abgebrochen. Es wurde nichts gespeichert.'],
+    en: ['Called off', 'The request was called off. Nothing was stored.'],
+  },
+  'actuals.changed': {
+    de: [
+      'Seit der Vorschau geändert',
+      'Was gebucht würde, ist nicht mehr das, was die Vorschau zeigte. Es wurde nichts gebucht; bitte die Vorschau neu laden.',
+    ],
+    en: [
+      'Changed since the preview',
+      'What would be booked is no longer what the preview showed. Nothing was booked; please load the preview anew.',
+    ],
+  },
   'route.notFound': {
     de: ['Nicht gefunden', 'Diese Adresse gibt es nicht.'],
     en: ['Not found', 'There is nothing at this address.'],

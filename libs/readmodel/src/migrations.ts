@@ -116,7 +116,7 @@ const council: Migration = {
 
 /** Where imported bookings find the line they belong to. */
 const accounts: Migration = {
-  name: 'readmodel-0003-accounts',
+  name: 'readmodel-0004-accounts',
   async up(tx) {
     await tx.run(`CREATE TABLE line_row (${PART}, year integer NOT NULL, scheme text NOT NULL, code text NOT NULL,
       code_key text NOT NULL, kind text NOT NULL, purpose text NOT NULL, measure_id text, PRIMARY KEY (process_id, part_id))`);

@@ -53,7 +53,9 @@ async function setBack({ app }: TestApp): Promise<void> {
     for (const table of listTables)
       if (!TABLES_OF_MODEL_1.includes(table)) await tx.run(`DROP TABLE ${table}`);
     await tx.run('DROP TABLE folded_by');
-    await tx.run(`DELETE FROM schema_migration WHERE name = 'readmodel-0002-council'`);
+    await tx.run(
+      "DELETE FROM schema_migration WHERE name LIKE 'readmodel-%' AND name <> 'readmodel-0001-lists'",
+    );
     // What the first model counted and the present one does not.
     await tx.run(`UPDATE process_row SET commissioning = 'lost' WHERE process_id = ?`, [decided.id]);
     await tx.run(`INSERT INTO process_count (kind, key, n) VALUES ('commissioning', 'lost', 1)`);

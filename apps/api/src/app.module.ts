@@ -11,6 +11,9 @@ import { LapseController } from './council/lapse.controller.js';
 import { Lapse } from './council/lapse.js';
 import { CouncilRulesController } from './council-rules/council-rules.controller.js';
 import { CouncilRulesStore } from './council-rules/council-rules.js';
+import { DeadlineViews } from './deadlines/deadline-views.js';
+import { DeadlinesController } from './deadlines/deadlines.controller.js';
+import { Restating } from './deadlines/restating.js';
 import { DatabaseModule } from './database/database.module.js';
 import { RepositoriesModule } from './database/repositories.module.js';
 import { DepartmentsController } from './departments/departments.controller.js';
@@ -72,6 +75,7 @@ export const controllers = [
   CouncilController,
   LapseController,
   FollowUpController,
+  DeadlinesController,
   ListController,
   SubmitController,
   ProcessController,
@@ -134,6 +138,8 @@ class OutsideModule {
     ...oparlProviders,
     Effects,
     Lapse,
+    DeadlineViews,
+    Restating,
   ],
 })
 export class AppModule {

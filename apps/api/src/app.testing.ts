@@ -14,6 +14,7 @@ import { DATABASE, JOURNAL } from './database/tokens.js';
 import { describe } from './openapi/description.js';
 import { routesOf } from './openapi/routes.js';
 import { MasterData, nobodyThere, type NewMasterData, type NewPerson } from './people/master-data.js';
+import { World } from './processes/record/world.js';
 import { Settings } from './settings/settings.js';
 
 export const PASSWORD = 'a long enough password';
@@ -162,7 +163,10 @@ export async function listsOf({ app }: TestApp): Promise<Record<string, unknown[
 /** Makes lists and counters anew from the journals; returns how many processes there are. */
 export function rebuildLists({ app }: TestApp): Promise<number> {
   const dayOf = (instant: string): string => app.get(Clock).dayOf(new Date(instant));
-  return rebuild(app.get<Database>(DATABASE), app.get<Journal>(JOURNAL), { dayOf });
+  return rebuild(app.get<Database>(DATABASE), app.get<Journal>(JOURNAL), {
+    dayOf,
+    around: app.get(World).surroundings(),
+  });
 }
 
 /** Every route the controllers declare. */

@@ -229,6 +229,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deadlines of all processes by the day they are due: of the caller, of a department, or all. */
+        get: operations["Deadlines_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/departments": {
         parameters: {
             query?: never;
@@ -1131,6 +1148,42 @@ export interface components {
             reason: string;
             successorTitle?: string;
         };
+        DeadlineDesk: {
+            /** @enum {string} */
+            kind: "person" | "department" | "council";
+            id?: string;
+            name?: string;
+        };
+        DeadlineEntry: {
+            deadlineId: string;
+            /** @enum {string} */
+            kind: "step" | "reportDuty" | "approvalCondition" | "resubmission" | "decidedItem" | "measureStart" | "measureEnd" | "measureEvaluation" | "topicReview" | "suspension" | "planExpiry" | "invitation" | "termEnd";
+            text: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            state: "inTime" | "dueSoon" | "overdue";
+            where: string;
+            remedy?: components["schemas"]["DeadlineRemedy"];
+            desk: components["schemas"]["DeadlineDesk"];
+            public: boolean;
+            processId: string;
+            number: string;
+            processTitle: string;
+            department: components["schemas"]["Named"];
+            version: number;
+        };
+        DeadlineList: {
+            items: components["schemas"]["DeadlineEntry"][];
+            next: string | null;
+        };
+        DeadlineRemedy: {
+            /** @enum {string} */
+            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "analysis.started" | "finding.recorded" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendations.completed" | "phase.reopened" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "duty.recorded" | "duty.delivered" | "budget.planned" | "note.added" | "document.attached" | "entry.reversed";
+            part?: string;
+        };
         DecidedSumView: {
             itemNo: number;
             text: string;
@@ -1606,6 +1659,11 @@ export interface components {
             processTitle: string;
             department: components["schemas"]["Named"];
             version: number;
+        };
+        LightView: {
+            /** @enum {string} */
+            light: "red" | "yellow" | "green" | "none";
+            facets: string[];
         };
         LineOwner: {
             /** @enum {string} */
@@ -2281,6 +2339,9 @@ export interface components {
                 evaluation: "none" | "repealed" | "proposed" | "contested" | "pending" | "conditional" | "effective";
             };
             accountable: components["schemas"]["Named"] | null;
+            light: components["schemas"]["LightView"];
+            /** Format: date */
+            nextDueOn?: string;
             /** Format: date-time */
             updatedAt: string;
             version: number;
@@ -2406,6 +2467,7 @@ export interface components {
             facets: {
                 [key: string]: components["schemas"]["FacetView"];
             };
+            light: components["schemas"]["LightView"];
             papers: components["schemas"]["PaperView"][];
             decisions: components["schemas"]["DecisionView"][];
             analysis?: components["schemas"]["AnalysisView"];
@@ -2424,6 +2486,8 @@ export interface components {
             /** @enum {string} */
             suspendedFrom?: "topic.collected" | "topic.parked" | "mandate.drafting" | "mandate.rejected" | "councilDecision.deliberating" | "councilDecision.awaitingEffect" | "commissioned" | "analysis.inventory" | "analysis.needs" | "analysis.reporting" | "awaitingExtension" | "recommendations" | "measures.planning" | "measures.deliberating" | "measures.awaitingEffect" | "measures.awaitingApproval" | "measures.implementing" | "evaluation.assessing" | "evaluation.cycleDecision" | "suspended" | "dropped" | "closed" | "superseded" | "abandoned";
             suspendedBecause?: string;
+            /** Format: date */
+            suspendedUntil?: string;
             ended?: components["schemas"]["EndedView"];
             path: ("topic.collected" | "topic.parked" | "mandate.drafting" | "mandate.rejected" | "councilDecision.deliberating" | "councilDecision.awaitingEffect" | "commissioned" | "analysis.inventory" | "analysis.needs" | "analysis.reporting" | "awaitingExtension" | "recommendations" | "measures.planning" | "measures.deliberating" | "measures.awaitingEffect" | "measures.awaitingApproval" | "measures.implementing" | "evaluation.assessing" | "evaluation.cycleDecision" | "suspended" | "dropped" | "closed" | "superseded" | "abandoned")[];
         };
@@ -5088,6 +5152,75 @@ export interface operations {
             };
         };
     };
+    Deadlines_list: {
+        parameters: {
+            query?: {
+                whose?: "mine" | "all";
+                department?: string;
+                process?: string;
+                kind?: "step" | "reportDuty" | "approvalCondition" | "resubmission" | "decidedItem" | "measureStart" | "measureEnd" | "measureEvaluation" | "topicReview" | "suspension" | "planExpiry" | "invitation" | "termEnd";
+                state?: "inTime" | "dueSoon" | "overdue";
+                from?: string;
+                until?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineList"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     Departments_list: {
         parameters: {
             query?: never;
@@ -7299,6 +7432,8 @@ export interface operations {
                 department?: string;
                 template?: string;
                 person?: string;
+                light?: "red" | "yellow" | "green" | "none";
+                due?: "inTime" | "dueSoon" | "overdue";
                 q?: string;
                 sort?: "-updatedAt" | "number" | "title" | "since";
                 cursor?: string;

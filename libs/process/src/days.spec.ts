@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addMonths, dayBefore, daysBetween, isDay, yearOf, yearsBetween } from './days.js';
+import { addDays, addMonths, dayBefore, daysBetween, isDay, yearOf, yearsBetween } from './days.js';
 
 const DAY = 86_400_000;
 const text = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
@@ -74,5 +74,20 @@ describe('counting days', () => {
     expect(yearsBetween('2024-12-31', '2026-01-01')).toEqual([2024, 2025, 2026]);
     expect(yearsBetween('2024-01-01', '2024-12-31')).toEqual([2024]);
     expect(yearsBetween('2025-01-01', '2024-12-31')).toEqual([]);
+  });
+});
+
+describe('days later', () => {
+  it.each([
+    ['2024-02-28', 1, '2024-02-29'],
+    ['2024-02-28', 2, '2024-03-01'],
+    ['2024-12-31', 1, '2025-01-01'],
+    ['2024-03-01', -1, '2024-02-29'],
+    ['2024-01-01', -366, '2022-12-31'],
+    ['2024-05-31', 0, '2024-05-31'],
+    ['2024-05-31', 400, '2025-07-05'],
+  ])('%s and %i days: %s', (day, days, expected) => {
+    expect(addDays(day, days)).toBe(expected);
+    expect(daysBetween(day, expected)).toBe(days);
   });
 });

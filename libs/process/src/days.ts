@@ -58,3 +58,21 @@ export function dayBefore(day: Day): Day {
 
 const lastOfMonth = (day: Day): Day =>
   `${day.slice(0, 8)}${two(monthLength(yearOf(day), Number(day.slice(5, 7))))}`;
+
+/** So many days later, or earlier where the number is negative. */
+export function addDays(day: Day, days: number): Day {
+  const first = `${day.slice(0, 8)}01`;
+  let rest = Number(day.slice(8, 10)) - 1 + days;
+  let month = first;
+  // Whole months are stepped over: deadlines lie months apart, not centuries.
+  while (rest < 0) {
+    month = addMonths(month, -1);
+    rest += monthLength(yearOf(month), Number(month.slice(5, 7)));
+  }
+  for (;;) {
+    const length = monthLength(yearOf(month), Number(month.slice(5, 7)));
+    if (rest < length) return `${month.slice(0, 8)}${two(rest + 1)}`;
+    rest -= length;
+    month = addMonths(month, 1);
+  }
+}

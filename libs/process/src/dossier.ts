@@ -41,6 +41,8 @@ export interface Dossier {
   /** Where a suspended process resumes. */
   readonly suspendedFrom?: StateName;
   readonly suspendedBecause?: string;
+  /** The day it is meant to be taken up again. */
+  readonly suspendedUntil?: Day;
   readonly number: string;
   readonly title: string;
   readonly summary?: string;

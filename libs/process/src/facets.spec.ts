@@ -17,7 +17,7 @@ const facet = (
   history: History,
   name: 'processBudget' | 'measureBudget' | 'responsibility',
   day = history.today,
-) => facets(history.dossier, day)[name];
+) => facets(history.dossier, day, [])[name];
 
 describe('who is responsible', () => {
   it('is vacant, assigned or deputised, on the day asked', () => {

@@ -1,21 +1,20 @@
 import { commissioning, type Commissioning } from './coverage.js';
 import type { Day } from './days.js';
+import type { Deadline, DeadlineState } from './deadlines.js';
 import type { Dossier } from './dossier.js';
+import { clockOf, reportingOf } from './clock.js';
+import type { Facet } from './facet.js';
 import { isFinal } from './machines/states.js';
 import { costYears, measureLines } from './money.js';
 import { accountable } from './rights.js';
-
-/** One way of looking at a process: its value and, in stable codes, why (design 2.7). */
-export interface Facet<V extends string> {
-  readonly value: V;
-  readonly reasons: readonly string[];
-}
 
 export interface Facets {
   readonly commissioning: Facet<Commissioning>;
   readonly processBudget: Facet<'undisclosed' | 'disclosed'>;
   readonly measureBudget: Facet<'none' | 'planned' | 'gap' | 'allocated'>;
   readonly responsibility: Facet<'unassigned' | 'assigned' | 'vacant' | 'deputised'>;
+  readonly reporting: Facet<'none' | 'scheduled' | 'due' | 'overdue'>;
+  readonly clock: Facet<DeadlineState>;
 }
 
 function responsibility(dossier: Dossier, today: Day): Facets['responsibility'] {
@@ -39,8 +38,10 @@ function measureBudget(dossier: Dossier): Facets['measureBudget'] {
   };
 }
 
-/** The facets of a process: derived each time, never stored as truth. */
-export function facets(dossier: Dossier, today: Day): Facets {
+/** The facets that no day changes. */
+export function stillFacets(
+  dossier: Dossier,
+): Pick<Facets, 'commissioning' | 'processBudget' | 'measureBudget'> {
   const disclosed = costYears(dossier).size > 0 || dossier.mandate?.draft.noExtraCostBecause !== undefined;
   return {
     commissioning: { value: commissioning(dossier), reasons: [] },
@@ -48,6 +49,13 @@ export function facets(dossier: Dossier, today: Day): Facets {
       ? { value: 'disclosed', reasons: [] }
       : { value: 'undisclosed', reasons: ['mandate.costDisclosed'] },
     measureBudget: measureBudget(dossier),
-    responsibility: responsibility(dossier, today),
   };
 }
+
+/** The facets of a process with the deadlines a reader may know: derived each time, never stored as truth. */
+export const facets = (dossier: Dossier, today: Day, told: readonly Deadline[]): Facets => ({
+  ...stillFacets(dossier),
+  responsibility: responsibility(dossier, today),
+  reporting: reportingOf(told, today),
+  clock: clockOf(told, today),
+});

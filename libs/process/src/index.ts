@@ -28,6 +28,21 @@ export {
   type PreliminaryRule,
   type Tolerance,
 } from './context.js';
+export {
+  deadlineKindNames,
+  deadlineKinds,
+  type DeadlineKindName,
+  type DeadlineOwner,
+} from './deadline-kinds.js';
+export {
+  chargesOf,
+  deadlines,
+  deadlineState,
+  deadlineStates,
+  type Charge,
+  type Deadline,
+  type DeadlineState,
+} from './deadlines.js';
 export { decisionState, decisionStates, type DecisionState } from './decision-state.js';
 export { awaitingEffect, contested, decisionsAwaitingEffect } from './decisions-waiting.js';
 export {
@@ -44,7 +59,7 @@ export {
   type Coverage,
   type CoverageStatus,
 } from './coverage.js';
-export { addMonths, daysBetween, isDay, type Day } from './days.js';
+export { addDays, addMonths, daysBetween, isDay, type Day } from './days.js';
 export * from './dossier.js';
 export type { Attempt, Effect, Entry } from './entry.js';
 export {
@@ -56,7 +71,8 @@ export {
   type EntryTypeName,
 } from './entries/index.js';
 export { InheritedItem, TopicFields } from './entries/topic.js';
-export { facets, type Facet, type Facets } from './facets.js';
+export type { Facet } from './facet.js';
+export { facets, type Facets } from './facets.js';
 export * from './fields.js';
 export {
   followUp,
@@ -65,6 +81,15 @@ export {
   type FollowUpItem,
   type FollowUpState,
 } from './follow-up.js';
+export {
+  lightDays,
+  lightOf,
+  lightOn,
+  lights,
+  type Light,
+  type LightDays,
+  type TrafficLight,
+} from './light.js';
 export { type MandateMoney } from './mandate-money.js';
 export { isUnfunded, lateAfter, openMeasures, readings, type IndicatorReading } from './measure-standing.js';
 export { mandateSheet } from './mandate-sheet.js';
@@ -96,12 +121,22 @@ export { asOf, BrokenHistory, replay, type Clock } from './replay.js';
 export type { Missing, Params } from './requirement.js';
 export { allSchemas, schemaOf, type JsonSchema } from './schema.js';
 export { schemaInWords, type Words } from './schema-in-words.js';
+export { usualSurroundings, type BudgetRound, type Surroundings } from './surroundings.js';
 export { shipped as templates } from './templates/shipped.js';
 export { RequiredGroup } from './templates/required-group.js';
 export type { Template } from './templates/template.js';
 export { languages, type Language } from './texts/language.js';
 export { lists, type ListName } from './texts/lists.js';
-export { actText, factText, faultText, label, money, tell, type ToldMissing } from './texts/text.js';
+export {
+  actText,
+  deadlineText,
+  factText,
+  faultText,
+  label,
+  money,
+  tell,
+  type ToldMissing,
+} from './texts/text.js';
 export { requiredSigners, signaturesOf, type RequiredSigner, type SigningGround } from './signers.js';
 export {
   looseEnds,
@@ -115,5 +150,5 @@ export {
 } from './trace.js';
 export { validate, type Fault, type FaultCode } from './validate.js';
 export { modelVersion } from './version.js';
-export { entriesVisibleTo, readsNonPublic, visibleTo } from './visibility.js';
+export { entriesVisibleTo, readsNonPublic, visibleTo, visibleToAnybody } from './visibility.js';
 export * from './vocabulary.js';

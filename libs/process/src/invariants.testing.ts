@@ -132,7 +132,7 @@ function oneIsAccountable(dossier: Dossier, today: Day): void {
   );
   expect(holding.length).toBeLessThanOrEqual(1);
   if (isFinal(dossier.state)) return;
-  const { value } = facets(dossier, today).responsibility;
+  const { value } = facets(dossier, today, []).responsibility;
   expect(value).toBe(holding.length === 1 ? 'assigned' : 'vacant');
 }
 

@@ -75,6 +75,7 @@ function arrived(before: Dossier, snapshot: { value: unknown; context: Dossier }
     since: state === before.state ? before.since : attempt.occurredOn,
     suspendedFrom: entersSuspension ? before.state : state === 'suspended' ? before.suspendedFrom : undefined,
     suspendedBecause: state === 'suspended' ? snapshot.context.suspendedBecause : undefined,
+    suspendedUntil: state === 'suspended' ? snapshot.context.suspendedUntil : undefined,
   };
 }
 

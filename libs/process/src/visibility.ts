@@ -68,6 +68,12 @@ export function visibleTo(actor: Actor, dossier: Dossier): Dossier {
   };
 }
 
+/** Somebody who reads only what everybody may read. */
+const anybody: Actor = { id: '', role: 'admin' };
+
+/** The dossier as everybody may see it. */
+export const visibleToAnybody = (dossier: Dossier): Dossier => visibleTo(anybody, dossier);
+
 /** Fields by which an entry names what may be secret. */
 const naming = ['paperId', 'consultationId', 'decisionId', 'documentId', 'amendsDecisionId'];
 

@@ -13,6 +13,13 @@ export {
 export { counts, type Counts } from './counters.js';
 export { BrokenCursor } from './cursor.js';
 export {
+  deadlineList,
+  signaturesWaiting,
+  type DeadlineQuery,
+  type ListedDeadline,
+  type WaitingSignature,
+} from './deadline-list.js';
+export {
   followedUp,
   followUpOrders,
   type FollowedUp,
@@ -27,6 +34,7 @@ export { accountKey, listTables } from './part-tables.js';
 export { isPredecessorTaken, project } from './project.js';
 export { differing, rebuild, type Differing } from './rebuild.js';
 export { refold, refoldThese, Unfoldable, type RefoldOptions } from './refold.js';
+export { restate, statedFor } from './restate.js';
 export type { Moment, ProcessRow } from './row.js';
 export { sessions, type ConsultationOnAgenda, type Session, type SessionQuery } from './sessions.js';
 export { standing, type Standing } from './standing.js';

@@ -1,7 +1,17 @@
 import type { Database, Row } from '@plankreis/journal';
-import type { Commissioning, CoverageStatus, Day, Phase, StateName } from '@plankreis/process';
+import type {
+  Actor,
+  Commissioning,
+  CoverageStatus,
+  Day,
+  DeadlineState,
+  Light,
+  Phase,
+  StateName,
+} from '@plankreis/process';
 import { fromCursor, toCursor } from './cursor.js';
 import { folded } from './folded.js';
+import { dueIs, lightColumns, lightIs, lightOfRow } from './light-columns.js';
 import type { ProcessRow } from './row.js';
 
 const orders = {
@@ -15,11 +25,15 @@ export type ListOrder = keyof typeof orders;
 export const listOrders = Object.keys(orders) as readonly ListOrder[]; // the keys of a literal
 
 export interface ListQuery {
+  readonly actor: Actor;
   readonly phase?: string;
   readonly state?: string;
   readonly commissioning?: string;
   readonly department?: string;
   readonly template?: string;
+  /** How it stands, as far as `actor` may know. */
+  readonly light?: Light;
+  readonly due?: DeadlineState;
   /** Processes this person is responsible for on `today`, in whatever part. */
   readonly person?: string;
   /** Each of its words occurs in number, title, area or summary. */
@@ -45,7 +59,8 @@ const filters = [
 ] as const;
 
 const COLUMNS =
-  'process_id, version, number, title, template_key, template_version, department, phase, state, since, commissioning, coverage, accountable_id, accountable_until, updated_at';
+  'process_id, version, number, title, template_key, template_version, department, phase, state, since, commissioning, coverage, accountable_id, accountable_until, updated_at, ' +
+  lightColumns.join(', ');
 
 /**
  * One page of processes, found by key and never by offset: the millionth page costs what the first does.
@@ -66,7 +81,7 @@ export async function list(db: Database, query: ListQuery): Promise<Page> {
     rows.length > query.limit && last
       ? toCursor(query.sort, { key: String(last['sort_key']), id: String(last['process_id']) })
       : undefined;
-  return { items: items.map((row) => toProcessRow(row, query.today)), next };
+  return { items: items.map((row) => toProcessRow(row, query)), next };
 }
 
 function where(
@@ -87,6 +102,11 @@ function where(
       query.person,
       query.today,
     );
+  for (const { sql, params } of [
+    ...(query.light === undefined ? [] : [lightIs(query.light, query.actor, query.today)]),
+    ...(query.due === undefined ? [] : [dueIs(query.due, query.actor, query.today)]),
+  ])
+    must(sql, ...params);
   for (const word of folded(query.q ?? '').split(' '))
     if (word !== '') must(`search LIKE ? ESCAPE '!'`, `%${word.replace(/[!%_]/g, '!$&')}%`);
   if (query.cursor !== undefined) {
@@ -97,8 +117,9 @@ function where(
 }
 
 /** The columns hold what `project` wrote from typed values. */
-function toProcessRow(row: Row, today: Day): ProcessRow {
+function toProcessRow(row: Row, { actor, today }: ListQuery): ProcessRow {
   const until = (row['accountable_until'] as Day | null) ?? undefined;
+  const { light, facets, nextDueOn } = lightOfRow(row, actor, today);
   const ended = until !== undefined && until < today;
   return {
     processId: row['process_id'] as string,
@@ -116,5 +137,7 @@ function toProcessRow(row: Row, today: Day): ProcessRow {
     accountableId: ended ? undefined : ((row['accountable_id'] as string | null) ?? undefined),
     accountableUntil: until,
     updatedAt: row['updated_at'] as string,
+    light: { light, facets },
+    ...(nextDueOn === undefined ? {} : { nextDueOn }),
   };
 }

@@ -124,4 +124,40 @@ const accounts: Migration = {
   },
 };
 
-export const readmodelMigrations: readonly Migration[] = [lists, council, accounts];
+const NEVER = '9999-12-31';
+
+/** What the lists of deadlines and of papers to sign read, and the days the light of a process depends on. */
+const deadlines: Migration = {
+  name: 'readmodel-0006-deadlines',
+  async up(tx) {
+    await tx.run(`CREATE TABLE deadline_row (${PART}, deadline_id text NOT NULL, kind text NOT NULL,
+      due_on text NOT NULL, alert_on text NOT NULL, warnings text NOT NULL, place text NOT NULL,
+      params text NOT NULL, remedy_type text, remedy_part text, desk text NOT NULL, desk_from text NOT NULL,
+      desk_until text NOT NULL, PRIMARY KEY (process_id, part_id))`);
+    await tx.run('CREATE INDEX deadline_row_by_day ON deadline_row (due_on, process_id, part_id)');
+    for (const filter of ['desk', 'department', 'kind'])
+      await tx.run(
+        `CREATE INDEX deadline_row_by_${filter} ON deadline_row (${filter}, due_on, process_id, part_id)`,
+      );
+    await tx.run(`CREATE TABLE signing_row (${PART}, unit text NOT NULL, act text NOT NULL, paper_id text NOT NULL,
+      title text NOT NULL, kind text NOT NULL, PRIMARY KEY (process_id, part_id))`);
+    await tx.run('CREATE INDEX signing_row_by_unit ON signing_row (unit, title, process_id, part_id)');
+    // Processes that have ended keep these; the others are stated anew.
+    for (const [column, unsaid] of Object.entries({
+      still_light: 'none',
+      still_facets: '',
+      vacant_from: NEVER,
+      due_on: NEVER,
+      alert_on: NEVER,
+      open_due_on: NEVER,
+      open_alert_on: NEVER,
+    }))
+      await tx.run(`ALTER TABLE process_row ADD COLUMN ${column} text NOT NULL DEFAULT '${unsaid}'`);
+    for (const column of ['due_on', 'open_due_on', 'alert_on', 'open_alert_on'])
+      await tx.run(`CREATE INDEX process_row_by_${column} ON process_row (${column}, process_id)`);
+    // Empty: everything is stated when the program has read what is configured.
+    await tx.run('CREATE TABLE stated_for (basis text NOT NULL)');
+  },
+};
+
+export const readmodelMigrations: readonly Migration[] = [lists, council, accounts, deadlines];

@@ -4,11 +4,12 @@ import {
   followUp,
   onItsWay,
   papersToSchedule,
-  visibleTo,
-  type Actor,
+  visibleToAnybody,
   type Dossier,
   type FollowUpItem,
+  type Surroundings,
 } from '@plankreis/process';
+import { deadlineSources, deadlineTable, signingTable } from './deadline-tables.js';
 
 /** One part of a process as a list over all processes shows it. */
 export interface PartRow {
@@ -22,19 +23,16 @@ export interface PartRow {
 export interface PartTable {
   readonly name: string;
   readonly columns: readonly string[];
-  rows(dossier: Dossier): readonly PartRow[];
+  readonly rows: (dossier: Dossier, around: Surroundings) => readonly PartRow[];
 }
-
-/** Somebody who reads only what everybody may read. */
-const anybody: Actor = { id: '', role: 'admin' };
 
 const idsOf = (parts: readonly { readonly id: string }[]): Set<string> => new Set(parts.map(({ id }) => id));
 
 const consultations: PartTable = {
   name: 'consultation_row',
   columns: ['paper_id', 'body_id', 'session_on', 'role', 'result_code'],
-  rows(dossier) {
-    const open = idsOf(visibleTo(anybody, dossier).consultations);
+  rows: (dossier) => {
+    const open = idsOf(visibleToAnybody(dossier).consultations);
     return dossier.consultations.map(({ id, paperId, bodyId, sessionOn, role, resultCode }) => ({
       id,
       public: open.has(id),
@@ -46,7 +44,7 @@ const consultations: PartTable = {
 const papers: PartTable = {
   name: 'paper_row',
   columns: ['kind', 'title', 'reference', 'state', 'released_on', 'on_way_since', 'unscheduled_since'],
-  rows(dossier) {
+  rows: (dossier) => {
     const unscheduled = idsOf(papersToSchedule(dossier));
     return dossier.papers.map((paper) => {
       const { id, kind, title, reference, state, releasedOn } = paper;
@@ -59,8 +57,8 @@ const papers: PartTable = {
 const effects: PartTable = {
   name: 'effect_row',
   columns: ['body_id', 'reference', 'decided_on'],
-  rows(dossier) {
-    const open = idsOf(visibleTo(anybody, dossier).decisions);
+  rows: (dossier) => {
+    const open = idsOf(visibleToAnybody(dossier).decisions);
     return awaitingEffect(dossier).map(({ id, bodyId, reference, decidedOn }) => ({
       id,
       public: open.has(id),
@@ -72,8 +70,8 @@ const effects: PartTable = {
 const objections: PartTable = {
   name: 'objection_row',
   columns: ['decision_id', 'body_id', 'reference', 'objector', 'grounds', 'objected_on'],
-  rows(dossier) {
-    const open = idsOf(visibleTo(anybody, dossier).decisions);
+  rows: (dossier) => {
+    const open = idsOf(visibleToAnybody(dossier).decisions);
     return contested(dossier).flatMap(({ id, bodyId, reference, objections }) =>
       objections.flatMap(({ by, grounds, on, outcome }, index) =>
         outcome === undefined
@@ -93,8 +91,8 @@ const objections: PartTable = {
 const duties: PartTable = {
   name: 'duty_row',
   columns: ['body_id', 'decision_id', 'item_no', 'text', 'due_on'],
-  rows(dossier) {
-    const open = idsOf(visibleTo(anybody, dossier).duties);
+  rows: (dossier) => {
+    const open = idsOf(visibleToAnybody(dossier).duties);
     return dossier.duties
       .filter(({ deliveredOn }) => deliveredOn === undefined)
       .map(({ id, toBodyId, decisionId, itemNo, text, dueOn }) => ({
@@ -118,8 +116,8 @@ const items: PartTable = {
     ...['paper_id', 'decision_id', 'item_no', 'body_id', 'reference', 'decided_on', 'text', 'kind'],
     ...['owner', 'due_on', 'due_key', 'state', 'settled', 'reason', 'since'],
   ],
-  rows(dossier) {
-    const open = idsOf(visibleTo(anybody, dossier).decisions);
+  rows: (dossier) => {
+    const open = idsOf(visibleToAnybody(dossier).decisions);
     return followUp(dossier, BEFORE_ALL_DAYS).map((item) => ({
       id: numbered(item.decisionId, item.itemNo),
       public: open.has(item.decisionId),
@@ -150,6 +148,9 @@ export const accountKey = (code: string): string => code.replaceAll(/[\s./\-_]/g
 /** Sorts as people count; no id of a part holds a slash. */
 const numbered = (id: string, no: number): string => `${id}/${String(no).padStart(6, '0')}`;
 
+/** Tables that also depend on what the municipality has configured. */
+export const surroundedTables: readonly PartTable[] = [deadlineTable, signingTable];
+
 export const partTables: readonly PartTable[] = [
   consultations,
   papers,
@@ -158,6 +159,7 @@ export const partTables: readonly PartTable[] = [
   duties,
   items,
   lines,
+  ...surroundedTables,
 ];
 
 /** Every table that is made from the journals, but for the counters. */
@@ -179,6 +181,7 @@ const sources = (dossier: Dossier): readonly unknown[] => [
   dossier.evaluation,
   dossier.successorId,
   dossier.department,
+  ...deadlineSources(dossier),
 ];
 
 /** Whether the rows of a process can have become others. */

@@ -1,5 +1,5 @@
 import type { Statements } from '@plankreis/journal';
-import type { Dossier } from '@plankreis/process';
+import type { Dossier, Surroundings } from '@plankreis/process';
 import { isTouched, partTables, type PartTable } from './part-tables.js';
 
 interface Prepared {
@@ -28,19 +28,41 @@ export async function projectParts(
   tx: Statements,
   before: Dossier | undefined,
   after: Dossier,
+  around: Surroundings,
 ): Promise<void> {
   if (before && !isTouched(before, after)) return;
   for (const { table, put, remove } of prepared) {
-    const [then, now] = [before ? valuesById(table, before) : undefined, valuesById(table, after)];
+    const [then, now] = [
+      before ? valuesById(table, before, around) : undefined,
+      valuesById(table, after, around),
+    ];
     for (const id of then?.keys() ?? []) if (!now.has(id)) await tx.run(remove, [after.id, id]);
     for (const [id, values] of now)
       if (!same(values, then?.get(id))) await tx.run(put, [after.id, id, ...values]);
   }
 }
 
-const valuesById = (table: PartTable, dossier: Dossier): Map<string, readonly unknown[]> =>
+/** Writes all rows of a process into one table, where none of them stands. */
+export async function insertParts(
+  tx: Statements,
+  table: PartTable,
+  dossier: Dossier,
+  around: Surroundings,
+): Promise<void> {
+  const put = prepared.find((one) => one.table === table)?.put ?? '';
+  for (const [id, values] of valuesById(table, dossier, around))
+    await tx.run(put, [dossier.id, id, ...values]);
+}
+
+const valuesById = (
+  table: PartTable,
+  dossier: Dossier,
+  around: Surroundings,
+): Map<string, readonly unknown[]> =>
   new Map(
-    table.rows(dossier).map((row) => [row.id, [dossier.department, row.public, ...row.values]] as const),
+    table
+      .rows(dossier, around)
+      .map((row) => [row.id, [dossier.department, row.public, ...row.values]] as const),
   );
 
 const same = (values: readonly unknown[], others: readonly unknown[] | undefined): boolean =>

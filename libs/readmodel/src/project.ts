@@ -1,6 +1,6 @@
 import { isNativeError } from 'node:util/types';
 import type { Statements } from '@plankreis/journal';
-import type { Dossier } from '@plankreis/process';
+import { usualSurroundings, type Dossier } from '@plankreis/process';
 import { count } from './counters.js';
 import { projectParts } from './project-parts.js';
 import { movingColumns, movingValues, people, settledColumns, settledValues, type Moment } from './row.js';
@@ -30,7 +30,7 @@ export async function project(
   else await tx.run(UPDATE_AND_TRAVEL, [...movingValues(after, moment), `,${state}`, id]);
   if (before && settlesOtherwise(before, after)) await tx.run(RENAME, [...settledValues(after), id]);
   if (before?.responsibilities !== after.responsibilities) await assign(tx, after);
-  await projectParts(tx, before, after);
+  await projectParts(tx, before, after, moment.around ?? usualSurroundings);
   await count(tx, before, after);
 }
 

@@ -1,5 +1,5 @@
 import type { Statements, StoredEntry } from '@plankreis/journal';
-import type { Day, Dossier } from '@plankreis/process';
+import type { Day, Dossier, Surroundings } from '@plankreis/process';
 import { uncount, type Counted } from './counters.js';
 import { listTables } from './part-tables.js';
 import { project } from './project.js';
@@ -12,11 +12,12 @@ export async function putAnew(
   dossier: Dossier,
   stored: readonly StoredEntry[],
   dayOf: (instant: string) => Day,
+  around: Surroundings | undefined,
 ): Promise<void> {
   const { id } = dossier;
   const recordedAt = stored.at(-1)?.recordedAt ?? '';
   await takeOut(tx, id);
-  await project(tx, undefined, dossier, { recordedAt, today: dayOf(recordedAt) });
+  await project(tx, undefined, dossier, { recordedAt, today: dayOf(recordedAt), around });
   const path = travelled(id, stored.map(toEntry)).join(',');
   await tx.run('UPDATE process_row SET travelled = ? WHERE process_id = ?', [path, id]);
 }

@@ -3,23 +3,25 @@ import type { Database, Journal } from '@plankreis/journal';
 import { modelVersion, type Dossier } from '@plankreis/process';
 import { listTables } from './part-tables.js';
 import { putAnew } from './put-anew.js';
+import { forgetStated } from './restate.js';
 import { dossierOf, Unfoldable, type RefoldOptions } from './refold.js';
 
 /** Makes lists and counters anew from the journals; nobody else may write meanwhile. Returns how many processes. */
 export async function rebuild(
   db: Database,
   journal: Journal,
-  { dayOf, progress }: RefoldOptions,
+  { dayOf, around, progress }: RefoldOptions,
 ): Promise<number> {
   await db.write(async (tx) => {
     for (const table of [...listTables, 'process_count']) await tx.run(`DELETE FROM ${table}`);
+    await forgetStated(tx);
   });
   let rebuilt = 0;
   for await (const id of idsOf(journal)) {
     const stored = await journal.entries(id);
     const dossier = dossierOf(id, stored);
     if (!dossier) continue;
-    await db.write((tx) => putAnew(tx, dossier, stored, dayOf));
+    await db.write((tx) => putAnew(tx, dossier, stored, dayOf, around));
     rebuilt += 1;
     progress?.(rebuilt);
   }

@@ -1,11 +1,21 @@
 import { VersionConflict, type Database, type Journal, type StoredEntry } from '@plankreis/journal';
-import { BrokenHistory, modelVersion, replay, type Day, type Dossier } from '@plankreis/process';
+import {
+  BrokenHistory,
+  modelVersion,
+  replay,
+  type Day,
+  type Dossier,
+  type Surroundings,
+} from '@plankreis/process';
 import { putAnew } from './put-anew.js';
+import { forgetStated } from './restate.js';
 import { toEntry } from './stored-entry.js';
 
 export interface RefoldOptions {
   /** The day of an instant where the planners are. */
   readonly dayOf: (instant: string) => Day;
+  /** What is configured; without it the lists are to be restated. */
+  readonly around?: Surroundings;
   /** Told after each process. */
   readonly progress?: (folded: number) => void;
 }
@@ -81,6 +91,7 @@ async function foldedBy(db: Database): Promise<number | undefined> {
 const markFolded = (db: Database): Promise<void> =>
   db.write(async (tx) => {
     await tx.run('DELETE FROM folded_by');
+    await forgetStated(tx);
     await tx.run('INSERT INTO folded_by (model_version) VALUES (?)', [modelVersion]);
   });
 
@@ -95,7 +106,7 @@ async function refoldOne(journal: Journal, id: string, options: RefoldOptions): 
     if (!dossier) return;
     try {
       await journal.replaceSnapshot(id, stored.length, dossier, modelVersion, (tx) =>
-        putAnew(tx, dossier, stored, options.dayOf),
+        putAnew(tx, dossier, stored, options.dayOf, options.around),
       );
       return;
     } catch (error) {

@@ -3,14 +3,18 @@ import {
   commissioning,
   coverage,
   phaseOf,
+  usualSurroundings,
   type Commissioning,
   type CoverageStatus,
   type Day,
   type Dossier,
   type Phase,
   type StateName,
+  type Surroundings,
+  type TrafficLight,
 } from '@plankreis/process';
 import { folded } from './folded.js';
+import { lightColumns, lightValues } from './light-columns.js';
 
 /** What a list shows of a process, before names are put to the ids. */
 export interface ProcessRow {
@@ -28,6 +32,9 @@ export interface ProcessRow {
   readonly coverage: Readonly<Record<Phase, CoverageStatus>>;
   readonly accountableId?: string;
   readonly accountableUntil?: Day;
+  /** How it stands, as far as the reader may know. */
+  readonly light: TrafficLight;
+  readonly nextDueOn?: Day;
   /** UTC instant of the last entry. */
   readonly updatedAt: string;
 }
@@ -36,6 +43,8 @@ export interface ProcessRow {
 export interface Moment {
   readonly recordedAt: string;
   readonly today: Day;
+  /** What is configured; what usually holds where that is not known yet. */
+  readonly around?: Surroundings;
 }
 
 /** The columns that change as the process goes on, in the order of {@link movingValues}. */
@@ -49,6 +58,7 @@ export const movingColumns = [
   'accountable_id',
   'accountable_until',
   'updated_at',
+  ...lightColumns,
 ] as const;
 
 export function movingValues(dossier: Dossier, moment: Moment): unknown[] {
@@ -63,6 +73,7 @@ export function movingValues(dossier: Dossier, moment: Moment): unknown[] {
     inCharge?.personId,
     inCharge?.until,
     moment.recordedAt,
+    ...lightValues(dossier, moment.around ?? usualSurroundings),
   ];
 }
 

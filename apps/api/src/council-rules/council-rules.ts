@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@ne
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Database, Transaction } from '@plankreis/journal';
 import { defaultCouncilRules } from '@plankreis/process';
+import { Subject, type Observable } from 'rxjs';
 import { Repository } from 'typeorm';
 import { DATABASE, READER } from '../database/tokens.js';
 import { upsideDown, judgedData, type Judge } from '../http/judged-data.js';
@@ -29,6 +30,7 @@ const usual: CouncilRulesData = {
 /** The rules of the municipality's bodies, held in memory and read anew when somebody changed them. */
 @Injectable()
 export class CouncilRulesStore implements OnModuleInit, OnModuleDestroy {
+  readonly #read = new Subject<void>();
   #present: CouncilRulesData = usual;
   #stopListening: (() => Promise<void>) | undefined;
 
@@ -48,6 +50,11 @@ export class CouncilRulesStore implements OnModuleInit, OnModuleDestroy {
     await this.#stopListening?.();
   }
 
+  /** Tells when they were read anew, here or because another program changed them. */
+  get readAnew(): Observable<void> {
+    return this.#read;
+  }
+
   /** The rules that hold now. */
   get present(): CouncilRulesData {
     return this.#present;
@@ -56,6 +63,7 @@ export class CouncilRulesStore implements OnModuleInit, OnModuleDestroy {
   async read(): Promise<void> {
     const row = await this.rows.findOneBy({ id: THE_ROW });
     this.#present = row?.rules ?? usual;
+    this.#read.next();
   }
 
   /** @throws Problem 400 with every fault */

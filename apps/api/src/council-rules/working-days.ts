@@ -52,3 +52,10 @@ export function workingDays(after: Day, before: Day, state: FederalState): numbe
   for (let at = Date.parse(after) + DAY; at < end; at += DAY) if (isWorkingDay(at, state)) days += 1;
   return days;
 }
+
+/** The last day with at least so many working days between it and the day before which they are counted. */
+export function lastDayFor(before: Day, atLeast: number, state: FederalState): Day {
+  let at = Date.parse(before) - DAY;
+  for (let days = 0; days < atLeast; at -= DAY) if (isWorkingDay(at, state)) days += 1;
+  return new Date(at).toISOString().slice(0, 10);
+}

@@ -116,7 +116,7 @@ describe('the twelve processes', () => {
     const open = recorded.map(({ dossier }) => dossier).filter(({ state }) => !isFinal(state));
     const papers = open.flatMap((dossier) => dossier.papers);
     expect(
-      open.filter((one) => facets(one, TODAY).responsibility.value === 'vacant').map(({ id }) => id),
+      open.filter((one) => facets(one, TODAY, []).responsibility.value === 'vacant').map(({ id }) => id),
     ).toEqual(expect.arrayContaining(['seniorenkonzept', 'bildungsmanagement']));
     expect(papers.some(({ state }) => state === 'draft')).toBe(true);
     expect(papers.some(({ state }) => state === 'released')).toBe(true);

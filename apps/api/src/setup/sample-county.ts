@@ -1,13 +1,15 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Append, Database, Journal, NewEntry, Transaction } from '@plankreis/journal';
-import { modelVersion, type Dossier, type Entry } from '@plankreis/process';
+import { modelVersion, type Dossier, type Entry, type Surroundings } from '@plankreis/process';
 import { project } from '@plankreis/readmodel';
 import { Clock } from '../clock/clock.js';
+import { surroundingsOf } from '../council-rules/surroundings.js';
 import { CouncilRulesStore } from '../council-rules/council-rules.js';
 import { DATABASE, JOURNAL } from '../database/tokens.js';
 import { Directory } from '../people/directory.js';
 import { MasterData, nobodyThere } from '../people/master-data.js';
 import { Numbers } from '../processes/record/numbers.js';
+import { templateOf } from '../processes/record/world.js';
 import { people, samplePassword } from '../sample/people.js';
 import type { RecordedStory } from '../sample/sample.js';
 import { SocialSpaces } from '../spaces/social-spaces.js';
@@ -41,7 +43,8 @@ export class SampleCounty implements OnApplicationBootstrap {
       await this.rules.put(tx, councilRules);
       await this.spaces.fill(tx, socialSpaces);
       await this.directory.announce(tx);
-      for (const story of stories) await this.#list(tx, story);
+      const around = surroundingsOf(councilRules, templateOf);
+      for (const story of stories) await this.#list(tx, story, around);
     });
     await this.directory.read();
     await this.rules.read();
@@ -58,11 +61,12 @@ export class SampleCounty implements OnApplicationBootstrap {
     ];
   }
 
-  async #list(tx: Transaction, { steps, dossier }: RecordedStory): Promise<void> {
+  async #list(tx: Transaction, { steps, dossier }: RecordedStory, around: Surroundings): Promise<void> {
     let before: Dossier | undefined;
     for (const step of steps) {
       const { recordedAt } = step.entry;
-      await project(tx, before, step.dossier, { recordedAt, today: this.clock.dayOf(new Date(recordedAt)) });
+      const today = this.clock.dayOf(new Date(recordedAt));
+      await project(tx, before, step.dossier, { recordedAt, today, around });
       before = step.dossier;
     }
     await this.numbers.given(tx, dossier.number);

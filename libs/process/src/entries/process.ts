@@ -90,7 +90,11 @@ export const processEntries = [
   entry('process.suspended', {
     data: ProcessSuspended,
     by: leading,
-    apply: (dossier, { data }) => ({ ...dossier, suspendedBecause: data.reason }),
+    apply: (dossier, { data }) => ({
+      ...dossier,
+      suspendedBecause: data.reason,
+      suspendedUntil: data.until,
+    }),
   }),
   entry('process.resumed', {
     data: ProcessResumed,

@@ -3,8 +3,12 @@ import type { MeasureState, PaperState } from '../dossier.js';
 import type { StateName } from '../machines/states.js';
 import type * as v from '../vocabulary.js';
 import type { DeliberationGround } from '../competence.js';
+import { deadlineKinds, type DeadlineKindName } from '../deadline-kinds.js';
+import type { DeadlineState } from '../deadlines.js';
 import type { DecisionState } from '../decision-state.js';
+import type { Facets } from '../facets.js';
 import type { FollowUpState } from '../follow-up.js';
+import type { Light } from '../light.js';
 import type { SigningGround } from '../signers.js';
 import type { LooseEndKind, TraceKind } from '../trace.js';
 import type { Both } from './language.js';
@@ -147,6 +151,11 @@ const itemKinds: Labels<v.ItemKind> = {
   repeal: b('Aufhebung', 'Repeal'),
   note: b('Kenntnisnahme', 'Note'),
 };
+
+// Each kind has its words where it is described.
+const deadlineKindLabels = Object.fromEntries(
+  Object.entries(deadlineKinds).map(([kind, { label }]) => [kind, label]),
+) as Labels<DeadlineKindName>;
 
 /** Every closed list the interface shows, by the name it has in the model. */
 export const lists = {
@@ -319,6 +328,26 @@ export const lists = {
     contested: b('Angefochten', 'Contested'),
     repealed: b('Aufgehoben', 'Repealed'),
   } satisfies Labels<FollowUpState>,
+  deadlineKinds: deadlineKindLabels,
+  deadlineStates: {
+    inTime: b('Im Plan', 'In time'),
+    dueSoon: b('Bald fällig', 'Due soon'),
+    overdue: b('Überfällig', 'Overdue'),
+  } satisfies Labels<DeadlineState>,
+  lights: {
+    red: b('Handeln', 'Act'),
+    yellow: b('Aufpassen', 'Watch'),
+    green: b('Im Plan', 'On track'),
+    none: b('Beendet', 'Ended'),
+  } satisfies Labels<Light>,
+  facets: {
+    commissioning: b('Beauftragung', 'Commissioning'),
+    processBudget: b('Geld für den Prozess', 'Process budget'),
+    measureBudget: b('Geld für Maßnahmen', 'Measure budget'),
+    responsibility: b('Federführung', 'Lead responsibility'),
+    reporting: b('Berichtspflichten', 'Report-back duties'),
+    clock: b('Fristen', 'Deadlines'),
+  } satisfies Labels<keyof Facets>,
   conditionKinds: {
     budget: b('Haushaltsvorbehalt', 'Budget proviso'),
     approval: b('Genehmigung', 'Approval'),

@@ -1,3 +1,4 @@
+import { deadlineKinds, type DeadlineKindName } from '../deadline-kinds.js';
 import type { EntryTypeName } from '../entries/index.js';
 import type { Params, Missing } from '../requirement.js';
 import { entryTexts } from './entries.js';
@@ -63,6 +64,18 @@ export const tell = (missing: Missing, language: Language): ToldMissing => ({
   where: missing.where,
   ...(missing.remedy === undefined ? {} : { remedy: missing.remedy }),
 });
+
+/** What is due, in the person's language; `nameOf` tells the name of a body. */
+export function deadlineText(
+  kind: DeadlineKindName,
+  params: Params,
+  language: Language,
+  nameOf: (bodyId: string) => string,
+): string {
+  const { bodyId } = params;
+  const named = bodyId === undefined ? params : { ...params, bodyId: nameOf(String(bodyId)) };
+  return filled(deadlineKinds[kind].text[language], readable(named, language));
+}
 
 export const faultText = (code: FaultCode, language: Language): string => faultTexts[code][language];
 

@@ -1,9 +1,10 @@
 import { Controller, Inject, Query } from '@nestjs/common';
 import type { Database } from '@plankreis/journal';
-import type { Language } from '@plankreis/process';
+import type { Actor, Language } from '@plankreis/process';
 import { counts, list } from '@plankreis/readmodel';
 import { Clock } from '../../clock/clock.js';
 import { DATABASE } from '../../database/tokens.js';
+import { CallingActor } from '../../http/caller.js';
 import { InLanguage } from '../../http/language.js';
 import { Route, signedIn } from '../../http/route.js';
 import { templateView, Views } from '../view/views.js';
@@ -24,10 +25,14 @@ export class ListController {
     query: ProcessListQuery,
     answer: ProcessList,
   })
-  async list(@Query() query: ProcessListQuery, @InLanguage() language: Language): Promise<ProcessList> {
+  async list(
+    @Query() query: ProcessListQuery,
+    @CallingActor() actor: Actor,
+    @InLanguage() language: Language,
+  ): Promise<ProcessList> {
     const { sort = '-updatedAt', limit = 50, ...filters } = query;
     const [page, counted] = await Promise.all([
-      list(this.db, { ...filters, sort, limit, today: this.clock.today() }),
+      list(this.db, { ...filters, actor, sort, limit, today: this.clock.today() }),
       counts(this.db),
     ]);
     return {
@@ -43,6 +48,8 @@ export class ListController {
         commissioning: row.commissioning,
         coverage: row.coverage,
         accountable: row.accountableId === undefined ? null : this.views.person(row.accountableId),
+        light: row.light,
+        nextDueOn: row.nextDueOn,
         updatedAt: row.updatedAt,
         version: row.version,
       })),

@@ -88,6 +88,7 @@ describe('the list of processes', () => {
         evaluation: 'none',
       },
       accountable: { id: 'head', name: 'Name of head' },
+      light: { light: 'green', facets: [] },
       updatedAt: '2026-05-04T09:00:09.000Z',
       version: 3,
     });

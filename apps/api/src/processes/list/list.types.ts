@@ -1,6 +1,8 @@
 import {
   commissionings,
   coverageStatuses,
+  deadlineStates,
+  lights,
   OneOf,
   Optional,
   Part,
@@ -12,6 +14,8 @@ import {
   Text,
   type Commissioning,
   type CoverageStatus,
+  type DeadlineState,
+  type Light,
   type Phase,
   type StateName,
 } from '@plankreis/process';
@@ -27,7 +31,7 @@ import {
   TextOrNull,
 } from '../../http/fields.js';
 import { PageQuery } from '../../http/page-query.js';
-import { TemplateView } from '../view/process.view.js';
+import { LightView, TemplateView } from '../view/process.view.js';
 import { Named } from '../view/work.view.js';
 
 const phaseNames = [...new Set(stateNames.map(phaseOf))];
@@ -40,6 +44,10 @@ export class ProcessListQuery extends PageQuery {
   @Optional() @Ref('template') template?: string;
   /** Processes this person is responsible for, in whatever part. */
   @Optional() @Ref('person') person?: string;
+  /** How it stands: the worst of its facets. */
+  @Optional() @OneOf(lights) light?: Light;
+  /** Whether something is overdue, due soon, or neither. */
+  @Optional() @OneOf(deadlineStates) due?: DeadlineState;
   /** Words that all occur in number, title, area or summary. */
   @Optional() @Text(200) q?: string;
   @Optional() @OneOf(listOrders) sort?: ListOrder;
@@ -63,6 +71,9 @@ export class ProcessItem {
   })
   coverage!: Readonly<Record<Phase, CoverageStatus>>;
   @OrNull(() => Named) accountable!: Named | null;
+  @Part(() => LightView) light!: LightView;
+  /** The next day something is due, or the first one that has passed. */
+  @Optional() @CalendarDay() nextDueOn?: string;
   @Instant() updatedAt!: string;
   @Count() version!: number;
 }

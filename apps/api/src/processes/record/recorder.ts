@@ -176,7 +176,8 @@ export class Recorder {
     travelled: Standing['travelled'],
     alongside: Alongside | undefined,
   ): Promise<Done> {
-    const moment = { recordedAt: at.toISOString(), today: this.clock.dayOf(at) };
+    const around = this.world.surroundings();
+    const moment = { recordedAt: at.toISOString(), today: this.clock.dayOf(at), around };
     const appends = changes.map((change) => toAppend(change, moment.recordedAt));
     const stored = await this.journal.append(appends, async (tx, stored) => {
       for (const { before, recorded } of changes) {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { templates, type Context, type Day, type Entry, type Template } from '@plankreis/process';
+import { templates, type Context, type Day, type Entry, type Surroundings, type Template } from '@plankreis/process';
+import { surroundingsOf } from '../../council-rules/surroundings.js';
 import { CouncilRulesStore } from '../../council-rules/council-rules.js';
 import { workingDays } from '../../council-rules/working-days.js';
 import { Directory } from '../../people/directory.js';
@@ -35,6 +36,11 @@ export class World {
     private readonly rules: CouncilRulesStore,
     private readonly spaces: SocialSpaces,
   ) {}
+
+  /** What lists over all processes depend on. */
+  surroundings(): Surroundings {
+    return surroundingsOf(this.rules.present, templateOf);
+  }
 
   context({ today, processId, successorId, predecessor, others, journal = [] }: Circumstances): Context {
     return {

@@ -3,6 +3,7 @@ import {
   coverageStatuses,
   Flag,
   InheritedItem,
+  lights,
   OneOf,
   Optional,
   origins,
@@ -15,6 +16,7 @@ import {
   waitingFor,
   type Commissioning,
   type Coverage,
+  type Light,
   type Origin,
   type Signal,
   type StateName,
@@ -83,6 +85,12 @@ export class FacetView {
   @TextList() reasons!: readonly string[];
 }
 
+/** The worst facet, and which ones are as bad as that. */
+export class LightView {
+  @OneOf(lights) light!: Light;
+  @TextList() facets!: readonly string[];
+}
+
 const phaseCoverage = {
   type: 'object',
   properties: {
@@ -147,6 +155,7 @@ export class ProcessView {
   @Answers(coverageSchema) coverage!: Coverage;
   @OneOf(commissionings) commissioning!: Commissioning;
   @ByName({ $ref: '#/components/schemas/FacetView' }) facets!: Readonly<Record<string, FacetView>>;
+  @Part(() => LightView) light!: LightView;
   @Parts(() => PaperView) papers!: readonly PaperView[];
   @Parts(() => DecisionView) decisions!: readonly DecisionView[];
   @Optional() @Part(() => AnalysisView) analysis?: AnalysisView;
@@ -164,6 +173,7 @@ export class ProcessView {
   @Parts(() => NoteView) notes!: readonly NoteView[];
   @Optional() @OneOf(stateNames) suspendedFrom?: StateName;
   @Optional() @AnyText() suspendedBecause?: string;
+  @Optional() @CalendarDay() suspendedUntil?: string;
   @Optional() @Part(() => EndedView) ended?: EndedView;
   /** The states it has been in, oldest first, ending with the present one. */
   @Answers({ type: 'array', items: { enum: [...stateNames] } }) path!: readonly StateName[];

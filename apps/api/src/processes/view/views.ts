@@ -3,10 +3,13 @@ import {
   accountable,
   commissioning,
   coverage,
+  deadlines,
   facets,
   isFinal,
+  lightOf,
   phaseOf,
   planRelations,
+  readsNonPublic,
   visibleTo,
   type Actor,
   type Dossier,
@@ -34,6 +37,10 @@ export class Views {
     const dossier = visibleTo(actor, whole);
     const today = this.clock.today();
     const inCharge = accountable(dossier, today);
+    const told = deadlines(whole, this.world.surroundings()).filter(
+      (one) => one.public || readsNonPublic(actor, whole.department),
+    );
+    const looks = facets(whole, today, told);
     const knowing: Knowing = {
       whole,
       seen: dossier,
@@ -69,7 +76,8 @@ export class Views {
       // What commissions a phase is told even where the decision itself is not public.
       coverage: coverage(whole),
       commissioning: commissioning(whole),
-      facets: { ...facets(whole, today) },
+      facets: { ...looks },
+      light: lightOf(whole, { ...looks }),
       papers: dossier.papers.map((paper) => paperView(paper, knowing)),
       decisions: dossier.decisions.map((decision) => decisionView(decision, knowing)),
       analysis: dossier.analysis,
@@ -94,6 +102,7 @@ export class Views {
       notes: dossier.notes,
       suspendedFrom: dossier.suspendedFrom,
       suspendedBecause: dossier.suspendedBecause,
+      suspendedUntil: dossier.suspendedUntil,
       ended: dossier.ended,
       path: standing.travelled,
     };

@@ -1,0 +1,34 @@
+import { defaultCouncilRules, type Context } from './context.js';
+import { addDays, type Day } from './days.js';
+import { shipped } from './templates/shipped.js';
+
+/** A round in which budgets are registered for a year; departments hand in until the day it closes. */
+export interface BudgetRound {
+  readonly id: string;
+  readonly title: string;
+  readonly year: number;
+  readonly closesOn: Day;
+}
+
+/** What the municipality has configured, as far as lists over all processes depend on it. */
+export interface Surroundings extends Pick<Context, 'council' | 'template'> {
+  /** The council terms at whose end undecided papers lapse; none where they do not. */
+  readonly terms: readonly { readonly from: Day; readonly until: Day }[];
+  /** The last day on which something can be put on the agenda of a session in time. */
+  readonly lastDayFor: (sessionOn: Day) => Day;
+  readonly budgetRounds: readonly BudgetRound[];
+}
+
+/** What holds until somebody has configured anything: no terms, and five calendar days as a week of work. */
+export const usualSurroundings: Surroundings = {
+  council: defaultCouncilRules,
+  template: (key, version) =>
+    shipped.find((one) => one.key === key && (version === undefined || one.version === version)),
+  terms: [],
+  lastDayFor: (sessionOn) =>
+    addDays(
+      sessionOn,
+      -(defaultCouncilRules.invitationDays + 1 + 2 * Math.ceil(defaultCouncilRules.invitationDays / 5)),
+    ),
+  budgetRounds: [],
+};

@@ -58,6 +58,9 @@ import { FirstAdministrator } from './setup/first-administrator.js';
 import { SampleCounty } from './setup/sample-county.js';
 import { SetupController } from './setup/setup.controller.js';
 import { SocialSpacesController } from './spaces/social-spaces.controller.js';
+import { IndicatorValues } from './indicators/indicator-values.js';
+import { Indicators } from './indicators/indicators.js';
+import { IndicatorsController } from './indicators/indicators.controller.js';
 import { SocialSpaces } from './spaces/social-spaces.js';
 
 /** Every controller there is; the tests and the interface description go through this list. */
@@ -71,6 +74,7 @@ export const controllers = [
   CouncilRulesController,
   FormsController,
   SocialSpacesController,
+  IndicatorsController,
   ...oparlControllers,
   CouncilController,
   LapseController,
@@ -122,6 +126,8 @@ class OutsideModule {
     CouncilRulesStore,
     ConfigurationLog,
     SocialSpaces,
+    Indicators,
+    IndicatorValues,
     Sessions,
     SignInDesk,
     FirstAdministrator,

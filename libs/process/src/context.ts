@@ -79,7 +79,7 @@ export const defaultCouncilRules: CouncilRules = {
 /** Kinds of things that live outside the dossier. */
 export type OutsideKind = Extract<
   RefKind,
-  'person' | 'department' | 'body' | 'template' | 'process' | 'socialSpace'
+  'person' | 'department' | 'body' | 'template' | 'process' | 'socialSpace' | 'indicator'
 >;
 
 /** The facts from outside the dossier that a decision about an entry needs; all of it handed in, nothing looked up. */

@@ -1,6 +1,7 @@
 import type { Day } from './days.js';
 import type { DecisionItemData, UrgentDecision } from './entries/decision-data.js';
 import type { FindingRecorded } from './entries/analysis.js';
+import type { IndicatorValueRecorded } from './entries/indicator.js';
 import type { MandateParts } from './entries/mandate-parts.js';
 import type { MeasureFields } from './entries/measure.js';
 import type { ProposedItem } from './entries/paper.js';
@@ -74,6 +75,10 @@ export interface Dossier {
   readonly decisions: readonly Decision[];
   readonly analysis?: Analysis;
   readonly findings: readonly Finding[];
+  /** The indicators of the register that it looks at. */
+  readonly indicatorIds: readonly string[];
+  /** Values it measured itself, as they were recorded. */
+  readonly indicatorValues: readonly IndicatorValueRecorded[];
   readonly recommendations: readonly Recommendation[];
   readonly recommendationsCompleted: boolean;
   readonly measures: readonly Measure[];

@@ -227,7 +227,8 @@ export type RefKind =
   | 'body'
   | 'template'
   | 'process'
-  | 'socialSpace';
+  | 'socialSpace'
+  | 'indicator';
 
 export type RefUse = { readonly kind: RefKind; readonly use: 'refers' | 'new' | 'made' };
 const refs = new WeakMap<object, Map<string, RefUse>>();

@@ -348,6 +348,8 @@ export const fitting: Readonly<Record<EntryTypeName, Fit>> = {
     source: 'Statistik',
     asOf: today,
     spatialLevel: 'district',
+    spaceId: 'north',
+    values: [{ indicatorId: 'sgb2', spaceId: 'north', asOf: today }],
   }),
   'finding.revised': withId('findingId', findings, always({ changes: { source: 'Neue Statistik' } })),
   'finding.withdrawn': withId('findingId', findings, always({ reason: 'Doppelt' })),
@@ -369,6 +371,20 @@ export const fitting: Readonly<Record<EntryTypeName, Fit>> = {
   'transition.untagged': ({ dossier, chance }) => {
     const tagged = chance.of(dossier.crossCutting);
     return { transition: tagged?.transition ?? 'arrival', reason: 'Überholt' };
+  },
+  'indicator.chosen': ({ chance }) => ({ indicatorIds: chance.in100(70) ? ['sgb2', 'over65'] : [] }),
+  'indicator.valueRecorded': ({ dossier, today, chance }) => {
+    const measure = chance.in100(70) ? chance.of(dossier.measures) : undefined;
+    const { name = 'Besuche', unit = 'Anzahl' } = measure?.indicator ?? {};
+    return {
+      ...(measure && { measureId: measure.id }),
+      name,
+      unit,
+      value: 12.5,
+      asOf: today,
+      spaceId: 'harbour',
+      source: 'Eigene Zählung',
+    };
   },
   'analysis.inventoryCompleted': always({}),
   'analysis.needsCompleted': always({}),

@@ -56,6 +56,7 @@ const there: Readonly<Record<OutsideKind, readonly string[]>> = {
   body: bodies.map(({ id }) => id),
   template: shipped.map(({ key }) => key),
   process: ['earlier'],
+  indicator: ['sgb2', 'over65'],
   socialSpace: ['county', 'north', 'harbour'],
 };
 

@@ -3,6 +3,7 @@ import { schemaInWords, type JsonSchema, type Language } from '@plankreis/proces
 import { BodyRequest } from '../bodies/body.types.js';
 import { CouncilRulesData } from '../council-rules/council-rules.types.js';
 import { DepartmentRequest } from '../departments/department.types.js';
+import { IndicatorRequest } from '../indicators/indicator.types.js';
 import { AnyObject } from '../http/fields.js';
 import { InLanguage } from '../http/language.js';
 import { Route, signedIn } from '../http/route.js';
@@ -16,6 +17,7 @@ export class AdministrationForms {
   @AnyObject() body!: JsonSchema;
   @AnyObject() councilRules!: JsonSchema;
   @AnyObject() department!: JsonSchema;
+  @AnyObject() indicator!: JsonSchema;
   @AnyObject() person!: JsonSchema;
   @AnyObject() readingRules!: JsonSchema;
   @AnyObject() socialSpace!: JsonSchema;
@@ -35,6 +37,7 @@ export class FormsController {
       body: form(BodyRequest),
       councilRules: form(CouncilRulesData),
       department: form(DepartmentRequest),
+      indicator: form(IndicatorRequest),
       person: form(PersonRequest),
       readingRules: form(ReadingRulesRequest),
       socialSpace: form(SocialSpaceRequest),

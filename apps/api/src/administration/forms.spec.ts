@@ -6,9 +6,18 @@ import { DepartmentRequest } from '../departments/department.types.js';
 import { ReadingRulesRequest } from '../oparl/reading/reading.types.js';
 import { PersonRequest } from '../people/person.types.js';
 import { SocialSpaceRequest } from '../spaces/social-space.types.js';
+import { IndicatorRequest } from '../indicators/indicator.types.js';
 import { words } from './words.js';
 
-const forms = [BodyRequest, CouncilRulesData, DepartmentRequest, PersonRequest, ReadingRulesRequest, SocialSpaceRequest] as const;
+const forms = [
+  BodyRequest,
+  CouncilRulesData,
+  DepartmentRequest,
+  PersonRequest,
+  ReadingRulesRequest,
+  SocialSpaceRequest,
+  IndicatorRequest,
+] as const;
 
 /** Every field of a form and of its parts, as `Class.field`. */
 function fieldsOf(form: (typeof forms)[number], language: Language): [name: string, field: JsonSchema][] {

@@ -1,6 +1,7 @@
 import type { Migration } from '@plankreis/journal';
 import { keptChanges } from '../council-rules/kept-changes.js';
 import { oparlTables } from '../oparl/tables.js';
+import { indicatorTables } from '../indicators/tables.js';
 import { socialSpaceTables } from '../spaces/tables.js';
 import { passwordLinkTable } from '../people/password-link-table.js';
 
@@ -67,4 +68,5 @@ export const apiMigrations: readonly Migration[] = [
   passwordLinkTable,
   oparlTables,
   socialSpaceTables,
+  indicatorTables,
 ];

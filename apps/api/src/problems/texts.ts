@@ -84,6 +84,10 @@ export const problemTexts = {
     de: ['Sozialraum nicht gefunden', 'Diesen Sozialraum gibt es nicht.'],
     en: ['Social space not found', 'There is no such social space.'],
   },
+  'indicator.notFound': {
+    de: ['Indikator nicht gefunden', 'Diesen Indikator gibt es nicht.'],
+    en: ['Indicator not found', 'There is no such indicator.'],
+  },
   'path.notFound': {
     de: ['Kein Weg', 'Von hier führt kein Weg in diesen Zustand.'],
     en: ['No way there', 'No way leads from here to this state.'],

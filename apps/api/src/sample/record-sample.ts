@@ -19,6 +19,7 @@ import { bodies } from './bodies.js';
 import { councilRules } from './council-rules.js';
 import { departments } from './departments.js';
 import { people, type SamplePerson } from './people.js';
+import { indicators } from './indicators.js';
 import { socialSpaces } from './social-spaces.js';
 import type { Story, StoryEntry } from './story.js';
 
@@ -140,6 +141,8 @@ function contextOf({ story, renewed, successorId, steps }: Telling, today: Day):
           return isKnown(bodies, id);
         case 'template':
           return templateOf(id) !== undefined;
+        case 'indicator':
+          return isKnown(indicators, id);
         case 'socialSpace':
           return isKnown(socialSpaces, id);
         case 'process':

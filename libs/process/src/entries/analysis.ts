@@ -1,7 +1,7 @@
 import { coverage } from '../coverage.js';
 import { byId, withPart, type Dossier } from '../dossier.js';
 import { entry, type Attempt } from '../entry.js';
-import { LongText, NewId, OneOf, Optional, Part, PastDay, Ref, Refs, Text, Texts } from '../fields.js';
+import { LongText, NewId, OneOf, Optional, Part, Parts, PastDay, Ref, Refs, Text, Texts } from '../fields.js';
 import { requirement } from '../requirement.js';
 import { accountable, leading, planning } from '../rights.js';
 import { reopenTargets, spatialLevels, type ReopenTarget, type SpatialLevel } from '../vocabulary.js';
@@ -13,6 +13,13 @@ export class AnalysisStarted {
   @Optional() @Text() steeringGroup?: string;
 }
 
+/** A value of the register that a finding rests on. */
+export class CitedValue {
+  @Ref('indicator') indicatorId!: string;
+  @Ref('socialSpace') spaceId!: string;
+  @PastDay() asOf!: string;
+}
+
 /** A finding says where it is from, as of when and how small-scale it is (design 1, 11). */
 export class FindingRecorded {
   @NewId('finding') findingId?: string;
@@ -21,6 +28,7 @@ export class FindingRecorded {
   @PastDay() asOf!: string;
   @OneOf(spatialLevels) spatialLevel!: SpatialLevel;
   @Optional() @Ref('socialSpace') spaceId?: string;
+  @Optional() @Parts(() => CitedValue, 20) values?: CitedValue[];
   @Optional() @Text() area?: string;
 }
 
@@ -49,6 +57,7 @@ export class FindingChanges {
   @Optional() @PastDay() asOf?: string;
   @Optional() @OneOf(spatialLevels) spatialLevel?: SpatialLevel;
   @Optional() @Ref('socialSpace') spaceId?: string;
+  @Optional() @Parts(() => CitedValue, 20) values?: CitedValue[];
   @Optional() @Text() area?: string;
 }
 

@@ -9,6 +9,7 @@ import { decisionEntries } from './decision.js';
 import { dependencyEntries } from './dependency.js';
 import { dutyEntries } from './duty.js';
 import { evaluationEntries } from './evaluation.js';
+import { indicatorEntries } from './indicator.js';
 import { mandateEntries } from './mandate.js';
 import { measureEntries } from './measure.js';
 import { noteEntries, reversalEntries } from './note.js';
@@ -30,6 +31,7 @@ const list = [
   ...decisionProgressEntries,
   ...dependencyEntries,
   ...analysisEntries,
+  ...indicatorEntries,
   ...measureEntries,
   ...approvalEntries,
   ...evaluationEntries,

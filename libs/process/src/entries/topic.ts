@@ -121,6 +121,8 @@ export function opened(id: string, submission: Attempt<TopicSubmitted>): Dossier
     consultations: [],
     decisions: [],
     findings: [],
+    indicatorIds: [],
+    indicatorValues: [],
     recommendations: [],
     recommendationsCompleted: false,
     measures: [],

@@ -146,6 +146,8 @@ export const lifecycle = setup({
                 'process.abandoned': to('#process.abandoned'),
                 'amendment.applied': stay(),
                 'coordination.noted': stay(),
+                'indicator.chosen': stay(),
+                'indicator.valueRecorded': stay(),
                 'decision.objected': [to('#process.open.suspended', 'basisLost'), stay()],
                 // A decision under objection carries nothing, so settling it takes nothing away.
                 'decision.objectionSettled': stay(),

@@ -174,6 +174,18 @@ export const entryTexts: Readonly<Record<EntryTypeName, EntryText>> = {
     'Remove assignment to a transition',
     'Assignment to a transition removed',
   ),
+  'indicator.chosen': said(
+    'Indikatoren auswählen',
+    'Indikatoren ausgewählt',
+    'Choose indicators',
+    'Indicators chosen',
+  ),
+  'indicator.valueRecorded': said(
+    'Wert eines Indikators erfassen',
+    'Wert eines Indikators erfasst',
+    'Record indicator value',
+    'Indicator value recorded',
+  ),
   'analysis.inventoryCompleted': said(
     'Bestandsaufnahme abschließen',
     'Bestandsaufnahme abgeschlossen',

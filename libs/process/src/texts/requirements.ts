@@ -4,6 +4,7 @@ import { decisionRequirements } from './requirements/decision.js';
 import { dependencyRequirements } from './requirements/dependency.js';
 import { entryRequirements } from './requirements/entry.js';
 import { evaluationRequirements } from './requirements/evaluation.js';
+import { indicatorRequirements } from './requirements/indicator.js';
 import { mandateRequirements } from './requirements/mandate.js';
 import { measureRequirements } from './requirements/measure.js';
 import { paperRequirements } from './requirements/paper.js';
@@ -21,6 +22,7 @@ export const requirementTexts = {
   ...measureRequirements,
   ...decisionRequirements,
   ...analysisRequirements,
+  ...indicatorRequirements,
   ...responsibilityRequirements,
   ...evaluationRequirements,
   ...dependencyRequirements,

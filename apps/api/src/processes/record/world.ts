@@ -3,6 +3,7 @@ import { templates, type Context, type Day, type Entry, type Surroundings, type 
 import { surroundingsOf } from '../../council-rules/surroundings.js';
 import { CouncilRulesStore } from '../../council-rules/council-rules.js';
 import { workingDays } from '../../council-rules/working-days.js';
+import { Indicators } from '../../indicators/indicators.js';
 import { Directory } from '../../people/directory.js';
 import { SocialSpaces } from '../../spaces/social-spaces.js';
 
@@ -35,6 +36,7 @@ export class World {
     private readonly directory: Directory,
     private readonly rules: CouncilRulesStore,
     private readonly spaces: SocialSpaces,
+    private readonly indicators: Indicators,
   ) {}
 
   /** What lists over all processes depend on. */
@@ -64,6 +66,8 @@ export class World {
             return this.directory.body(id) !== undefined;
           case 'template':
             return templateOf(id) !== undefined;
+          case 'indicator':
+            return this.indicators.one(id) !== undefined;
           case 'socialSpace':
             return this.spaces.one(id) !== undefined;
           case 'process':

@@ -1,5 +1,5 @@
-import { OneOf, Optional, Part, spatialLevels, type SpatialLevel } from '@plankreis/process';
-import { AnyText, CalendarDay, TextList } from '../../http/fields.js';
+import { OneOf, Optional, Part, Parts, spatialLevels, type SpatialLevel } from '@plankreis/process';
+import { Answers, AnyText, CalendarDay, TextList } from '../../http/fields.js';
 
 export class ReportView {
   @AnyText() title!: string;
@@ -14,6 +14,24 @@ export class AnalysisView {
   @Optional() @Part(() => ReportView) report?: ReportView;
 }
 
+export class CitedValueView {
+  @AnyText() indicatorId!: string;
+  @AnyText() spaceId!: string;
+  @CalendarDay() asOf!: string;
+}
+
+/** A value the process measured itself. */
+export class IndicatorValueView {
+  @Optional() @AnyText() measureId?: string;
+  @AnyText() name!: string;
+  @Answers({ type: 'number' }) value!: number;
+  @AnyText() unit!: string;
+  @CalendarDay() asOf!: string;
+  @Optional() @AnyText() spaceId?: string;
+  @Optional() @AnyText() area?: string;
+  @AnyText() source!: string;
+}
+
 export class FindingView {
   @AnyText() id!: string;
   @AnyText() text!: string;
@@ -21,6 +39,7 @@ export class FindingView {
   @CalendarDay() asOf!: string;
   @OneOf(spatialLevels) spatialLevel!: SpatialLevel;
   @Optional() @AnyText() spaceId?: string;
+  @Optional() @Parts(() => CitedValueView) values?: readonly CitedValueView[];
   @Optional() @AnyText() area?: string;
 }
 

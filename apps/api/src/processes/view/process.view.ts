@@ -24,7 +24,7 @@ import {
   type WaitingFor,
 } from '@plankreis/process';
 import { Answers, AnyText, ByName, CalendarDay, Count, OrNull, TextList } from '../../http/fields.js';
-import { AnalysisView, FindingView, RecommendationView } from './analysis.view.js';
+import { AnalysisView, FindingView, IndicatorValueView, RecommendationView } from './analysis.view.js';
 import { DecisionView } from './decision.view.js';
 import { MandateView } from './mandate.view.js';
 import { MeasureView } from './measure.view.js';
@@ -160,6 +160,9 @@ export class ProcessView {
   @Parts(() => DecisionView) decisions!: readonly DecisionView[];
   @Optional() @Part(() => AnalysisView) analysis?: AnalysisView;
   @Parts(() => FindingView) findings!: readonly FindingView[];
+  /** The indicators of the register that it looks at. */
+  @TextList() indicatorIds!: readonly string[];
+  @Parts(() => IndicatorValueView) indicatorValues!: readonly IndicatorValueView[];
   @Parts(() => RecommendationView) recommendations!: readonly RecommendationView[];
   @Parts(() => MeasureView) measures!: readonly MeasureView[];
   @Parts(() => BudgetLineView) budgetLines!: readonly BudgetLineView[];

@@ -82,6 +82,8 @@ export class Views {
       decisions: dossier.decisions.map((decision) => decisionView(decision, knowing)),
       analysis: dossier.analysis,
       findings: dossier.findings,
+      indicatorIds: dossier.indicatorIds,
+      indicatorValues: dossier.indicatorValues,
       recommendations: dossier.recommendations,
       measures: dossier.measures,
       // `lineId` was how the entry named it

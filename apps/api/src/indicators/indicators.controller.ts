@@ -1,0 +1,89 @@
+import { Controller, Query } from '@nestjs/common';
+import type { Role } from '@plankreis/process';
+import { Caller } from '../http/caller.js';
+import { PathId } from '../http/path-id.js';
+import { Route, signedIn } from '../http/route.js';
+import { SentBody } from '../http/sent-body.js';
+import { Idempotency, type Repeatable } from '../idempotency/idempotency.js';
+import { RepeatableRequest } from '../idempotency/repeatable-request.js';
+import type { KnownPerson } from '../people/known-person.js';
+import {
+  IndicatorChange,
+  IndicatorItem,
+  IndicatorList,
+  IndicatorRequest,
+  IndicatorValueList,
+  IndicatorValuesQuery,
+} from './indicator.types.js';
+import { IndicatorValues } from './indicator-values.js';
+import { Indicators } from './indicators.js';
+
+/** What is measured is content: it is kept by those who plan, not by administrators (design 2.8). */
+export const keepers: readonly Role[] = ['planner', 'head'];
+
+@Controller('api/indicators')
+export class IndicatorsController {
+  constructor(
+    private readonly indicators: Indicators,
+    private readonly values: IndicatorValues,
+    private readonly idempotency: Idempotency,
+  ) {}
+
+  @Route({
+    method: 'get',
+    summary: 'The indicators the municipality keeps, by name, with baseline and target.',
+    roles: signedIn,
+    answer: IndicatorList,
+  })
+  list(): IndicatorList {
+    return { items: [...this.indicators.all()] };
+  }
+
+  @Route({
+    method: 'get',
+    path: 'values',
+    summary: 'Values of indicators by space and day; what is missing says which kind of nothing it is.',
+    roles: signedIn,
+    query: IndicatorValuesQuery,
+    answer: IndicatorValueList,
+  })
+  valuesOf(@Query() query: IndicatorValuesQuery): Promise<IndicatorValueList> {
+    return this.values.list(query);
+  }
+
+  @Route({
+    method: 'post',
+    summary: 'Add an indicator.',
+    roles: keepers,
+    body: IndicatorRequest,
+    answer: IndicatorItem,
+    status: 201,
+    idempotent: true,
+  })
+  add(
+    @SentBody() sent: unknown,
+    @Caller() caller: KnownPerson,
+    @RepeatableRequest() repeatable: Repeatable | undefined,
+  ): Promise<IndicatorItem> {
+    return this.idempotency.once<IndicatorItem>(repeatable, (keep) =>
+      this.indicators.add(sent, caller, keep),
+    );
+  }
+
+  @Route({
+    method: 'patch',
+    path: ':indicatorId',
+    summary: 'Change an indicator; one that is kept up no more becomes inactive, it is never removed.',
+    roles: keepers,
+    body: IndicatorChange,
+    answer: IndicatorItem,
+    problems: [404],
+  })
+  change(
+    @PathId('indicatorId') id: string,
+    @SentBody() sent: unknown,
+    @Caller() caller: KnownPerson,
+  ): Promise<IndicatorItem> {
+    return this.indicators.alter(id, sent, caller);
+  }
+}

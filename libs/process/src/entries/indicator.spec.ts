@@ -73,7 +73,7 @@ describe('a value', () => {
     const { indicator } = history.dossier.measures[0]!;
     const usual = entryType('indicator.valueRecorded').usual?.(
       history.dossier,
-      { measureId: 'm1' } as object,
+      { measureId: 'm1' },
       pia,
     );
     expect(usual).toEqual({ name: indicator!.name, unit: indicator!.unit });

@@ -56,6 +56,9 @@ import { SignInDesk } from './session/sign-in.js';
 import { Settings } from './settings/settings.js';
 import { FirstAdministrator } from './setup/first-administrator.js';
 import { SampleCounty } from './setup/sample-county.js';
+import { TopicsController } from './topics/topics.controller.js';
+import { WindowsController } from './windows/windows.controller.js';
+import { Windows } from './windows/windows.js';
 import { SetupController } from './setup/setup.controller.js';
 import { SocialSpacesController } from './spaces/social-spaces.controller.js';
 import { IndicatorValues } from './indicators/indicator-values.js';
@@ -72,6 +75,7 @@ export const controllers = [
   DepartmentsController,
   BodiesController,
   CouncilRulesController,
+  WindowsController,
   FormsController,
   SocialSpacesController,
   IndicatorsController,
@@ -80,6 +84,7 @@ export const controllers = [
   LapseController,
   FollowUpController,
   DeadlinesController,
+  TopicsController,
   ListController,
   SubmitController,
   ProcessController,
@@ -128,6 +133,7 @@ class OutsideModule {
     SocialSpaces,
     Indicators,
     IndicatorValues,
+    Windows,
     Sessions,
     SignInDesk,
     FirstAdministrator,

@@ -18,6 +18,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 /** The fields that only the program fills, by entry type. */
 function serverMade(type: string, data: Record<string, unknown>, make: Makers): Record<string, unknown> {
   if (type === 'cycle.renewed') return { successorId: make.successorId() };
+  if (type === 'paper.bundled') return data['bundleId'] === undefined ? { bundleId: make.id() } : {};
   if (type !== 'topic.submitted') return {};
   const template = typeof data['template'] === 'string' ? make.template(data['template']) : undefined;
   if (!template) return {};

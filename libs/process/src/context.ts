@@ -2,6 +2,7 @@ import type { Day } from './days.js';
 import type { Entry } from './entry.js';
 import type { RefKind } from './fields.js';
 import type { Template } from './templates/template.js';
+import type { PlanningWindow } from './windows.js';
 import type { BodyKind, PaperKind, Role } from './vocabulary.js';
 
 /** Who records: a signed-in person as the journal and the rights table know one. */
@@ -79,7 +80,7 @@ export const defaultCouncilRules: CouncilRules = {
 /** Kinds of things that live outside the dossier. */
 export type OutsideKind = Extract<
   RefKind,
-  'person' | 'department' | 'body' | 'template' | 'process' | 'socialSpace' | 'indicator'
+  'person' | 'department' | 'body' | 'template' | 'window' | 'process' | 'socialSpace' | 'indicator'
 >;
 
 /** The facts from outside the dossier that a decision about an entry needs; all of it handed in, nothing looked up. */
@@ -94,6 +95,8 @@ export interface Context {
   readonly council: CouncilRules;
   /** Every body there is. */
   bodies(): readonly BodyFacts[];
+  /** The calendar of windows: elections, budget rounds, funding calls. */
+  windows(): readonly PlanningWindow[];
   /** The name of a department; the id where there is none. */
   departmentName(id: string): string;
   /** Working days after the one day and before the other, by the holidays of the federal state. */

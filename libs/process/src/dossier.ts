@@ -61,6 +61,9 @@ export interface Dossier {
   readonly requiredGroups: readonly RequiredGroup[];
   readonly submittedOn: Day;
   readonly predecessorId?: string;
+  /** A plan or decision from before this program that it starts from, and until when that holds. */
+  readonly earlierPlan?: string;
+  readonly earlierPlanUntil?: Day;
   readonly successorId?: string;
   readonly inherited: readonly InheritedItem[];
   readonly parked?: Parked;
@@ -100,6 +103,8 @@ export interface Parked {
   readonly reason: string;
   readonly reviewOn: Day;
   readonly waitingFor: WaitingFor;
+  /** The one window it waits for; else any of that kind. */
+  readonly windowId?: string;
 }
 
 export interface Signal {
@@ -107,6 +112,8 @@ export interface Signal {
   readonly source: string;
   readonly notedOn: Day;
   readonly note?: string;
+  /** The window in which it was taken up again. */
+  readonly windowId?: string;
 }
 
 /** What the process may do: the draft being worked on and the versions that came into force, oldest first. */
@@ -162,12 +169,21 @@ export interface Paper {
   readonly endedBecause?: string;
   /** What an amendment or extension changes in the mandate once it takes effect. */
   readonly mandateChanges?: MandateParts;
+  /** The submission in which it goes to the council together with papers of other processes. */
+  readonly bundle?: Bundle;
   /** Signatures of every version; only those of the present one count. */
   readonly signatures: readonly Signature[];
   /** Why the head released it although a unit had signed "no". */
   readonly overriddenBecause?: string;
   /** Versions that were replaced, oldest first. */
   readonly earlierVersions: readonly PaperVersion[];
+}
+
+/** Several papers of as many processes that the council gets as one submission. */
+export interface Bundle {
+  readonly id: string;
+  readonly title: string;
+  readonly reference?: string;
 }
 
 /** A unit's word on one version of a paper. */
@@ -211,6 +227,8 @@ export interface Consultation {
   readonly decisionId?: string;
   /** Why it was put on the agenda after the invitation period. */
   readonly shortNoticeBecause?: string;
+  /** The bundle it was recorded for. */
+  readonly bundleId?: string;
   readonly earlierDays: readonly { readonly sessionOn: Day; readonly reason: string }[];
 }
 
@@ -260,6 +278,8 @@ export interface Decision {
   readonly items: readonly DecisionItem[];
   readonly effectiveOn?: Day;
   readonly objections: readonly Objection[];
+  /** The bundle it was recorded for. */
+  readonly bundleId?: string;
   readonly annulledBecause?: string;
   readonly repealedBy?: string;
 }

@@ -226,6 +226,7 @@ export type RefKind =
   | 'unit'
   | 'body'
   | 'template'
+  | 'window'
   | 'process'
   | 'socialSpace'
   | 'indicator';

@@ -316,6 +316,8 @@ export const fitting: Readonly<Record<EntryTypeName, Fit>> = {
   'consultation.rescheduled': withId('consultationId', consultations, rescheduled),
   'consultation.held': withId('consultationId', consultations, held),
   'paper.withdrawn': withId('paperId', papers, always({ reason: 'Neue Zahlen' })),
+  'paper.bundled': withId('paperId', papers, always({ title: 'Gemeinsame Vorlage' })),
+  'paper.unbundled': withId('paperId', papers, always({ reason: 'Wird gesondert beraten' })),
   'paper.lapsed': withId('paperId', papers, always({ reason: 'Wahlperiode' })),
   'decision.recorded': withId('paperId', papers, decision),
   'decision.tookEffect': withId('decisionId', decisions, ({ today }) => ({ effectiveOn: today })),

@@ -104,9 +104,14 @@ export class History {
     return new Outcome(this, this.attempted(type, data), this.told);
   }
 
-  private attempted(type: string, data: unknown): Attempted {
+  /** Records what the program itself fills in part. */
+  trusts<T extends EntryTypeName>(type: T, data: DataOf<T>): Outcome {
+    return new Outcome(this, this.attempted(type, data, true), this.told);
+  }
+
+  private attempted(type: string, data: unknown, trusted = false): Attempted {
     const { dossier, who, day, elsewhere } = this.told;
-    const completed = complete(type, data, makers(dossier?.version ?? 0, elsewhere.successorId));
+    const completed = complete(type, data, makers(dossier?.version ?? 0, elsewhere.successorId), trusted);
     if ('faults' in completed)
       return { answer: { ok: false, refusal: { code: 'entry.invalid', faults: completed.faults } } };
     const attempt: Attempt = { type, data: frozen(completed.data), actor: who, occurredOn: day };

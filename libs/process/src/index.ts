@@ -105,6 +105,7 @@ export {
 } from './machines/states.js';
 export { model, formSchema, type Model, type ModelEntryType } from './model.js';
 export { processesNamed } from './named-processes.js';
+export { isBundleable } from './entries/bundle.js';
 export { nextEntries, type NextEntry } from './next.js';
 export { isUnreleased, onItsWay } from './papers.js';
 export { arrows, path, type Arrow, type PathStep } from './path.js';
@@ -134,6 +135,7 @@ export {
   faultText,
   label,
   money,
+  rankText,
   tell,
   type ToldMissing,
 } from './texts/text.js';
@@ -148,7 +150,25 @@ export {
   type TraceKind,
   type TraceLink,
 } from './trace.js';
+export {
+  topicFacts,
+  topicRank,
+  topicStates,
+  type RankReason,
+  type TopicFacts,
+  type TopicRank,
+} from './topic-rank.js';
 export { validate, type Fault, type FaultCode } from './validate.js';
 export { modelVersion } from './version.js';
 export { entriesVisibleTo, readsNonPublic, visibleTo, visibleToAnybody } from './visibility.js';
 export * from './vocabulary.js';
+export {
+  isFor,
+  waking,
+  waiting,
+  windowStanding,
+  windowStandings,
+  type PlanningWindow,
+  type Waiting,
+  type WindowStanding,
+} from './windows.js';

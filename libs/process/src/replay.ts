@@ -13,6 +13,7 @@ const nowhere: Context = {
   template: () => undefined,
   council: defaultCouncilRules,
   bodies: () => [],
+  windows: () => [],
   departmentName: (id) => id,
   workingDays: () => 0,
   successorOf: () => undefined,

@@ -48,6 +48,8 @@ function mayRecord(type: EntryTypeName): readonly Actor[] {
     case 'approval.refused':
     case 'duty.delivered':
       return council;
+    case 'paper.bundled':
+    case 'paper.unbundled':
     case 'budget.planned':
     case 'note.added':
     case 'document.attached':

@@ -8,6 +8,7 @@ import {
 import type { Day } from './days.js';
 import type { Entry } from './entry.js';
 import { shipped } from './templates/shipped.js';
+import type { PlanningWindow } from './windows.js';
 
 /** A planner of the department `social`; what is not said otherwise she submits, plans and drafts. */
 export const pia: Actor = { id: 'pia', role: 'planner', department: 'social' };
@@ -42,6 +43,28 @@ export const bodies: readonly BodyFacts[] = [
   { id: 'executive', name: 'Landrat', kind: 'executive', responsibilities: [] },
 ];
 
+/** The calendar: an election, and a budget round that is over when it is decided. */
+export const windows: readonly PlanningWindow[] = [
+  {
+    id: 'election',
+    kind: 'election',
+    title: 'Kreistagswahl 2024',
+    opensOn: '2024-06-09',
+    closesOn: '2024-12-31',
+    noticeDays: 30,
+    subject: 'any',
+  },
+  {
+    id: 'budget',
+    kind: 'budgetRound',
+    title: 'Haushalt 2025',
+    opensOn: '2024-04-01',
+    closesOn: '2024-06-30',
+    noticeDays: 14,
+    subject: 'any',
+  },
+];
+
 /** Monday to Friday; what a holiday is the shell knows. */
 function workingDays(after: Day, before: Day): number {
   let days = 0;
@@ -55,6 +78,7 @@ const there: Readonly<Record<OutsideKind, readonly string[]>> = {
   department: ['social', 'youth'],
   body: bodies.map(({ id }) => id),
   template: shipped.map(({ key }) => key),
+  window: windows.map(({ id }) => id),
   process: ['earlier'],
   indicator: ['sgb2', 'over65'],
   socialSpace: ['county', 'north', 'harbour'],
@@ -62,7 +86,7 @@ const there: Readonly<Record<OutsideKind, readonly string[]>> = {
 
 /** What a test may want to be otherwise in the world outside the dossier. */
 export type Elsewhere = Partial<
-  Pick<Context, 'successorId' | 'successorOf' | 'council' | 'template' | 'bodies' | 'knows'>
+  Pick<Context, 'successorId' | 'successorOf' | 'council' | 'template' | 'bodies' | 'knows' | 'windows'>
 >;
 
 /** The facts from outside on a day: these people, departments, bodies and templates exist, no others. */
@@ -73,6 +97,7 @@ export const aContext = (today: Day, journal: readonly Entry[] = [], elsewhere: 
   template: (key) => shipped.find((template) => template.key === key),
   council: defaultCouncilRules,
   bodies: () => bodies,
+  windows: () => windows,
   departmentName: (id) => ({ social: 'Soziales', youth: 'Jugend' })[id] ?? id,
   workingDays,
   successorOf: () => undefined,

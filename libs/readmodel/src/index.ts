@@ -38,5 +38,14 @@ export { restate, statedFor } from './restate.js';
 export type { Moment, ProcessRow } from './row.js';
 export { sessions, type ConsultationOnAgenda, type Session, type SessionQuery } from './sessions.js';
 export { standing, type Standing } from './standing.js';
+export {
+  assignedTo,
+  topicOrders,
+  topics,
+  type TopicInStore,
+  type TopicOrder,
+  type TopicPage,
+  type TopicQuery,
+} from './topics.js';
 export { travelled } from './travelled.js';
 export { toEntry } from './stored-entry.js';

@@ -160,4 +160,34 @@ const deadlines: Migration = {
   },
 };
 
-export const readmodelMigrations: readonly Migration[] = [lists, council, accounts, deadlines];
+/** What the topic store reads, and which papers go to the council together. */
+const topics: Migration = {
+  name: 'readmodel-0005-topics',
+  async up(tx) {
+    await tx.run(`CREATE TABLE topic_row (${PART}, state text NOT NULL, template_key text NOT NULL,
+      template_version integer NOT NULL, waiting_for text,
+      window_id text, parked_on text, review_on text, review_key text NOT NULL, latest_key text NOT NULL,
+      moved_on text NOT NULL, reason text, submitted_on text NOT NULL, signal_count integer NOT NULL,
+      facts text NOT NULL, PRIMARY KEY (process_id, part_id))`);
+    for (const [order, column] of [
+      ['review', 'review_key'],
+      ['latest', 'latest_key DESC'],
+      ['moved', 'moved_on DESC'],
+    ] as const) {
+      await tx.run(`CREATE INDEX topic_row_by_${order} ON topic_row (${column}, process_id, part_id)`);
+      for (const filter of ['waiting_for', 'department'])
+        await tx.run(
+          `CREATE INDEX topic_row_by_${filter}_${order} ON topic_row (${filter}, ${column}, process_id, part_id)`,
+        );
+    }
+    await tx.run(`CREATE TABLE bundle_row (${PART}, bundle_id text, bundle_title text, bundle_reference text,
+      bundleable integer NOT NULL, paper_title text NOT NULL, title_key text NOT NULL, paper_reference text,
+      kind text NOT NULL, state text NOT NULL, PRIMARY KEY (process_id, part_id))`);
+    await tx.run('CREATE INDEX bundle_row_by_bundle ON bundle_row (bundle_id, process_id, part_id)');
+    await tx.run(
+      'CREATE INDEX bundle_row_by_title ON bundle_row (bundleable, title_key, process_id, part_id)',
+    );
+  },
+};
+
+export const readmodelMigrations: readonly Migration[] = [lists, council, accounts, deadlines, topics];

@@ -2,14 +2,18 @@ import {
   awaitingEffect,
   contested,
   followUp,
+  isBundleable,
   onItsWay,
   papersToSchedule,
+  topicFacts,
+  topicStates,
   visibleToAnybody,
   type Dossier,
   type FollowUpItem,
   type Surroundings,
 } from '@plankreis/process';
 import { deadlineSources, deadlineTable, signingTable } from './deadline-tables.js';
+import { folded } from './folded.js';
 
 /** One part of a process as a list over all processes shows it. */
 export interface PartRow {
@@ -144,6 +148,60 @@ const lines: PartTable = {
 
 /** An account as it is compared: finance systems and people set its parts off in their own ways. */
 export const accountKey = (code: string): string => code.replaceAll(/[\s./\-_]/g, '').toUpperCase();
+/** The signals a row tells by name; more are counted. */
+const MOST_SIGNALS = 60;
+
+const topics: PartTable = {
+  name: 'topic_row',
+  columns: [
+    ...['state', 'template_key', 'template_version', 'waiting_for', 'window_id', 'parked_on', 'review_on'],
+    ...['review_key', 'latest_key', 'moved_on', 'reason', 'submitted_on', 'signal_count', 'facts'],
+  ],
+  rows(dossier) {
+    if (!topicStates.includes(dossier.state)) return [];
+    const facts = topicFacts(dossier);
+    const latest = facts.signals[0]?.notedOn;
+    return [
+      {
+        id: 'topic',
+        public: true,
+        values: [
+          ...[dossier.state, dossier.template.key, dossier.template.version],
+          ...[facts.waiting?.waitingFor, facts.waiting?.windowId],
+          ...[facts.waiting?.since, facts.reviewOn, facts.reviewOn ?? NEVER, latest ?? BEFORE_ALL_DAYS],
+          latest !== undefined && latest > dossier.since ? latest : dossier.since,
+          ...[facts.waiting && dossier.parked?.reason, dossier.submittedOn, facts.signals.length],
+          JSON.stringify({ ...facts, signals: facts.signals.slice(0, MOST_SIGNALS) }),
+        ],
+      },
+    ];
+  },
+};
+
+const bundles: PartTable = {
+  name: 'bundle_row',
+  columns: [
+    ...['bundle_id', 'bundle_title', 'bundle_reference', 'bundleable', 'paper_title', 'title_key'],
+    ...['paper_reference', 'kind', 'state'],
+  ],
+  rows(dossier) {
+    return dossier.papers.flatMap((paper) => {
+      const { id, bundle, kind, title, reference, state } = paper;
+      const isFree = isBundleable(dossier, paper);
+      if (!bundle && !isFree) return [];
+      return [
+        {
+          id,
+          public: paper.public,
+          values: [
+            ...[bundle?.id, bundle?.title, bundle?.reference, isFree ? 1 : 0, title, folded(title)],
+            ...[reference, kind, state],
+          ],
+        },
+      ];
+    });
+  },
+};
 
 /** Sorts as people count; no id of a part holds a slash. */
 const numbered = (id: string, no: number): string => `${id}/${String(no).padStart(6, '0')}`;
@@ -160,6 +218,8 @@ export const partTables: readonly PartTable[] = [
   items,
   lines,
   ...surroundedTables,
+  topics,
+  bundles,
 ];
 
 /** Every table that is made from the journals, but for the counters. */
@@ -180,6 +240,11 @@ const sources = (dossier: Dossier): readonly unknown[] => [
   dossier.analysis,
   dossier.evaluation,
   dossier.successorId,
+  dossier.state,
+  dossier.signals,
+  dossier.parked,
+  dossier.statutory,
+  dossier.template,
   dossier.department,
   ...deadlineSources(dossier),
 ];

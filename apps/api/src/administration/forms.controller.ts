@@ -10,6 +10,7 @@ import { Route, signedIn } from '../http/route.js';
 import { ReadingRulesRequest } from '../oparl/reading/reading.types.js';
 import { PersonRequest } from '../people/person.types.js';
 import { SocialSpaceRequest } from '../spaces/social-space.types.js';
+import { WindowRequest } from '../windows/window.types.js';
 import { words } from './words.js';
 
 /** JSON Schemas with titles in the language and `x-field`, `x-refers` for forms, like those of the model. */
@@ -21,6 +22,7 @@ export class AdministrationForms {
   @AnyObject() person!: JsonSchema;
   @AnyObject() readingRules!: JsonSchema;
   @AnyObject() socialSpace!: JsonSchema;
+  @AnyObject() window!: JsonSchema;
 }
 
 @Controller('api/administration/forms')
@@ -41,6 +43,7 @@ export class FormsController {
       person: form(PersonRequest),
       readingRules: form(ReadingRulesRequest),
       socialSpace: form(SocialSpaceRequest),
+      window: form(WindowRequest),
     };
   }
 }

@@ -85,8 +85,32 @@ export const words: Words = {
     on: b('Am', 'On'),
     'IndicatorRequest.note': b('Was gezählt wird', 'What is counted'),
     'IndicatorRequest.active': b('Der Indikator wird fortgeschrieben', 'The indicator is kept up'),
+    'WindowRequest.kind': b('Was es ist', 'What it is'),
+    'WindowRequest.title': b('Bezeichnung', 'Title'),
+    'WindowRequest.programme': b('Förderprogramm', 'Funding programme'),
+    opensOn: b('Öffnet am', 'Opens on'),
+    closesOn: b('Schließt am', 'Closes on'),
+    noticeDays: b('So viele Tage vorher ankündigen', 'Announce so many days before'),
+    'WindowRequest.note': b('Anmerkung', 'Note'),
+    'WindowRequest.active': b('Das Fenster gilt', 'The window counts'),
   },
   hints: {
+    opensOn: b(
+      'Bei einer Wahl der Tag, ab dem die neue Mehrheit entscheidet',
+      'For an election, the day from which the new majority decides',
+    ),
+    closesOn: b(
+      'Der letzte Tag: Anmeldeschluss für den Haushalt, Frist des Förderaufrufs',
+      'The last day: deadline for the budget, for the funding call',
+    ),
+    'WindowRequest.subject': b(
+      'Nur Themen dieser Planung warten darauf.',
+      'Only topics of this kind of planning wait for it.',
+    ),
+    'WindowRequest.active': b(
+      'Ein Fenster, das irrtümlich eingetragen wurde, gilt nicht mehr und bleibt lesbar.',
+      'A window entered by mistake no longer counts and stays readable.',
+    ),
     area: b('Wofür ein Bezirks- oder Ortschaftsrat spricht', 'What a district council speaks for'),
     responsibilities: b(
       'Worüber das Gremium nach Hauptsatzung und Zuständigkeitsordnung endgültig entscheidet. Rat und Kreistag entscheiden immer.',

@@ -12,7 +12,7 @@ import {
 import { AnyText, CalendarDay, Removable } from '../http/fields.js';
 
 /** Matters a body decides by itself: those of one kind of planning, or any. */
-const subjects = ['any', ...new Set(templates.map(({ key }) => key))];
+export const subjects = ['any', ...new Set(templates.map(({ key }) => key))];
 
 export class BodyResponsibilityData {
   @OneOf(subjects) subject!: string;

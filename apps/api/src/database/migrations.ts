@@ -3,6 +3,7 @@ import { keptChanges } from '../council-rules/kept-changes.js';
 import { oparlTables } from '../oparl/tables.js';
 import { indicatorTables } from '../indicators/tables.js';
 import { socialSpaceTables } from '../spaces/tables.js';
+import { windowTable } from '../windows/window-table.js';
 import { passwordLinkTable } from '../people/password-link-table.js';
 
 /** Written by hand, portable, never changed once released. */
@@ -69,4 +70,5 @@ export const apiMigrations: readonly Migration[] = [
   oparlTables,
   socialSpaceTables,
   indicatorTables,
+  windowTable,
 ];

@@ -9,10 +9,20 @@ import { IdempotencyKey } from '../idempotency/idempotency-key.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Session } from '../session/session.entity.js';
 import { SocialSpace } from '../spaces/social-space.entity.js';
+import { WindowRow } from '../windows/window.entity.js';
 import { DATABASE, READER } from './tokens.js';
 
 /** What TypeORM maps; everything else is written by the journal and the read model. */
-export const entities = [Person, Department, Body, CouncilRulesRow, Session, IdempotencyKey, SocialSpace];
+export const entities = [
+  Person,
+  Department,
+  Body,
+  CouncilRulesRow,
+  Session,
+  IdempotencyKey,
+  SocialSpace,
+  WindowRow,
+];
 
 type Lent = TypeOrmModuleOptions & { readonly source: DataSource };
 

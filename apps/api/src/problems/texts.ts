@@ -68,6 +68,10 @@ export const problemTexts = {
     de: ['Gremium nicht gefunden', 'Dieses Gremium gibt es nicht.'],
     en: ['Body not found', 'There is no such body.'],
   },
+  'window.notFound': {
+    de: ['Fenster nicht gefunden', 'Dieses Fenster gibt es nicht.'],
+    en: ['Window not found', 'There is no such window.'],
+  },
   'person.notFound': {
     de: ['Person nicht gefunden', 'Diese Person gibt es nicht.'],
     en: ['Person not found', 'There is no such person.'],

@@ -18,6 +18,7 @@ import { workingDays } from '../council-rules/working-days.js';
 import { bodies } from './bodies.js';
 import { councilRules } from './council-rules.js';
 import { departments } from './departments.js';
+import { windows } from './windows.js';
 import { people, type SamplePerson } from './people.js';
 import { indicators } from './indicators.js';
 import { socialSpaces } from './social-spaces.js';
@@ -127,6 +128,7 @@ function contextOf({ story, renewed, successorId, steps }: Telling, today: Day):
     successorOf: () => undefined,
     council: councilRules,
     bodies: () => bodies,
+    windows: () => windows,
     departmentName: (id) => departments.find((department) => department.id === id)?.name ?? id,
     workingDays: (after, before) => workingDays(after, before, councilRules.federalState),
     template: templateOf,
@@ -145,6 +147,8 @@ function contextOf({ story, renewed, successorId, steps }: Telling, today: Day):
           return isKnown(indicators, id);
         case 'socialSpace':
           return isKnown(socialSpaces, id);
+        case 'window':
+          return isKnown(windows, id);
         case 'process':
           return id === story.follows;
       }

@@ -2,6 +2,7 @@ import { bodies } from './bodies.js';
 import { councilRules } from './council-rules.js';
 import { departments } from './departments.js';
 import { people, samplePassword } from './people.js';
+import { windows } from './windows.js';
 import { processes } from './processes/index.js';
 import { socialSpaces } from './social-spaces.js';
 
@@ -11,6 +12,7 @@ export const sampleCounty = () => ({
   bodies,
   councilRules,
   socialSpaces,
+  windows,
   people: people.map((person) => ({ ...person, password: samplePassword })),
   processes,
 });

@@ -13,6 +13,7 @@ import { templateOf } from '../processes/record/world.js';
 import { people, samplePassword } from '../sample/people.js';
 import type { RecordedStory } from '../sample/sample.js';
 import { SocialSpaces } from '../spaces/social-spaces.js';
+import { Windows } from '../windows/windows.js';
 import { Settings } from '../settings/settings.js';
 
 /** Fills an empty database with the sample county, all of it in one transaction. Never in production. */
@@ -25,6 +26,7 @@ export class SampleCounty implements OnApplicationBootstrap {
     private readonly masterData: MasterData,
     private readonly rules: CouncilRulesStore,
     private readonly spaces: SocialSpaces,
+    private readonly windows: Windows,
     private readonly numbers: Numbers,
     private readonly clock: Clock,
     private readonly settings: Settings,
@@ -35,13 +37,14 @@ export class SampleCounty implements OnApplicationBootstrap {
     if (!wanted || !(await nobodyThere(this.db.read))) return;
     // Only where it is wanted: a server at work need not hold its stories.
     const { recordSample, sampleCounty } = await import('../sample/sample.js');
-    const { processes, councilRules, socialSpaces, ...masterData } = sampleCounty();
+    const { processes, councilRules, socialSpaces, windows, ...masterData } = sampleCounty();
     const addPeople = await this.masterData.prepared(masterData);
     const stories = recordSample(processes);
     await this.journal.append(stories.map(toAppend), async (tx) => {
       await addPeople(tx);
       await this.rules.put(tx, councilRules);
       await this.spaces.fill(tx, socialSpaces);
+      await this.windows.insert(tx, windows);
       await this.directory.announce(tx);
       const around = surroundingsOf(councilRules, templateOf);
       for (const story of stories) await this.#list(tx, story, around);
@@ -49,6 +52,7 @@ export class SampleCounty implements OnApplicationBootstrap {
     await this.directory.read();
     await this.rules.read();
     await this.spaces.read();
+    await this.windows.read();
   }
 
   /** Whom a first look can sign in as; nobody where there is no sample. */

@@ -2,7 +2,7 @@ import type { Context } from '../context.js';
 import { consultationsOf, hasResult } from '../consultations.js';
 import { byId, withPart, type Consultation, type Dossier } from '../dossier.js';
 import { entry, type Attempt, type Subject } from '../entry.js';
-import { Day, Flag, LongText, NewId, OneOf, Optional, Part, Ref, Text } from '../fields.js';
+import { Day, Flag, LongText, NewId, OneOf, Optional, Part, Ref, ServerMade, Text } from '../fields.js';
 import { movePaper, paperTakes } from '../machines/paper.js';
 import { requirement } from '../requirement.js';
 import { council } from '../rights.js';
@@ -12,6 +12,7 @@ import {
   type ConsultationResult,
   type ConsultationRole,
 } from '../vocabulary.js';
+import { withItsBundle } from './bundle.js';
 import { thePaper } from './the-paper.js';
 import { Votes } from './votes.js';
 
@@ -23,6 +24,8 @@ export class ConsultationScheduled {
   @Day() sessionOn!: string;
   @Optional() @Flag() public?: boolean;
   @Optional() @LongText() shortNoticeBecause?: string;
+  /** The bundle it is recorded for. */
+  @Optional() @ServerMade() @Text(64) bundleId?: string;
 }
 
 export class ConsultationRescheduled {
@@ -30,6 +33,8 @@ export class ConsultationRescheduled {
   @Day() sessionOn!: string;
   @LongText() reason!: string;
   @Optional() @LongText() shortNoticeBecause?: string;
+  /** The bundle it is recorded for. */
+  @Optional() @ServerMade() @Text(64) bundleId?: string;
 }
 
 export class ConsultationHeld {
@@ -38,6 +43,8 @@ export class ConsultationHeld {
   @Optional() @Text() resultLabel?: string;
   @Optional() @Part(() => Votes) votes?: Votes;
   @Optional() @LongText() note?: string;
+  /** The bundle it is recorded for. */
+  @Optional() @ServerMade() @Text(64) bundleId?: string;
 }
 
 type Named = { consultationId: string };
@@ -195,6 +202,7 @@ export const consultationEntries = [
           .filter(({ state }) => paperTakes(state, { type: 'consultation.scheduled', data: {} }))
           .map(({ id, title }) => ({ id, label: title })),
     },
+    requires: [withItsBundle],
     expects: [onlyOnce, stillToDecide, beforeTheDecision, invitation],
     apply: (dossier, { data: { consultationId, shortNoticeBecause, ...data } }) => ({
       ...dossier,
@@ -214,6 +222,7 @@ export const consultationEntries = [
     data: ConsultationRescheduled,
     by: council,
     subject: awaiting('consultation.scheduled'),
+    requires: [withItsBundle],
     expects: [onlyOnce, beforeTheDecision, invitation],
     apply: (dossier, { data: { consultationId, sessionOn, reason, shortNoticeBecause } }) =>
       withConsultation(dossier, consultationId, (one) => ({
@@ -228,7 +237,7 @@ export const consultationEntries = [
     by: council,
     // The result of a body that decides is a decision.
     subject: awaiting('consultation.held', ({ role }) => role !== 'decision'),
-    requires: [sessionHeld, beforeTheDecision],
+    requires: [withItsBundle, sessionHeld, beforeTheDecision],
     apply: held,
   }),
 ] as const;

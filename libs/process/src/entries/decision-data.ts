@@ -9,6 +9,7 @@ import {
   Parts,
   PastDay,
   Ref,
+  ServerMade,
   Text,
   Whole,
 } from '../fields.js';
@@ -63,6 +64,8 @@ export class DecisionRecorded {
   @Optional() @Part(() => Votes) votes?: Votes;
   @Parts(() => DecisionItemData) items!: DecisionItemData[];
   @Optional() @Part(() => UrgentDecision) urgent?: UrgentDecision;
+  /** The bundle it is recorded for. */
+  @Optional() @ServerMade() @Text(64) bundleId?: string;
 }
 
 /** The items that give the process a mandate: adopted ones of kind commission. */

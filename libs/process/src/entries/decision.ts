@@ -9,6 +9,7 @@ import { council } from '../rights.js';
 import { isAdoption, type DecisionResult } from '../vocabulary.js';
 import { DecisionRecorded } from './decision-data.js';
 import { deliberatedBefore, resultRequirements, sessionRequirements } from './decision-requirements.js';
+import { withItsBundle, withoutBundle } from './bundle.js';
 import { itemNumberFaults, thePaper } from './the-paper.js';
 
 /** The competent body is told of what was decided in its place. */
@@ -61,7 +62,8 @@ function recorded(dossier: Dossier, attempt: Attempt<DecisionRecorded>): Dossier
     duties: [...dossier.duties, ...reportOfUrgency(decision)],
     papers: withPart(dossier.papers, data.paperId, (paper) => {
       const next = movePaper(paper, attempt, more);
-      return next.state === 'draft' ? nextVersion(next, data.decidedOn) : next;
+      // What was sent back comes again by itself.
+      return next.state === 'draft' ? withoutBundle(nextVersion(next, data.decidedOn)) : next;
     }),
   };
   switch (kindOfPaper(dossier, data.paperId)) {
@@ -90,7 +92,7 @@ export const decisionEntries = [
         ? [{ path: 'bodyId', code: 'required' as const }]
         : []),
     ],
-    requires: [deliberatedBefore],
+    requires: [withItsBundle, deliberatedBefore],
     expects: [...resultRequirements, ...sessionRequirements],
     apply: recorded,
   }),

@@ -2,6 +2,7 @@ import type { EntryType } from '../entry.js';
 import { analysisEntries } from './analysis.js';
 import { approvalEntries } from './approval.js';
 import { budgetEntries } from './budget.js';
+import { bundleEntries } from './bundle.js';
 import { consultationEntries } from './consultation.js';
 import { decisionEffectEntries } from './decision-effect.js';
 import { decisionProgressEntries } from './decision-progress.js';
@@ -25,6 +26,7 @@ const list = [
   ...mandateEntries,
   ...paperEntries,
   ...paperSigningEntries,
+  ...bundleEntries,
   ...consultationEntries,
   ...decisionEntries,
   ...decisionEffectEntries,

@@ -15,10 +15,14 @@ export function itemNumberFaults(items: readonly { readonly no: number }[], base
 }
 
 /** What became of the paper, where that is why it takes no such entry. */
-const whatBecameOfIt = requirement<{ paperId?: string }>('paper.takesIt', 'paperId', (dossier, attempt) => {
-  const paper = byId(dossier.papers, attempt.data.paperId);
-  return paper ? [{ params: { title: paper.title, paperState: paper.state } }] : [];
-});
+export const whatBecameOfIt = requirement<{ paperId?: string }>(
+  'paper.takesIt',
+  'paperId',
+  (dossier, attempt) => {
+    const paper = byId(dossier.papers, attempt.data.paperId);
+    return paper ? [{ params: { title: paper.title, paperState: paper.state } }] : [];
+  },
+);
 
 /** The paper an entry is about; which of the open ones can take it, its own life says. */
 export const thePaper: Subject<{ paperId: string }> = {

@@ -1,4 +1,5 @@
 import type { Attempt } from '../entry.js';
+import type { Context } from '../context.js';
 import type { Dossier } from '../dossier.js';
 import { addMonths } from '../days.js';
 import { entry } from '../entry.js';
@@ -20,6 +21,7 @@ import { requirement } from '../requirement.js';
 import { planning } from '../rights.js';
 import { onItsWay } from '../papers.js';
 import { RequiredGroup } from '../templates/required-group.js';
+import { windowStanding, type PlanningWindow } from '../windows.js';
 import {
   origins,
   signalKinds,
@@ -57,6 +59,9 @@ export class TopicFields {
   @Optional() @OneOf(urgencies) urgency?: Urgency;
   @Optional() @LongText() summary?: string;
   @Optional() @Ref('process') predecessorId?: string;
+  /** A plan or decision from before this program that it starts from, and until when that holds. */
+  @Optional() @Text() earlierPlan?: string;
+  @Optional() @Day() earlierPlanUntil?: string;
   @Optional() @Text() statutoryBasis?: string;
 }
 
@@ -78,10 +83,13 @@ export class TopicParked {
   @LongText() reason!: string;
   @Day() reviewOn!: string;
   @OneOf(waitingFor) waitingFor!: WaitingFor;
+  /** The one window it waits for; else any of that kind. */
+  @Optional() @Ref('window') windowId?: string;
 }
 
 export class TopicWindowOpened {
   @LongText() signal!: string;
+  @Optional() @Ref('window') windowId?: string;
   @Optional() @LongText() note?: string;
 }
 
@@ -113,6 +121,8 @@ export function opened(id: string, submission: Attempt<TopicSubmitted>): Dossier
     requiredGroups: facts?.participation ?? [],
     submittedOn: occurredOn,
     predecessorId: data.predecessorId,
+    earlierPlan: data.earlierPlan,
+    earlierPlanUntil: data.earlierPlanUntil,
     inherited: data.inherited ?? [],
     signals: [],
     coordinations: [],
@@ -161,6 +171,33 @@ export const nothingOnItsWay = requirement(
   { remedy: 'paper.withdrawn' },
 );
 
+const windowOf = (context: Context, windowId: string | undefined): PlanningWindow | undefined =>
+  context.windows().find(({ id }) => id === windowId);
+
+/** Who waits for a window in particular waits for one of that kind, and for one that is not over. */
+const waitsForSuchAWindow = requirement<TopicParked>(
+  'topic.windowFits',
+  'windowId',
+  (_, { data, occurredOn }, context) => {
+    const window = windowOf(context, data.windowId);
+    return window !== undefined && (window.kind !== data.waitingFor || window.closesOn < occurredOn)
+      ? [{ params: { title: window.title, waitedFor: window.kind, until: window.closesOn } }]
+      : [];
+  },
+);
+
+/** A window is taken when it is told of: within its notice, or while it is open. */
+const windowHasCome = requirement<TopicWindowOpened>(
+  'topic.windowHasCome',
+  'windowId',
+  (_, { data, occurredOn }, context) => {
+    const window = windowOf(context, data.windowId);
+    return window && !['coming', 'open'].includes(windowStanding(window, occurredOn))
+      ? [{ params: { title: window.title, from: window.opensOn, until: window.closesOn } }]
+      : [];
+  },
+);
+
 export const topicEntries = [
   entry('topic.submitted', {
     data: TopicSubmitted,
@@ -192,18 +229,26 @@ export const topicEntries = [
         const due = legalDueOn(dossier);
         return due !== undefined && data.reviewOn > due ? [{ params: { due } }] : [];
       }),
+      waitsForSuchAWindow,
     ],
     apply: (dossier, { data }) => ({ ...dossier, parked: data }),
   }),
   entry('topic.windowOpened', {
     data: TopicWindowOpened,
     by: planning,
+    expects: [windowHasCome],
     apply: (dossier, { data, occurredOn }) => ({
       ...dossier,
       parked: undefined,
       signals: [
         ...dossier.signals,
-        { kind: 'window', source: data.signal, notedOn: occurredOn, note: data.note },
+        {
+          kind: 'window',
+          source: data.signal,
+          notedOn: occurredOn,
+          note: data.note,
+          ...(data.windowId === undefined ? {} : { windowId: data.windowId }),
+        },
       ],
     }),
   }),

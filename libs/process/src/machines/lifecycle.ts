@@ -65,6 +65,8 @@ export const lifecycle = setup({
             'paper.released': stay('aside'),
             'paper.withdrawn': [stay('unreleasedPaper'), stay('aside')],
             'paper.lapsed': stay('aside'),
+            'paper.bundled': stay(),
+            'paper.unbundled': stay(),
             'consultation.scheduled': stay(),
             'consultation.rescheduled': stay(),
             'consultation.held': stay(),

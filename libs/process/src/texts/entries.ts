@@ -56,6 +56,18 @@ export const entryTexts: Readonly<Record<EntryTypeName, EntryText>> = {
   'paper.drafted': said('Vorlage entwerfen', 'Vorlage entworfen', 'Draft paper', 'Paper drafted'),
   'paper.revised': said('Vorlage überarbeiten', 'Vorlage überarbeitet', 'Revise paper', 'Paper revised'),
   'paper.coSigned': said('Vorlage mitzeichnen', 'Vorlage mitgezeichnet', 'Co-sign paper', 'Paper co-signed'),
+  'paper.bundled': said(
+    'Vorlage mit anderen bündeln',
+    'Vorlage mit anderen gebündelt',
+    'Bundle paper with others',
+    'Paper bundled with others',
+  ),
+  'paper.unbundled': said(
+    'Vorlage aus dem Bündel nehmen',
+    'Vorlage aus dem Bündel genommen',
+    'Take paper out of its bundle',
+    'Paper taken out of its bundle',
+  ),
   'paper.released': said('Vorlage freigeben', 'Vorlage freigegeben', 'Release paper', 'Paper released'),
   'paper.withdrawn': said(
     'Vorlage zurückziehen',

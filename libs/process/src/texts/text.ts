@@ -6,6 +6,7 @@ import { faultTexts } from './fields.js';
 import { filled, type Language } from './language.js';
 import { lists, type ListName } from './lists.js';
 import { requirementTexts } from './requirements.js';
+import { rankTexts, type RankReasonCode } from './topic-rank.js';
 import type { FaultCode } from '../validate.js';
 
 /** A requirement that does not hold, as it is told to a person. */
@@ -38,6 +39,7 @@ const inList: Readonly<Record<string, ListName>> = {
   paperState: 'paperStates',
   consultationRole: 'consultationRoles',
   consultationResult: 'results',
+  waitedFor: 'waitingFor',
   signer: 'signingOffices',
   signingGround: 'signingGrounds',
   deliberationGround: 'deliberationGrounds',
@@ -76,6 +78,11 @@ export function deadlineText(
   const named = bodyId === undefined ? params : { ...params, bodyId: nameOf(String(bodyId)) };
   return filled(deadlineKinds[kind].text[language], readable(named, language));
 }
+/** Why a topic stands where it stands, in the person's language. */
+export const rankText = (
+  reason: { readonly code: RankReasonCode; readonly params: Params },
+  language: Language,
+): string => filled(rankTexts[reason.code][language], readable(reason.params, language));
 
 export const faultText = (code: FaultCode, language: Language): string => faultTexts[code][language];
 

@@ -6,6 +6,7 @@ import { workingDays } from '../../council-rules/working-days.js';
 import { Indicators } from '../../indicators/indicators.js';
 import { Directory } from '../../people/directory.js';
 import { SocialSpaces } from '../../spaces/social-spaces.js';
+import { Windows } from '../../windows/windows.js';
 
 /** What is to be known for one decision besides people, departments, bodies and templates. */
 export interface Circumstances {
@@ -37,6 +38,7 @@ export class World {
     private readonly rules: CouncilRulesStore,
     private readonly spaces: SocialSpaces,
     private readonly indicators: Indicators,
+    private readonly windows: Windows,
   ) {}
 
   /** What lists over all processes depend on. */
@@ -53,6 +55,7 @@ export class World {
       journal,
       council: this.rules.present,
       bodies: () => this.directory.bodyFacts(),
+      windows: () => this.windows.facts(),
       departmentName: (id) => this.directory.department(id)?.name ?? id,
       workingDays: (after, before) => workingDays(after, before, this.rules.present.federalState),
       template: templateOf,
@@ -70,6 +73,8 @@ export class World {
             return this.indicators.one(id) !== undefined;
           case 'socialSpace':
             return this.spaces.one(id) !== undefined;
+          case 'window':
+            return this.windows.facts().some((window) => window.id === id);
           case 'process':
             return id === predecessor?.id || others?.has(id) === true;
         }

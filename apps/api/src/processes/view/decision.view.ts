@@ -88,6 +88,8 @@ export class DecisionView {
   @Parts(() => DecisionItemView) items!: readonly DecisionItemView[];
   @Optional() @CalendarDay() effectiveOn?: string;
   @Parts(() => ObjectionView) objections!: readonly ObjectionView[];
+  /** The bundle it was recorded for. */
+  @Optional() @AnyText() bundleId?: string;
   @Optional() @AnyText() annulledBecause?: string;
   @Optional() @AnyText() repealedBy?: string;
 }

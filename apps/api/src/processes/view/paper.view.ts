@@ -88,6 +88,13 @@ export class SequenceStepView {
   @Parts(() => EarlierDayView) earlierDays!: readonly EarlierDayView[];
 }
 
+/** The submission in which a paper goes to the council together with papers of other processes. */
+export class BundleOfPaper {
+  @AnyText() id!: string;
+  @AnyText() title!: string;
+  @Optional() @AnyText() reference?: string;
+}
+
 export class PaperView {
   @AnyText() id!: string;
   @OneOf(paperKinds) kind!: PaperKind;
@@ -108,6 +115,7 @@ export class PaperView {
   /** Why it was released although a unit had signed "no". */
   @Optional() @AnyText() overriddenBecause?: string;
   @Optional() @AnyText() endedBecause?: string;
+  @Optional() @Part(() => BundleOfPaper) bundle?: BundleOfPaper;
   /** Signatures on every version; only those on the present one count. */
   @Parts(() => SignatureView) signatures!: readonly SignatureView[];
   /** Who has to sign the present version, and who has. */

@@ -50,6 +50,8 @@ export class ParkedView {
   @AnyText() reason!: string;
   @CalendarDay() reviewOn!: string;
   @OneOf(waitingFor) waitingFor!: WaitingFor;
+  /** The one window it waits for. */
+  @Optional() @AnyText() windowId?: string;
 }
 
 export class SignalView {
@@ -57,6 +59,8 @@ export class SignalView {
   @AnyText() source!: string;
   @CalendarDay() notedOn!: string;
   @Optional() @AnyText() note?: string;
+  /** The window in which it was taken up again. */
+  @Optional() @AnyText() windowId?: string;
 }
 
 export class ApprovalView {
@@ -144,6 +148,9 @@ export class ProcessView {
   @CalendarDay() submittedOn!: string;
   @Optional() @AnyText() predecessorId?: string;
   @Optional() @AnyText() successorId?: string;
+  /** A plan or decision from before this program that it starts from, and until when that holds. */
+  @Optional() @AnyText() earlierPlan?: string;
+  @Optional() @CalendarDay() earlierPlanUntil?: string;
   /** What the previous cycle left for this one. */
   @Parts(() => InheritedItem) inherited!: readonly InheritedItem[];
   @Optional() @Part(() => ParkedView) parked?: ParkedView;

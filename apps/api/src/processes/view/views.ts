@@ -66,6 +66,8 @@ export class Views {
       statutoryBasis: dossier.statutoryBasis,
       submittedOn: dossier.submittedOn,
       predecessorId: dossier.predecessorId,
+      earlierPlan: dossier.earlierPlan,
+      earlierPlanUntil: dossier.earlierPlanUntil,
       successorId: standing.successorId ?? dossier.successorId,
       inherited: dossier.inherited,
       parked: dossier.parked,

@@ -38,4 +38,20 @@ export const paperRequirements = {
     en: '{signer} does not sign: “{comment}”. Revise the paper, or say why it is released all the same.',
   },
   'paper.drafted': { de: 'Die Vorlage ist noch nicht entworfen.', en: 'The paper is not drafted yet.' },
+  'paper.withItsBundle': {
+    de: 'Die Vorlage geht mit „{title}“ zusammen in die Gremien; das wird für alle zugleich erfasst.',
+    en: 'The paper goes to the council together with “{title}”; that is recorded for all at once.',
+  },
+  'paper.notBundled': {
+    de: 'Die Vorlage gehört schon zu „{title}“.',
+    en: 'The paper already belongs to “{title}”.',
+  },
+  'paper.bundled': {
+    de: 'Die Vorlage „{title}“ ist mit keiner anderen gebündelt.',
+    en: 'The paper “{title}” is bundled with no other.',
+  },
+  'paper.onNoAgenda': {
+    de: 'Die Vorlage steht allein auf der Tagesordnung vom {sessionOn}; gebündelt würde sie zweimal behandelt.',
+    en: 'The paper stands on the agenda of {sessionOn} by itself; bundled it would be dealt with twice.',
+  },
 } as const satisfies Record<string, Both>;

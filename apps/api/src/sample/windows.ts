@@ -1,0 +1,57 @@
+import type { WindowRequest } from '../windows/window.types.js';
+
+/** The calendar of the sample county: what its parked topics wait for. */
+export const windows: (WindowRequest & { readonly id: string })[] = [
+  {
+    id: 'haushalt-2027',
+    kind: 'budgetRound',
+    title: 'Mittelanmeldung für den Haushalt 2027',
+    opensOn: '2026-04-01',
+    closesOn: '2026-06-30',
+    noticeDays: 60,
+    subject: 'any',
+    active: true,
+  },
+  {
+    id: 'sozialraum-2027',
+    kind: 'fundingCall',
+    title: 'Förderaufruf „Gute Nachbarschaft“',
+    programme: 'Landesprogramm Sozialraum',
+    opensOn: '2026-11-02',
+    closesOn: '2027-01-29',
+    noticeDays: 30,
+    subject: 'any',
+    note: 'Höchstens 80.000 Euro im Jahr, Eigenanteil ein Fünftel',
+    active: true,
+  },
+  {
+    id: 'pflegestatistik-2025',
+    kind: 'indicator',
+    title: 'Pflegestatistik 2025 nach Gemeinden',
+    opensOn: '2027-01-18',
+    closesOn: '2027-06-30',
+    noticeDays: 30,
+    subject: 'elderlyCare',
+    active: true,
+  },
+  {
+    id: 'haushalt-2028',
+    kind: 'budgetRound',
+    title: 'Mittelanmeldung für den Haushalt 2028',
+    opensOn: '2027-01-11',
+    closesOn: '2027-05-31',
+    noticeDays: 60,
+    subject: 'any',
+    active: true,
+  },
+  {
+    id: 'landratswahl-2027',
+    kind: 'election',
+    title: 'Wahl der Landrätin oder des Landrats',
+    opensOn: '2027-09-26',
+    closesOn: '2027-12-31',
+    noticeDays: 90,
+    subject: 'any',
+    active: true,
+  },
+];

@@ -1,0 +1,53 @@
+import {
+  Flag,
+  LongText,
+  OneOf,
+  Optional,
+  Parts,
+  Text,
+  waitingFor,
+  Whole,
+  windowStandings,
+  type WaitingFor,
+  type WindowStanding,
+} from '@plankreis/process';
+import { subjects } from '../bodies/body.types.js';
+import { AnyText, CalendarDay, Removable } from '../http/fields.js';
+
+/** A window as whoever keeps the calendar describes it. */
+export class WindowRequest {
+  @OneOf(waitingFor) kind!: WaitingFor;
+  @Text(200) title!: string;
+  @Optional() @Text(200) programme?: string;
+  @CalendarDay() opensOn!: string;
+  @CalendarDay() closesOn!: string;
+  /** How many days before it opens it is told of. */
+  @Whole(0, 730) noticeDays!: number;
+  @OneOf(subjects) subject!: string;
+  @Optional() @LongText() note?: string;
+  @Flag() active!: boolean;
+}
+
+/** What is to be different about a window; the rest stays as it is. */
+export class WindowChange {
+  @Optional() @OneOf(waitingFor) kind?: WaitingFor;
+  @Optional() @Text(200) title?: string;
+  @Removable() @Text(200) programme?: string | null;
+  @Optional() @CalendarDay() opensOn?: string;
+  @Optional() @CalendarDay() closesOn?: string;
+  @Optional() @Whole(0, 730) noticeDays?: number;
+  @Optional() @OneOf(subjects) subject?: string;
+  @Removable() @LongText() note?: string | null;
+  @Optional() @Flag() active?: boolean;
+}
+
+export class WindowItem extends WindowRequest {
+  @AnyText() id!: string;
+  /** How it stands today. */
+  @OneOf(windowStandings) standing!: WindowStanding;
+}
+
+export class WindowList {
+  /** By the day they open. */
+  @Parts(() => WindowItem) items!: WindowItem[];
+}

@@ -1,0 +1,117 @@
+import { consultationsOf, hasResult } from '../consultations.js';
+import { byId, withPart, type Dossier, type Paper } from '../dossier.js';
+import { entry, type Attempt } from '../entry.js';
+import { LongText, Optional, Ref, ServerMade, Text } from '../fields.js';
+import { isOpen } from '../papers.js';
+import { requirement, when } from '../requirement.js';
+import { everyone } from '../rights.js';
+import { thePaper, whatBecameOfIt } from './the-paper.js';
+
+/** The paper goes to the council together with those of other processes, as one submission. */
+export class PaperBundled {
+  @Ref('paper') paperId!: string;
+  /** The same in every process of the bundle. */
+  @Optional() @ServerMade() @Text(64) bundleId?: string;
+  @Text() title!: string;
+  @Optional() @Text(100) reference?: string;
+}
+
+export class PaperUnbundled {
+  @Ref('paper') paperId!: string;
+  @LongText() reason!: string;
+}
+
+/** What of an entry says which paper it is about, and that it was recorded for a whole bundle. */
+interface AboutPaper {
+  paperId?: string;
+  consultationId?: string;
+  bundleId?: string;
+}
+
+const paperOf = (dossier: Dossier, { data }: Attempt<AboutPaper>): Paper | undefined =>
+  byId(dossier.papers, data.paperId ?? byId(dossier.consultations, data.consultationId)?.paperId);
+
+/** What the council does with a bundle it does with all of it: recorded once, it stands in every process. */
+export const withItsBundle = requirement<AboutPaper>('paper.withItsBundle', 'papers', (dossier, attempt) => {
+  const paper = paperOf(dossier, attempt);
+  return paper?.bundle && isOpen(paper) && paper.bundle.id !== attempt.data.bundleId
+    ? [{ params: { title: paper.bundle.title }, where: `papers.${paper.id}` }]
+    : [];
+});
+
+const isThereOpen = (dossier: Dossier, paperId: string | undefined): boolean => {
+  const paper = byId(dossier.papers, paperId);
+  return paper !== undefined && isOpen(paper);
+};
+
+const isBundled = (paper: Paper): boolean => paper.bundle !== undefined;
+
+/** A paper that is open, and in a bundle or not. */
+const openPaper = (bundled: boolean): typeof thePaper => ({
+  field: 'paperId',
+  candidates: (dossier) =>
+    dossier.papers
+      .filter((paper) => isOpen(paper) && isBundled(paper) === bundled)
+      .map(({ id, title }) => ({ id, label: title })),
+  takes: (dossier, { data: { paperId } }) => {
+    const paper = byId(dossier.papers, paperId);
+    return paper !== undefined && isOpen(paper) && isBundled(paper) === bundled;
+  },
+  because: [
+    ...when<{ paperId?: string }>((dossier, { data }) => !isThereOpen(dossier, data.paperId), whatBecameOfIt),
+    requirement<{ paperId?: string }>(
+      bundled ? 'paper.bundled' : 'paper.notBundled',
+      'paperId',
+      (dossier, { data: { paperId } }) => {
+        const paper = byId(dossier.papers, paperId);
+        return paper && isOpen(paper) && isBundled(paper) !== bundled
+          ? [{ params: { title: paper.bundle?.title ?? paper.title } }]
+          : [];
+      },
+    ),
+  ],
+});
+
+/** A paper that is on an agenda of its own would be dealt with twice. */
+const onNoAgenda = requirement<AboutPaper>(
+  'paper.onNoAgenda',
+  'consultations',
+  (dossier, { data: { paperId } }) =>
+    consultationsOf(dossier, paperId)
+      .filter((consultation) => !hasResult(consultation))
+      .map(({ id, sessionOn }) => ({ params: { sessionOn }, where: `consultations.${id}` })),
+);
+
+export const bundleEntries = [
+  entry('paper.bundled', {
+    data: PaperBundled,
+    by: everyone,
+    subject: openPaper(false),
+    requires: [onNoAgenda],
+    apply: (dossier, { data: { paperId, bundleId = '', title, reference } }) => ({
+      ...dossier,
+      papers: withPart(dossier.papers, paperId, (paper) => ({
+        ...paper,
+        bundle: { id: bundleId, title, ...(reference === undefined ? {} : { reference }) },
+      })),
+    }),
+  }),
+  entry('paper.unbundled', {
+    data: PaperUnbundled,
+    by: everyone,
+    subject: openPaper(true),
+    apply: (dossier, { data: { paperId } }) => ({
+      ...dossier,
+      papers: withPart(dossier.papers, paperId, withoutBundle),
+    }),
+  }),
+] as const;
+
+/** Whether a paper can go into a bundle: open, in none yet, and on no agenda. */
+export const isBundleable = (dossier: Dossier, paper: Paper): boolean =>
+  isOpen(paper) && !isBundled(paper) && consultationsOf(dossier, paper.id).every(hasResult);
+
+/** The paper by itself. */
+export function withoutBundle({ bundle: _, ...paper }: Paper): Paper {
+  return paper;
+}

@@ -21,6 +21,7 @@ import type {
   Objector,
   Origin,
   PaperKind,
+  ParticipationMethod,
   Phase,
   Progress,
   ResponsibilityRole,
@@ -90,6 +91,9 @@ export interface Dossier {
   readonly budgetLines: readonly BudgetLine[];
   readonly responsibilities: readonly Responsibility[];
   readonly steps: readonly Step[];
+  /** The register of participation, in the order it was planned. */
+  readonly participation: readonly ParticipationStep[];
+  readonly participationWaivers: readonly ParticipationWaiver[];
   readonly duties: readonly Duty[];
   readonly documents: readonly DocumentAttached[];
   readonly notes: readonly Note[];
@@ -368,6 +372,36 @@ export interface Step {
   readonly assigneeId?: string;
   readonly state: 'planned' | 'completed' | 'cancelled';
   readonly note?: string;
+}
+
+/** A group being involved in a phase, at a place, on a day. */
+export interface ParticipationStep {
+  readonly id: string;
+  readonly phase: Phase;
+  readonly group: string;
+  readonly method: ParticipationMethod;
+  readonly area?: string;
+  readonly plannedOn: Day;
+  readonly earlierDays: readonly { readonly plannedOn: Day; readonly reason: string }[];
+  readonly held?: {
+    readonly on: Day;
+    readonly attendance?: number;
+    readonly result: string;
+    /** By when those who were asked were promised an answer. */
+    readonly answerBy?: Day;
+  };
+  /** What they were told of what became of it. */
+  readonly answer?: { readonly text: string; readonly on: Day };
+  readonly cancelledBecause?: string;
+}
+
+/** The head does without a group the template demands. */
+export interface ParticipationWaiver {
+  readonly phase: Phase;
+  readonly group: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly on: Day;
 }
 
 export interface Duty {

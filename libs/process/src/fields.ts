@@ -209,6 +209,9 @@ export const CentsByYear = (): Field =>
     }),
   );
 
+/** Free text for which there are usual values: forms offer what they know of this kind. */
+export const Suggested = (kind: 'requiredGroup' | 'participationArea'): Field => says({ 'x-suggests': kind });
+
 /** What an id can point to: parts of the dossier, and facts outside it. */
 export type RefKind =
   | 'paper'
@@ -219,6 +222,7 @@ export type RefKind =
   | 'measure'
   | 'step'
   | 'duty'
+  | 'participation'
   | 'line'
   | 'document'
   | 'person'

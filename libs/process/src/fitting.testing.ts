@@ -13,12 +13,14 @@ import {
   coordinations,
   lifeTransitions,
   mandateKinds,
+  participationMethods,
   phases,
   progresses,
   verdicts,
   type ConsultationRole,
   type DecisionResult,
   type PaperKind,
+  type Phase,
 } from './vocabulary.js';
 import { everybody } from './world.testing.js';
 
@@ -72,6 +74,8 @@ const measures = (dossier: Dossier) => dossier.measures;
 const steps = (dossier: Dossier) => dossier.steps;
 const findings = (dossier: Dossier) => dossier.findings;
 const recommendations = (dossier: Dossier) => dossier.recommendations;
+const participation = (dossier: Dossier) => dossier.participation;
+
 const duties = (dossier: Dossier) => dossier.duties;
 
 const paperKind = ({ dossier, chance }: Circumstances): PaperKind => {
@@ -261,6 +265,13 @@ const ending = (dossier: Dossier): string | undefined => {
       bodyId === body && !giving.includes(id) && ['adopted', 'adoptedAmended'].includes(resultCode),
   )?.id;
 };
+
+const letters = (text: string): string => text.toLowerCase().replaceAll(/[^a-zäöüß]/g, '');
+
+const isAnswered = (dossier: Dossier, phase: Phase, group: string): boolean =>
+  dossier.participation.some(
+    (one) => one.phase === phase && letters(one.group) === letters(group) && one.answer !== undefined,
+  );
 
 /** Fitting data by entry type; each passes validation, and what it expects where it can. */
 export const fitting: Readonly<Record<EntryTypeName, Fit>> = {
@@ -468,6 +479,46 @@ export const fitting: Readonly<Record<EntryTypeName, Fit>> = {
   'step.planned': ({ today }) => ({ phase: 'analysis', title: 'Daten anfragen', dueOn: dayAfter(today) }),
   'step.completed': withId('stepId', steps),
   'step.cancelled': withId('stepId', steps, always({ reason: 'Unnötig' })),
+  'participation.planned': ({ dossier, chance, today }) => {
+    const wanted = chance.of(dossier.requiredGroups);
+    const day = chance.in100(50) ? today : dayAfter(today);
+    const asked =
+      wanted && chance.in100(80) ? wanted : { phase: chance.among(...phases), group: 'Nachbarschaft' };
+    return {
+      phase: asked.phase,
+      // People do not write names of groups alike.
+      group: chance.in100(50) ? asked.group : ` ${asked.group.toUpperCase()}.`,
+      method: chance.among(...participationMethods),
+      plannedOn: day,
+    };
+  },
+  'participation.rescheduled': withId('participationId', participation, ({ today }) => ({
+    plannedOn: dayAfter(today),
+    reason: 'Raum belegt',
+  })),
+  'participation.held': withId('participationId', participation, ({ today, chance }) => ({
+    heldOn: today,
+    result: 'Mehr Treffpunkte gewünscht',
+    ...(chance.in100(50) ? { attendance: chance.below(200), answerBy: dayAfter(today) } : {}),
+  })),
+  'participation.answered': withId('participationId', participation, ({ today }) => ({
+    answer: 'Ein Treffpunkt wird vorgeschlagen.',
+    answeredOn: today,
+  })),
+  'participation.cancelled': withId(
+    'participationId',
+    participation,
+    always({ reason: 'Zu wenige Anmeldungen' }),
+  ),
+  'participation.waived': ({ dossier, chance }) => {
+    const waived = new Set(dossier.participationWaivers.map(({ phase, group }) => `${phase} ${group}`));
+    const open = dossier.requiredGroups.filter(
+      ({ phase, group, early }) =>
+        early !== true && !waived.has(`${phase} ${group}`) && !isAnswered(dossier, phase, group),
+    );
+    const { phase, group } = chance.of(open) ?? { phase: 'analysis', group: 'Nachbarschaft' };
+    return { phase, group, reason: 'Im Vorjahr befragt' };
+  },
   'duty.recorded': ({ today }) => ({ text: 'Sachstand', toBodyId: 'council', dueOn: dayAfter(today) }),
   'duty.delivered': withId('dutyId', duties, ({ today }) => ({ deliveredOn: today })),
   'budget.planned': ({ dossier, chance }) => {

@@ -195,8 +195,39 @@ export const assessingNeeds = kept((from?: History): History =>
     .accepts(),
 );
 
+/** Every group the template demands in a phase was asked that day and has its answer. */
+export const withEverybodyAsked = (history: History, phase: Phase): History =>
+  history.dossier.requiredGroups
+    .filter((one) => one.phase === phase)
+    .reduce((before, { group }, index) => {
+      const participationId = `g-${phase}-${String(index + 1)}`;
+      const day = before.today;
+      return before
+        .as(pia)
+        .record('participation.planned', {
+          participationId,
+          phase,
+          group,
+          method: 'workshop',
+          plannedOn: day,
+        })
+        .accepts()
+        .record('participation.held', { participationId, heldOn: day, result: 'Mehr Beratung vor Ort' })
+        .accepts()
+        .record('participation.answered', {
+          participationId,
+          answer: 'Steht im Bericht.',
+          answeredOn: day,
+        })
+        .accepts();
+    }, history);
+
+/** Everybody the template demands was asked; the report is all that is missing. */
 export const reporting = kept((from?: History): History =>
-  assessingNeeds(from).on('2024-09-01').record('analysis.needsCompleted', {}).accepts(),
+  withEverybodyAsked(
+    assessingNeeds(from).on('2024-09-01').record('analysis.needsCompleted', {}).accepts(),
+    'analysis',
+  ),
 );
 
 /** The analysis is done: `recommendations` where they are commissioned, else `awaitingExtension`. */
@@ -208,14 +239,17 @@ export const analysed = kept((from?: History): History =>
 );
 
 export const recommending = kept((from?: History): History =>
-  analysed(from)
-    .on('2024-11-01')
-    .record('recommendation.recorded', {
-      recommendationId: 'r1',
-      text: 'Eine Fachstelle einrichten',
-      findingIds: ['f1'],
-    })
-    .accepts(),
+  withEverybodyAsked(
+    analysed(from)
+      .on('2024-11-01')
+      .record('recommendation.recorded', {
+        recommendationId: 'r1',
+        text: 'Eine Fachstelle einrichten',
+        findingIds: ['f1'],
+      })
+      .accepts(),
+    'recommendations',
+  ),
 );
 
 /** `measures.planning` where measures are commissioned, else `awaitingExtension`. */
@@ -234,7 +268,7 @@ export const plannedMeasures = kept((from?: History): History =>
           recommendationIds: ['r1'],
         })
         .accepts(),
-    measuresInPlanning(from).on('2025-01-15'),
+    withEverybodyAsked(measuresInPlanning(from).on('2025-01-15'), 'measures'),
   ),
 );
 

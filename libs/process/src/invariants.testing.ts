@@ -118,6 +118,42 @@ function pursesStayApart(dossier: Dossier): void {
   expect(costSheet(dossier).reduce((sum, { cents }) => sum + cents, 0)).toBe(processCost(dossier));
 }
 
+/** Names of groups differ in how they are written, not in their letters. */
+const letters = (group: string): string => group.toLowerCase().replaceAll(/[^a-zäöüß]/g, '');
+
+/** A phase is left only when everybody it had to ask was asked and answered, or the head did without. */
+function everybodyWasAsked(before: Dossier, entry: Entry, after: Dossier): void {
+  const { kind } = before.papers.find(({ id }) => id === (entry.data as { paperId?: string }).paperId) ?? {};
+  const left = {
+    'analysis.started': 'method',
+    'analysis.completed': 'analysis',
+    'recommendations.completed': 'recommendations',
+    'paper.released': kind === 'measures' ? 'measures' : undefined,
+    'evaluation.started': 'implementation',
+    'evaluation.completed': 'evaluation',
+  }[entry.type];
+  for (const { phase, group } of before.requiredGroups.filter((one) => one.phase === left)) {
+    const isMeant = (one: { phase: Phase; group: string }): boolean =>
+      one.phase === phase && letters(one.group) === letters(group);
+    const asked = after.participation.some((one) => isMeant(one) && one.held && one.answer);
+    expect([group, asked || after.participationWaivers.some(isMeant)]).toEqual([group, true]);
+  }
+}
+
+/** What the law wants involved early is never waived; what was answered was held before, what was held is not cancelled. */
+function participationIsInOrder({ participation, participationWaivers, requiredGroups }: Dossier): void {
+  for (const { phase, group } of participationWaivers) {
+    const [required] = requiredGroups.filter(
+      (one) => one.phase === phase && letters(one.group) === letters(group),
+    );
+    expect([group, required !== undefined && required.early !== true]).toEqual([group, true]);
+  }
+  for (const { held, answer, cancelledBecause } of participation) {
+    if (answer) expect((held?.on ?? '9999') <= answer.on).toBe(true);
+    if (held) expect(cancelledBecause).toBeUndefined();
+  }
+}
+
 /** 15: four eyes on every paper. */
 function fourEyes(dossier: Dossier): void {
   for (const { state, releasedBy, drafters } of dossier.papers)
@@ -145,6 +181,7 @@ export function alwaysTrue(dossier: Dossier, today: Day, successorId?: string): 
   statutoryGoesOn(dossier, successorId);
   pursesStayApart(dossier);
   fourEyes(dossier);
+  participationIsInOrder(dossier);
   oneIsAccountable(dossier, today);
 }
 
@@ -194,6 +231,7 @@ export function trueOfEachStep(before: Dossier, entry: Entry, after: Dossier): v
     const paper = before.papers.find(({ id }) => id === data['paperId']);
     expect(paper?.drafters).not.toContain(entry.actor.id);
   }
+  everybodyWasAsked(before, entry, after);
   // A deliberation that decides nothing changes nothing but the paper it is about.
   if (entry.type.startsWith('consultation.')) notedCreatesNothing(before, after);
   if (entry.type !== 'decision.recorded') return;

@@ -115,7 +115,7 @@ describe('the way to a state', () => {
       ['analysis.started', ['analysis.commissioned']],
       ['analysis.inventoryCompleted', ['analysis.finding']],
       ['analysis.needsCompleted', []],
-      ['analysis.completed', []],
+      ['analysis.completed', ['participation.planned']],
     ]);
   });
 });

@@ -48,6 +48,7 @@ const parts: Partial<Record<RefKind, (dossier: Dossier) => readonly { readonly i
   measure: (dossier) => dossier.measures,
   step: (dossier) => dossier.steps,
   duty: (dossier) => dossier.duties,
+  participation: (dossier) => dossier.participation,
   line: (dossier) => dossier.budgetLines,
   document: (dossier) => dossier.documents.map(({ documentId }) => ({ id: documentId ?? '' })),
 };

@@ -12,12 +12,15 @@ export interface Missing {
   readonly where: string;
   /** The type of entry that supplies it, where one does. */
   readonly remedy?: string;
+  /** What the data of the remedy begins with. */
+  readonly prefill?: object;
 }
 
 /** One instance of a requirement not holding; nothing to add where there is only one. */
 export interface Gap {
   readonly params?: Params;
   readonly where?: string;
+  readonly prefill?: object;
 }
 
 type Check<D> = (dossier: Dossier, entry: Attempt<D>, context: Context) => boolean | readonly Gap[];
@@ -67,6 +70,7 @@ export function requirement<D = object>(
         params: gap.params ?? {},
         where: gap.where ?? where,
         ...(remedy === undefined ? {} : { remedy }),
+        ...(gap.prefill === undefined ? {} : { prefill: gap.prefill }),
       }));
     },
   };

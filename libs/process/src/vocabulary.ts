@@ -60,6 +60,22 @@ export type MandateKind = (typeof mandateKinds)[number];
 export const staffSources = ['existing', 'new'] as const;
 export type StaffSource = (typeof staffSources)[number];
 
+export const participationMethods = [
+  'survey',
+  'workshop',
+  'hearing',
+  'roundTable',
+  'interviews',
+  'online',
+  'advisoryBoard',
+  'assembly',
+  'walk',
+  'statement',
+  'other',
+] as const;
+/** How people are involved. */
+export type ParticipationMethod = (typeof participationMethods)[number];
+
 export const coordinations = ['agreed', 'notAffected', 'open'] as const;
 export type Coordination = (typeof coordinations)[number];
 

@@ -11,9 +11,10 @@ import { fitting, SECRET } from './fitting.testing.js';
 import { bytes, frozen, makers, type History } from './given.testing.js';
 import { alwaysTrue, trueOfEachStep } from './invariants.testing.js';
 import { fold } from './judge.js';
-import { movingPaper, type StateName } from './machines/states.js';
+import { movingPaper, phaseCarrying, type StateName } from './machines/states.js';
 import { nextEntries, type NextEntry } from './next.js';
 import { isOpen } from './papers.js';
+import { groupsMissing } from './participation.js';
 import { record, type Recorded, type Refused } from './record.js';
 import { replay } from './replay.js';
 import { entriesVisibleTo, visibleTo } from './visibility.js';
@@ -24,6 +25,14 @@ export interface Step {
   readonly manner: number;
   readonly seed: number;
 }
+
+/** What answers those a template wants asked, the last step first. */
+const asking = [
+  'participation.answered',
+  'participation.held',
+  'participation.planned',
+  'participation.waived',
+] as const satisfies readonly EntryTypeName[];
 
 /** What leads on from each state, in the order to try it in. */
 const onward: Readonly<Partial<Record<StateName, readonly EntryTypeName[]>>> = {
@@ -40,7 +49,7 @@ const onward: Readonly<Partial<Record<StateName, readonly EntryTypeName[]>>> = {
   commissioned: ['analysis.started', 'responsibility.assigned'],
   'analysis.inventory': ['analysis.inventoryCompleted', 'finding.recorded'],
   'analysis.needs': ['analysis.needsCompleted'],
-  'analysis.reporting': ['analysis.completed'],
+  'analysis.reporting': ['analysis.completed', ...asking],
   awaitingExtension: [
     'decision.tookEffect',
     'decision.recorded',
@@ -51,13 +60,14 @@ const onward: Readonly<Partial<Record<StateName, readonly EntryTypeName[]>>> = {
     'mandate.drafted',
     'paper.drafted',
   ],
-  recommendations: ['recommendations.completed', 'recommendation.recorded'],
+  recommendations: ['recommendations.completed', 'recommendation.recorded', ...asking],
   'measures.planning': [
     'paper.released',
     'paper.coSigned',
     'paper.drafted',
     'measure.revised',
     'measure.proposed',
+    ...asking,
   ],
   'measures.deliberating': ['decision.recorded', 'consultation.held', 'consultation.scheduled'],
   'measures.awaitingEffect': ['decision.tookEffect', 'decision.conditionMet', 'decision.objectionSettled'],
@@ -162,6 +172,8 @@ export class Wanderer {
     if (type === 'paper.coSigned') return after.papers.every((paper) => signsOnce(paper));
     if (type === 'consultation.scheduled')
       return this.dossier.consultations.every((one) => hasResult(one) || one.sessionOn > this.today);
+    if (type === 'participation.planned')
+      return notPlanned(after, this.dossier.state) < notPlanned(this.dossier, this.dossier.state);
     const drafted = after.papers.at(-1)?.kind;
     if (type === 'paper.drafted')
       return (
@@ -251,6 +263,11 @@ export class Wanderer {
     this.keepsSecrets();
   }
 }
+
+/** How many groups nobody has planned to ask yet, of those the present phase waits for. */
+const notPlanned = (dossier: Dossier, state: StateName): number =>
+  groupsMissing(dossier, phaseCarrying(state) ?? 'method').filter(({ standing }) => standing === 'notPlanned')
+    .length;
 
 /** Every unit has signed the present version once at most. */
 const signsOnce = ({ signatures, version }: Paper): boolean => {

@@ -10,6 +10,7 @@ import {
   plannedMeasures,
   recommending,
   reporting,
+  withEverybodyAsked,
 } from '../histories.testing.js';
 import { hanno, helga, pia } from '../world.testing.js';
 
@@ -93,7 +94,8 @@ describe('the analysis goes its way', () => {
       .record('analysis.inventoryCompleted', { note: 'Stand März' })
       .accepts((dossier) => expect(dossier.state).toBe('analysis.needs'))
       .record('analysis.needsCompleted', {})
-      .accepts((dossier) => expect(dossier.state).toBe('analysis.reporting'))
+      .accepts((dossier) => expect(dossier.state).toBe('analysis.reporting'));
+    given(reporting())
       .on('2024-10-01')
       .record('analysis.completed', { report: { title: 'Bericht', version: '1.0' } })
       .accepts((dossier) => {
@@ -123,7 +125,7 @@ describe('recommendations', () => {
   });
 
   it('are complete when there is one', () => {
-    given(analysed())
+    given(withEverybodyAsked(analysed(), 'recommendations'))
       .record('recommendations.completed', {})
       .refuses('requirements.missing', ['recommendations.any', 'recommendations']);
     given(recommending())

@@ -5,6 +5,7 @@ import { LongText, NewId, OneOf, Optional, Part, Parts, PastDay, Ref, Refs, Text
 import { requirement } from '../requirement.js';
 import { accountable, leading, planning } from '../rights.js';
 import { reopenTargets, spatialLevels, type ReopenTarget, type SpatialLevel } from '../vocabulary.js';
+import { involved } from './participation-required.js';
 import { nothingOnItsWay } from './topic.js';
 
 export class AnalysisStarted {
@@ -184,7 +185,7 @@ export const analysisEntries = [
   entry('analysis.started', {
     data: AnalysisStarted,
     by: planning,
-    requires: [covered, someoneAccountable],
+    requires: [covered, someoneAccountable, ...involved('method')],
     expects: [notBeforeEffect],
     apply: (dossier, { data }) => ({ ...dossier, analysis: data }),
   }),
@@ -231,6 +232,7 @@ export const analysisEntries = [
   entry('analysis.completed', {
     data: AnalysisCompleted,
     by: planning,
+    requires: involved('analysis'),
     apply: (dossier, { data, occurredOn }) => ({
       ...dossier,
       analysis: dossier.analysis && { ...dossier.analysis, report: { ...data.report, on: occurredOn } },
@@ -272,7 +274,7 @@ export const analysisEntries = [
   entry('recommendations.completed', {
     data: StageCompleted,
     by: planning,
-    requires: [someRecommendation],
+    requires: [someRecommendation, ...involved('recommendations')],
     apply: (dossier) => ({ ...dossier, recommendationsCompleted: true }),
   }),
   entry('phase.reopened', {

@@ -4,6 +4,7 @@ import { entry, type Effect } from '../entry.js';
 import { LongText, Optional, PastDay, Ref, ServerMade, Text } from '../fields.js';
 import { requirement } from '../requirement.js';
 import { leading, planning } from '../rights.js';
+import { involved } from './participation-required.js';
 import type { InheritedItem, TopicSubmitted } from './topic.js';
 
 export class EvaluationStarted {
@@ -104,7 +105,7 @@ export const evaluationEntries = [
   entry('evaluation.started', {
     data: EvaluationStarted,
     by: planning,
-    requires: [covered, dueOrFinished],
+    requires: [covered, dueOrFinished, ...involved('implementation')],
     apply: (dossier, { occurredOn }) => ({ ...dossier, evaluation: { startedOn: occurredOn } }),
   }),
   entry('evaluation.remedyOrdered', {
@@ -123,7 +124,7 @@ export const evaluationEntries = [
   entry('evaluation.completed', {
     data: EvaluationCompleted,
     by: planning,
-    requires: [everyMeasureEvaluated],
+    requires: [everyMeasureEvaluated, ...involved('evaluation')],
     apply: (dossier, { data }) => ({
       ...dossier,
       evaluation: dossier.evaluation && { ...dossier.evaluation, ...data },

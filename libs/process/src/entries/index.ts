@@ -16,6 +16,7 @@ import { measureEntries } from './measure.js';
 import { noteEntries, reversalEntries } from './note.js';
 import { paperSigningEntries } from './paper-signing.js';
 import { paperEntries } from './paper.js';
+import { participationEntries } from './participation.js';
 import { processEntries } from './process.js';
 import { responsibilityEntries } from './responsibility.js';
 import { stepEntries } from './step.js';
@@ -40,6 +41,7 @@ const list = [
   ...processEntries,
   ...responsibilityEntries,
   ...stepEntries,
+  ...participationEntries,
   ...dutyEntries,
   ...budgetEntries,
   ...noteEntries,

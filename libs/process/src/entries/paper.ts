@@ -24,6 +24,7 @@ import { MandateParts } from './mandate-parts.js';
 import { noRefusal, signed } from './paper-signing.js';
 import { itemNumberFaults, thePaper, withPaper } from './the-paper.js';
 import { mandateComplete } from './mandate-completeness.js';
+import { involved } from './participation-required.js';
 import { measuresComplete } from './measure-completeness.js';
 
 export class ProposedItem {
@@ -213,7 +214,11 @@ export const paperEntries = [
         (dossier, attempt) => ['mandate', 'extension'].includes(kindReleased(dossier, attempt) ?? ''),
         ...mandateComplete,
       ),
-      ...when((dossier, attempt) => kindReleased(dossier, attempt) === 'measures', ...measuresComplete),
+      ...when(
+        (dossier, attempt) => kindReleased(dossier, attempt) === 'measures',
+        ...measuresComplete,
+        ...involved('measures'),
+      ),
       signed,
       noRefusal,
     ],

@@ -141,6 +141,8 @@ export function opened(id: string, submission: Attempt<TopicSubmitted>): Dossier
     responsibilities:
       actor.role === 'planner' ? [{ role: 'planner', personId: actor.id, from: occurredOn }] : [],
     steps: [],
+    participation: [],
+    participationWaivers: [],
     duties: [],
     documents: [],
     notes: [],

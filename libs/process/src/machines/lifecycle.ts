@@ -59,6 +59,12 @@ export const lifecycle = setup({
           initial: 'topic',
           on: {
             'budget.planned': stay(),
+            'participation.planned': stay(),
+            'participation.rescheduled': stay(),
+            'participation.held': stay(),
+            'participation.answered': stay(),
+            'participation.cancelled': stay(),
+            'participation.waived': stay(),
             'paper.drafted': stay('draftable'),
             'paper.revised': stay('unreleasedPaper'),
             'paper.coSigned': stay('unreleasedPaper'),

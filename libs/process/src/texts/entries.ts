@@ -328,6 +328,42 @@ export const entryTexts: Readonly<Record<EntryTypeName, EntryText>> = {
   'step.planned': said('Schritt planen', 'Schritt geplant', 'Plan step', 'Step planned'),
   'step.completed': said('Schritt abschließen', 'Schritt abgeschlossen', 'Complete step', 'Step completed'),
   'step.cancelled': said('Schritt streichen', 'Schritt gestrichen', 'Cancel step', 'Step cancelled'),
+  'participation.planned': said(
+    'Beteiligung planen',
+    'Beteiligung geplant',
+    'Plan participation',
+    'Participation planned',
+  ),
+  'participation.rescheduled': said(
+    'Beteiligung verlegen',
+    'Beteiligung verlegt',
+    'Reschedule participation',
+    'Participation rescheduled',
+  ),
+  'participation.held': said(
+    'Ergebnis der Beteiligung erfassen',
+    'Beteiligung durchgeführt',
+    'Record result of participation',
+    'Participation held',
+  ),
+  'participation.answered': said(
+    'Rückmeldung an die Beteiligten erfassen',
+    'Rückmeldung gegeben',
+    'Record the answer given',
+    'Answer given',
+  ),
+  'participation.cancelled': said(
+    'Beteiligung absagen',
+    'Beteiligung abgesagt',
+    'Cancel participation',
+    'Participation cancelled',
+  ),
+  'participation.waived': said(
+    'Auf Beteiligung verzichten',
+    'Auf Beteiligung verzichtet',
+    'Waive participation',
+    'Participation waived',
+  ),
   'duty.recorded': said(
     'Berichtspflicht erfassen',
     'Berichtspflicht erfasst',

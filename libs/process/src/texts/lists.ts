@@ -9,6 +9,7 @@ import type { DecisionState } from '../decision-state.js';
 import type { Facets } from '../facets.js';
 import type { FollowUpState } from '../follow-up.js';
 import type { Light } from '../light.js';
+import type { GroupStandingName, ParticipationState } from '../participation.js';
 import type { SigningGround } from '../signers.js';
 import type { LooseEndKind, TraceKind } from '../trace.js';
 import type { Both } from './language.js';
@@ -229,6 +230,32 @@ export const lists = {
     existing: b('Vorhandene Stelle', 'Existing post'),
     new: b('Neue Stelle', 'New post'),
   } satisfies Labels<v.StaffSource>,
+  participationMethods: {
+    survey: b('Befragung', 'Survey'),
+    workshop: b('Werkstatt', 'Workshop'),
+    hearing: b('Anhörung', 'Hearing'),
+    roundTable: b('Runder Tisch', 'Round table'),
+    interviews: b('Interviews', 'Interviews'),
+    online: b('Online-Beteiligung', 'Online participation'),
+    advisoryBoard: b('Beirat', 'Advisory board'),
+    assembly: b('Versammlung', 'Assembly'),
+    walk: b('Begehung', 'Walk on site'),
+    statement: b('Schriftliche Stellungnahme', 'Written statement'),
+    other: b('Andere Form', 'Other form'),
+  } satisfies Labels<v.ParticipationMethod>,
+  participationStates: {
+    planned: b('Geplant', 'Planned'),
+    held: b('Rückmeldung offen', 'Awaiting an answer'),
+    answered: b('Beantwortet', 'Answered'),
+    cancelled: b('Abgesagt', 'Cancelled'),
+  } satisfies Labels<ParticipationState>,
+  groupStandings: {
+    notPlanned: b('Noch nicht eingeplant', 'Not planned yet'),
+    notHeld: b('Geplant', 'Planned'),
+    notAnswered: b('Rückmeldung offen', 'Awaiting an answer'),
+    answered: b('Beteiligt und beantwortet', 'Involved and answered'),
+    waived: b('Verzichtet', 'Waived'),
+  } satisfies Labels<GroupStandingName>,
   coordinations: {
     agreed: b('Abgestimmt', 'Agreed'),
     notAffected: b('Nicht berührt', 'Not affected'),

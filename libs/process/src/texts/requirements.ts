@@ -8,6 +8,7 @@ import { indicatorRequirements } from './requirements/indicator.js';
 import { mandateRequirements } from './requirements/mandate.js';
 import { measureRequirements } from './requirements/measure.js';
 import { paperRequirements } from './requirements/paper.js';
+import { participationRequirements } from './requirements/participation.js';
 import { processRequirements } from './requirements/process.js';
 import { responsibilityRequirements } from './requirements/responsibility.js';
 import { topicRequirements } from './requirements/topic.js';
@@ -23,6 +24,7 @@ export const requirementTexts = {
   ...decisionRequirements,
   ...analysisRequirements,
   ...indicatorRequirements,
+  ...participationRequirements,
   ...responsibilityRequirements,
   ...evaluationRequirements,
   ...dependencyRequirements,

@@ -16,6 +16,8 @@ export interface ToldMissing {
   readonly where: string;
   /** The type of entry that supplies it, where one does. */
   readonly remedy?: string;
+  /** What the data of the remedy begins with. */
+  readonly prefill?: object;
 }
 
 /** 1234567 cents as `12.345,67 €` or `€12,345.67`; whole numbers only, so nothing is rounded. */
@@ -36,6 +38,7 @@ const units: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 
 /** Parameters whose values are words of a closed list. */
 const inList: Readonly<Record<string, ListName>> = {
+  requiredPhase: 'phases',
   paperState: 'paperStates',
   consultationRole: 'consultationRoles',
   consultationResult: 'results',
@@ -65,6 +68,7 @@ export const tell = (missing: Missing, language: Language): ToldMissing => ({
   message: filled(requirementTexts[missing.code][language], readable(missing.params, language)),
   where: missing.where,
   ...(missing.remedy === undefined ? {} : { remedy: missing.remedy }),
+  ...(missing.prefill === undefined ? {} : { prefill: missing.prefill }),
 });
 
 /** What is due, in the person's language; `nameOf` tells the name of a body. */

@@ -381,6 +381,7 @@ export interface ParticipationStep {
   readonly group: string;
   readonly method: ParticipationMethod;
   readonly area?: string;
+  readonly spaceId?: string;
   readonly plannedOn: Day;
   readonly earlierDays: readonly { readonly plannedOn: Day; readonly reason: string }[];
   readonly held?: {

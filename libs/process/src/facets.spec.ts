@@ -8,14 +8,17 @@ import {
   aTopic,
   implementing,
   plannedMeasures,
+  recommending,
+  reporting,
 } from './histories.testing.js';
 import { inState } from './in-state.testing.js';
+import { replay } from './replay.js';
 import { measureLine, processLine } from './samples.testing.js';
 import { helga, pia } from './world.testing.js';
 
 const facet = (
   history: History,
-  name: 'processBudget' | 'measureBudget' | 'responsibility',
+  name: 'processBudget' | 'measureBudget' | 'participation' | 'responsibility',
   day = history.today,
 ) => facets(history.dossier, day, [])[name];
 
@@ -70,5 +73,46 @@ describe('the two purses', () => {
       planned,
     );
     expect(facet(funded, 'measureBudget').value).toBe('allocated');
+  });
+});
+
+describe('participation', () => {
+  const demanded = ['Einwohnerinnen und Einwohner', 'Freie Wohlfahrtspflege'];
+
+  it('lies ahead, runs and is fulfilled, with the groups that are still to be asked or answered', () => {
+    expect(facet(aTopic(), 'participation')).toEqual({ value: 'planned', reasons: demanded });
+    expect(facet(reporting(), 'participation')).toEqual({ value: 'running', reasons: [demanded[1]] });
+    expect(facet(recommending(), 'participation')).toEqual({ value: 'fulfilled', reasons: [] });
+  });
+
+  it('is overdue, with those who wait, once each', () => {
+    const planned = ['b1', 'b2'].reduce(
+      (history, participationId) =>
+        history
+          .record('participation.planned', {
+            participationId,
+            phase: 'analysis',
+            group: participationId === 'b1' ? 'Junge Menschen' : 'junge menschen',
+            method: 'online',
+            plannedOn: '2024-02-01',
+          })
+          .accepts(),
+      given(aTopic()),
+    );
+    expect(facet(planned, 'participation', '2024-02-01')).toEqual({
+      value: 'planned',
+      reasons: [...demanded, 'Junge Menschen'],
+    });
+    expect(facet(planned, 'participation', '2024-02-02')).toEqual({
+      value: 'overdue',
+      reasons: ['Junge Menschen'],
+    });
+  });
+
+  it('is not required where nobody is demanded and nobody was asked', () => {
+    const { entries } = aTopic();
+    const { templateFacts: _facts, ...data } = entries[0]!.data as { templateFacts?: object };
+    const old = replay('p-1', [{ ...entries[0]!, data }])!;
+    expect(facets(old, '2024-01-10').participation).toEqual({ value: 'notRequired', reasons: [] });
   });
 });

@@ -32,6 +32,7 @@ function mayRecord(type: EntryTypeName): readonly Actor[] {
     case 'responsibility.assigned':
     case 'responsibility.ended':
     case 'phase.reopened':
+    case 'participation.waived':
       return head;
     case 'consultation.scheduled':
     case 'consultation.rescheduled':

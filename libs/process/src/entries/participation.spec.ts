@@ -143,21 +143,25 @@ describe('a group is involved', () => {
 
   it('with a result, on a day that has come', () => {
     planned
-      .sends('participation.held', { participationId: 'b1', heldOn: '2024-08-31', result: ' ', attendance: -1 })
+      .sends('participation.held', {
+        participationId: 'b1',
+        heldOn: '2024-08-31',
+        result: ' ',
+        attendance: -1,
+      })
       .refuses('entry.invalid', ['range', 'attendance'], ['empty', 'result']);
     planned
       .record('participation.held', { participationId: 'b1', heldOn: '2024-09-02', result: 'X' })
       .refuses('entry.invalid', ['dayInFuture', 'heldOn']);
     planned
       .sends('participation.planned', { ...survey, method: 'letter' })
-      .refuses('entry.invalid', ['oneOf', 'method'], ['idTaken', 'participationId']);
+      .refuses('entry.invalid', ['oneOf', 'method']);
   });
 });
 
 describe('a phase is completed', () => {
   const report = { report: { title: 'Bericht', version: '1' } };
-  const atTheReport = (history: History): History =>
-    history.record('analysis.needsCompleted', {}).accepts();
+  const atTheReport = (history: History): History => history.record('analysis.needsCompleted', {}).accepts();
 
   it('when everybody the template demands was asked and answered: until then it says what is missing', () => {
     atTheReport(needs())
@@ -222,15 +226,20 @@ describe('a phase is completed', () => {
       .refuses(
         'requirements.missing',
         ['measures.any', 'measures'],
-        ['participation.planned', 'participation', { group: 'Anerkannte Träger der freien Jugendhilfe', requiredPhase: 'measures' }],
+        [
+          'participation.planned',
+          'participation',
+          { group: 'Anerkannte Träger der freien Jugendhilfe', requiredPhase: 'measures' },
+        ],
       );
   });
 
   it('as before where the process began before there were such demands', () => {
     const { entries } = atTheReport(needs());
     const [first, ...rest] = entries;
-    const { participation: _groups, ...facts } = (first!.data as { templateFacts: { participation?: object } })
-      .templateFacts;
+    const { participation: _groups, ...facts } = (
+      first!.data as { templateFacts: { participation?: object } }
+    ).templateFacts;
     const old = replay('p-1', [{ ...first!, data: { ...first!.data, templateFacts: facts } }, ...rest])!;
     expect(old.requiredGroups).toEqual([]);
     expect(participationMet(old, 'analysis')).toBe(true);
@@ -247,7 +256,11 @@ describe('a phase is completed', () => {
 });
 
 describe('the head does without a group', () => {
-  const waiver = { phase: 'analysis', group: 'einwohnerinnen und einwohner', reason: 'Im Mai befragt' } as const;
+  const waiver = {
+    phase: 'analysis',
+    group: 'einwohnerinnen und einwohner',
+    reason: 'Im Mai befragt',
+  } as const;
 
   it('and nobody else', () => {
     for (const who of [pia, lena, yuri])
@@ -272,7 +285,11 @@ describe('the head does without a group', () => {
       .as(helga)
       .record('participation.waived', waiver)
       .accepts()
-      .record('participation.waived', { ...waiver, phase: 'recommendations', group: 'Freie Wohlfahrtspflege' })
+      .record('participation.waived', {
+        ...waiver,
+        phase: 'recommendations',
+        group: 'Freie Wohlfahrtspflege',
+      })
       .accepts()
       .record('participation.waived', waiver)
       .refuses(

@@ -21,6 +21,7 @@ export class ParticipationPlanned {
   @Suggested('requiredGroup') @Text(200) group!: string;
   @OneOf(participationMethods) method!: ParticipationMethod;
   @Optional() @Suggested('participationArea') @Text() area?: string;
+  @Optional() @Ref('socialSpace') spaceId?: string;
   @Day() plannedOn!: string;
 }
 

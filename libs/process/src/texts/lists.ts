@@ -7,6 +7,7 @@ import { deadlineKinds, type DeadlineKindName } from '../deadline-kinds.js';
 import type { DeadlineState } from '../deadlines.js';
 import type { DecisionState } from '../decision-state.js';
 import type { Facets } from '../facets.js';
+import type { ParticipationFacet } from '../facets.js';
 import type { FollowUpState } from '../follow-up.js';
 import type { Light } from '../light.js';
 import type { GroupStandingName, ParticipationState } from '../participation.js';
@@ -243,6 +244,13 @@ export const lists = {
     statement: b('Schriftliche Stellungnahme', 'Written statement'),
     other: b('Andere Form', 'Other form'),
   } satisfies Labels<v.ParticipationMethod>,
+  participationFacets: {
+    notRequired: b('Nicht vorgeschrieben', 'Not required'),
+    planned: b('Vorgesehen', 'Planned'),
+    running: b('Läuft', 'Running'),
+    fulfilled: b('Erfüllt', 'Fulfilled'),
+    overdue: b('Überfällig', 'Overdue'),
+  } satisfies Labels<ParticipationFacet>,
   participationStates: {
     planned: b('Geplant', 'Planned'),
     held: b('Rückmeldung offen', 'Awaiting an answer'),

@@ -1,3 +1,4 @@
+import { involved } from '../involved.js';
 import type { Story, StoryEntry } from '../story.js';
 
 const by = 'birte-bildungsau';
@@ -169,6 +170,24 @@ export const educationIntegration: Story = {
     },
     { by, on: '2013-12-02', type: 'analysis.inventoryCompleted', data: {} },
     { by, on: '2014-02-10', type: 'analysis.needsCompleted', data: {} },
+    ...involved({
+      by,
+      id: 'bildungskonferenz',
+      on: '2014-02-10',
+      phase: 'analysis',
+      group: 'Bildungseinrichtungen',
+      method: 'assembly',
+      plannedOn: '2014-03-20',
+      held: {
+        heldOn: '2014-03-20',
+        attendance: 95,
+        result: 'Übergänge scheitern am fehlenden Austausch zwischen Kita und Schule.',
+      },
+      answer: {
+        on: '2014-05-05',
+        text: 'Der Übergang von der Kita in die Schule ist ein Kapitel des Berichts.',
+      },
+    }),
     {
       by,
       on: '2014-05-12',

@@ -1,5 +1,6 @@
 import { expenseLine, measureYear, processYear } from '../budget-lines.js';
 import { treasurySigned } from '../deliberations.js';
+import { involved } from '../involved.js';
 import type { Story } from '../story.js';
 
 const by = 'petra-planstein';
@@ -173,6 +174,22 @@ export const generationsPlan: Story = {
       data: { dutyId: 'auftrag-beschluss-2', deliveredOn: '2018-06-20' },
     },
     { by, on: '2018-07-02', type: 'analysis.needsCompleted', data: {} },
+    ...involved({
+      by,
+      id: 'familiencafes',
+      on: '2018-07-02',
+      phase: 'analysis',
+      group: 'Einwohnerinnen und Einwohner',
+      method: 'interviews',
+      plannedOn: '2018-07-16',
+      spaceId: 'familienzentrum-altstadt',
+      held: {
+        heldOn: '2018-07-16',
+        attendance: 58,
+        result: 'Familien ohne Auto erreichen die Zentren nicht.',
+      },
+      answer: { on: '2018-08-13', text: 'Die Erreichbarkeit ist ein eigener Abschnitt des Berichts.' },
+    }),
     {
       by,
       on: '2018-08-20',
@@ -189,6 +206,17 @@ export const generationsPlan: Story = {
         findingIds: ['familienzentren'],
       },
     },
+    ...involved({
+      by,
+      id: 'verbaende',
+      on: '2018-09-03',
+      phase: 'recommendations',
+      group: 'Freie Wohlfahrtspflege',
+      method: 'statement',
+      plannedOn: '2018-09-05',
+      held: { heldOn: '2018-09-05', result: 'Vier Stellungnahmen; alle unterstützen Außenstellen.' },
+      answer: { on: '2018-09-10', text: 'Die Stellungnahmen sind dem Fachplan beigefügt.' },
+    }),
     { by, on: '2018-09-10', type: 'recommendations.completed', data: {} },
     {
       by,

@@ -1,5 +1,6 @@
 import { processYear } from '../budget-lines.js';
 import { treasurySigned } from '../deliberations.js';
+import { involved } from '../involved.js';
 import type { Story, StoryEntry } from '../story.js';
 
 const by = 'hanna-heimbrunn';
@@ -166,6 +167,39 @@ export const inclusionPlan: Story = {
     },
     { by, on: '2025-06-23', type: 'analysis.inventoryCompleted', data: {} },
     { by, on: '2025-10-20', type: 'analysis.needsCompleted', data: {} },
+    ...involved({
+      by,
+      id: 'befragung',
+      on: '2025-10-20',
+      phase: 'analysis',
+      group: 'Menschen mit Behinderungen',
+      method: 'survey',
+      plannedOn: '2025-11-03',
+      held: {
+        heldOn: '2025-11-03',
+        attendance: 388,
+        result: 'Bescheide sind nicht zu verstehen; Busse sind oft nicht zugänglich.',
+      },
+      answer: {
+        on: '2025-12-08',
+        text: 'Der Bericht liegt in Leichter Sprache vor; die Busse sind ein Handlungsfeld.',
+      },
+    }),
+    ...involved({
+      by,
+      id: 'behindertenbeirat',
+      on: '2025-12-08',
+      phase: 'analysis',
+      group: 'Organisationen von Menschen mit Behinderungen',
+      method: 'advisoryBoard',
+      plannedOn: '2025-12-15',
+      held: {
+        heldOn: '2025-12-15',
+        attendance: 14,
+        result: 'Der Beirat verlangt Dolmetschen bei allen Arbeitsgruppen.',
+      },
+      answer: { on: '2026-01-19', text: 'Dolmetschen ist im Haushalt der Planung vorgesehen.' },
+    }),
     {
       by,
       on: '2026-01-26',

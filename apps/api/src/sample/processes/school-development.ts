@@ -1,5 +1,6 @@
 import { expenseLine, measureYear } from '../budget-lines.js';
 import { treasurySigned } from '../deliberations.js';
+import { involved } from '../involved.js';
 import type { Story } from '../story.js';
 
 const by = 'birte-bildungsau';
@@ -110,6 +111,21 @@ export const schoolDevelopment: Story = {
     },
     { by, on: '2025-04-14', type: 'analysis.inventoryCompleted', data: {} },
     { by, on: '2025-06-16', type: 'analysis.needsCompleted', data: {} },
+    ...involved({
+      by,
+      id: 'schulleitungen',
+      on: '2025-06-16',
+      phase: 'analysis',
+      group: 'Schulen',
+      method: 'survey',
+      plannedOn: '2025-06-30',
+      held: {
+        heldOn: '2025-06-30',
+        attendance: 31,
+        result: 'Räume für den Ganztag fehlen an zwölf Standorten.',
+      },
+      answer: { on: '2025-08-18', text: 'Die zwölf Standorte sind im Bericht einzeln beschrieben.' },
+    }),
     {
       by,
       on: '2025-08-25',
@@ -136,6 +152,40 @@ export const schoolDevelopment: Story = {
         findingIds: ['ganztag-raeume'],
       },
     },
+    ...involved({
+      by,
+      id: 'eltern',
+      on: '2025-09-15',
+      phase: 'recommendations',
+      group: 'Elternvertretungen',
+      method: 'hearing',
+      plannedOn: '2025-09-22',
+      spaceId: 'nordhain',
+      held: { heldOn: '2025-09-22', attendance: 22, result: 'Eltern wollen die Nordstandorte erhalten.' },
+      answer: { on: '2025-09-29', text: 'Der Verbund erhält alle drei Standorte.' },
+    }),
+    ...involved({
+      by,
+      id: 'schuelerrat',
+      on: '2025-09-29',
+      phase: 'recommendations',
+      group: 'Schülervertretungen',
+      method: 'workshop',
+      plannedOn: '2025-09-30',
+      held: { heldOn: '2025-09-30', attendance: 34, result: 'Mensen mit Aufenthaltsräumen.' },
+      answer: { on: '2025-10-06', text: 'Aufenthaltsräume gehören zum Raumprogramm der Mensen.' },
+    }),
+    ...involved({
+      by,
+      id: 'nachbarn',
+      on: '2025-10-06',
+      phase: 'recommendations',
+      group: 'Benachbarte Schulträger',
+      method: 'statement',
+      plannedOn: '2025-10-06',
+      held: { heldOn: '2025-10-06', result: 'Keine Einwände; Bitte um Daten zu Gastschülern.' },
+      answer: { on: '2025-10-06', text: 'Die Daten sind übersandt.' },
+    }),
     { by, on: '2025-10-06', type: 'recommendations.completed', data: {} },
     { by, on: '2025-10-13', type: 'mandate.drafted', data: { throughPhase: 'evaluation' } },
     {

@@ -1,5 +1,6 @@
 import { expenseLine, measureYear, processYear } from '../budget-lines.js';
 import { held, scheduled, treasurySigned } from '../deliberations.js';
+import { involved } from '../involved.js';
 import type { Story, StoryEntry } from '../story.js';
 
 const product = '3.1.5.01';
@@ -220,6 +221,36 @@ export const seniorConcept: Story = {
       type: 'analysis.needsCompleted',
       data: { note: 'Vier Sitzungen des Beirats, zwei Workshops' },
     },
+    ...involved({
+      by,
+      id: 'workshops',
+      on: '2012-09-10',
+      phase: 'analysis',
+      group: 'Ältere Menschen',
+      method: 'workshop',
+      plannedOn: '2012-09-24',
+      held: {
+        heldOn: '2012-09-24',
+        attendance: 74,
+        result: 'In der Wohnung bleiben, auch wenn die Kraft nachlässt.',
+      },
+      answer: { on: '2012-10-08', text: 'Wohnen ist das erste Handlungsfeld.' },
+    }),
+    ...involved({
+      by,
+      id: 'pflegedialog',
+      on: '2012-10-08',
+      phase: 'analysis',
+      group: 'Träger der Pflege',
+      method: 'roundTable',
+      plannedOn: '2012-10-22',
+      held: {
+        heldOn: '2012-10-22',
+        attendance: 16,
+        result: 'Tagespflege rechnet sich im Norden nur mit Fahrdienst.',
+      },
+      answer: { on: '2012-11-05', text: 'Der Fahrdienst ist als Bedarf aufgenommen.' },
+    }),
     {
       by,
       on: '2012-11-12',
@@ -244,6 +275,31 @@ export const seniorConcept: Story = {
         recommendationId: 'feld-pflege',
         text: 'Handlungsfeld Pflege: Tagespflege in den Nordgemeinden anstoßen.',
         findingIds: ['tagespflege-norden'],
+      },
+    },
+    ...involved({
+      by,
+      id: 'beirat',
+      on: '2012-12-03',
+      phase: 'recommendations',
+      group: 'Seniorenvertretung',
+      method: 'advisoryBoard',
+      plannedOn: '2012-12-05',
+      held: {
+        heldOn: '2012-12-05',
+        attendance: 9,
+        result: 'Der Beirat empfiehlt, mit der Wohnberatung zu beginnen.',
+      },
+      answer: { on: '2012-12-10', text: 'Die Wohnberatung steht an erster Stelle.' },
+    }),
+    {
+      by: 'gustav-gutenrat',
+      on: '2012-12-10',
+      type: 'participation.waived',
+      data: {
+        phase: 'recommendations',
+        group: 'Freie Wohlfahrtspflege',
+        reason: 'Alle Verbände sitzen im Beirat und haben dort am 5. Dezember 2012 Stellung genommen.',
       },
     },
     {

@@ -1,5 +1,6 @@
 import { processYear } from '../budget-lines.js';
 import { held, scheduled, treasurySigned } from '../deliberations.js';
+import { involved } from '../involved.js';
 import type { Story, StoryEntry } from '../story.js';
 
 /** A year of the post; only 2021 has an appropriation. */
@@ -320,6 +321,34 @@ export const socialPlanning: Story = {
       type: 'process.resumed',
       data: { note: 'Die Stelle ist ab Juli 2024 aus vorhandenem Personal besetzt.' },
     },
+    ...involved({
+      by: 'petra-planstein',
+      id: 'sozialraumkonferenzen',
+      on: '2024-09-02',
+      phase: 'analysis',
+      group: 'Einwohnerinnen und Einwohner',
+      method: 'assembly',
+      plannedOn: '2024-10-21',
+      spaceId: 'suedstadt',
+      held: {
+        heldOn: '2024-10-21',
+        attendance: 310,
+        result: 'Alleinerziehende im Süden und alte Menschen im Norden finden keine Beratung.',
+      },
+      answer: { on: '2025-03-10', text: 'Beide Gruppen sind Schwerpunkte des ersten Sozialberichts.' },
+    }),
+    ...involved({
+      by: 'petra-planstein',
+      id: 'rundgang-nord',
+      on: '2025-03-10',
+      phase: 'analysis',
+      group: 'Einwohnerinnen und Einwohner',
+      method: 'walk',
+      plannedOn: '2025-04-08',
+      spaceId: 'nordhain',
+      held: { heldOn: '2025-04-08', attendance: 27, result: 'Wege zum Amt sind ohne Auto kaum zu schaffen.' },
+      answer: { on: '2025-05-05', text: 'Aufsuchende Beratung wird im Bericht vorgeschlagen.' },
+    }),
     {
       by: 'petra-planstein',
       on: '2025-05-12',
@@ -346,6 +375,31 @@ export const socialPlanning: Story = {
         findingIds: ['altersarmut-nord'],
       },
     },
+    ...involved({
+      by: 'petra-planstein',
+      id: 'verbaende',
+      on: '2026-06-15',
+      phase: 'recommendations',
+      group: 'Freie Wohlfahrtspflege',
+      method: 'roundTable',
+      plannedOn: '2026-07-02',
+      held: {
+        heldOn: '2026-07-02',
+        attendance: 12,
+        result: 'Die Verbände wollen die Anlaufstelle gemeinsam tragen und fragen nach den Sachkosten.',
+        answerBy: '2026-09-30',
+      },
+    }),
+    ...involved({
+      by: 'petra-planstein',
+      id: 'alleinerziehende',
+      on: '2026-09-07',
+      phase: 'recommendations',
+      group: 'Alleinerziehende',
+      method: 'interviews',
+      plannedOn: '2027-01-18',
+      spaceId: 'suedstadt',
+    }),
     {
       by: 'petra-planstein',
       on: '2026-09-07',

@@ -1,5 +1,6 @@
 import { expenseLine, measureYear, processYear } from '../budget-lines.js';
 import { treasurySigned } from '../deliberations.js';
+import { involved } from '../involved.js';
 import type { Story, StoryEntry } from '../story.js';
 
 const product = '3.6.2.01';
@@ -221,6 +222,55 @@ export const youthPlan2019: Story = {
       },
     },
     { by: 'jonas-jugendfels', on: '2018-07-04', type: 'analysis.needsCompleted', data: {} },
+    ...involved({
+      by: 'jonas-jugendfels',
+      id: 'befragung',
+      on: '2018-07-04',
+      phase: 'analysis',
+      group: 'Junge Menschen',
+      method: 'survey',
+      plannedOn: '2018-07-09',
+      spaceId: 'westerloh',
+      held: {
+        heldOn: '2018-07-09',
+        attendance: 412,
+        result: 'Gewünscht werden Treffpunkte ohne Konsumzwang und Busse am Abend.',
+      },
+      answer: {
+        on: '2018-07-30',
+        text: 'Die Ergebnisse stehen auf der Seite des Kreisjugendrings; Treffpunkte sind Schwerpunkt des Berichts.',
+      },
+    }),
+    ...involved({
+      by: 'jonas-jugendfels',
+      id: 'elternabende',
+      on: '2018-07-30',
+      phase: 'analysis',
+      group: 'Erziehungsberechtigte',
+      method: 'assembly',
+      plannedOn: '2018-08-06',
+      held: {
+        heldOn: '2018-08-06',
+        attendance: 86,
+        result: 'Eltern wünschen feste Ansprechpersonen an den Schulen.',
+      },
+      answer: { on: '2018-08-20', text: 'Der Wunsch ist in den Bedarf der Schulsozialarbeit eingegangen.' },
+    }),
+    ...involved({
+      by: 'jonas-jugendfels',
+      id: 'traegerkonferenz',
+      on: '2018-08-20',
+      phase: 'analysis',
+      group: 'Anerkannte Träger der freien Jugendhilfe',
+      method: 'roundTable',
+      plannedOn: '2018-08-21',
+      held: {
+        heldOn: '2018-08-21',
+        attendance: 19,
+        result: 'Die Träger halten mobile Angebote für machbar, wenn Fahrzeuge gefördert werden.',
+      },
+      answer: { on: '2018-08-22', text: 'Die Fahrzeuge stehen als Bedarf im Bericht.' },
+    }),
     {
       by: 'jonas-jugendfels',
       on: '2018-08-22',
@@ -247,6 +297,21 @@ export const youthPlan2019: Story = {
         findingIds: ['schulsozialarbeit-verhaeltnis'],
       },
     },
+    ...involved({
+      by: 'jonas-jugendfels',
+      id: 'traeger-empfehlungen',
+      on: '2018-09-05',
+      phase: 'recommendations',
+      group: 'Anerkannte Träger der freien Jugendhilfe',
+      method: 'hearing',
+      plannedOn: '2018-09-12',
+      held: {
+        heldOn: '2018-09-12',
+        attendance: 14,
+        result: 'Zustimmung; der Sozialindex soll jährlich fortgeschrieben werden.',
+      },
+      answer: { on: '2018-09-19', text: 'Der Index wird jährlich fortgeschrieben.' },
+    }),
     { by: 'jonas-jugendfels', on: '2018-09-19', type: 'recommendations.completed', data: {} },
     {
       by: 'jonas-jugendfels',
@@ -352,6 +417,21 @@ export const youthPlan2019: Story = {
         revenueCents,
       }),
     ),
+    ...involved({
+      by: 'jonas-jugendfels',
+      id: 'traeger-massnahmen',
+      on: '2018-10-15',
+      phase: 'measures',
+      group: 'Anerkannte Träger der freien Jugendhilfe',
+      method: 'advisoryBoard',
+      plannedOn: '2018-10-17',
+      held: {
+        heldOn: '2018-10-17',
+        attendance: 11,
+        result: 'Die Träger bitten um Verträge über zwei Jahre.',
+      },
+      answer: { on: '2018-10-22', text: 'Die Verträge laufen über beide Jahre des Plans.' },
+    }),
     {
       by: 'jonas-jugendfels',
       on: '2018-10-22',

@@ -1,5 +1,6 @@
 import { expenseLine, measureYear, processYear } from '../budget-lines.js';
 import { treasurySigned } from '../deliberations.js';
+import { involved } from '../involved.js';
 import type { Story, StoryEntry } from '../story.js';
 
 const product = '3.6.2.01';
@@ -182,6 +183,51 @@ export const youthPlan2023: Story = {
       type: 'analysis.needsCompleted',
       data: { note: 'Bedarf je Planungsraum mit dem Unterausschuss abgestimmt' },
     },
+    ...involved({
+      by: 'petra-planstein',
+      id: 'jugendforen',
+      on: '2022-06-15',
+      phase: 'analysis',
+      group: 'Junge Menschen',
+      method: 'workshop',
+      plannedOn: '2022-06-25',
+      spaceId: 'suederau',
+      held: {
+        heldOn: '2022-06-25',
+        attendance: 140,
+        result: 'Drei Foren: mehr Schulsozialarbeit, Skateanlage in Süderau, Mitsprache.',
+      },
+      answer: {
+        on: '2022-07-06',
+        text: 'Schulsozialarbeit wird Schwerpunkt; die Skateanlage ist an die Gemeinde weitergegeben.',
+      },
+    }),
+    ...involved({
+      by: 'petra-planstein',
+      id: 'elternbefragung',
+      on: '2022-07-06',
+      phase: 'analysis',
+      group: 'Erziehungsberechtigte',
+      method: 'online',
+      plannedOn: '2022-07-11',
+      held: {
+        heldOn: '2022-07-11',
+        attendance: 903,
+        result: 'Zwei Drittel kennen die Angebote der Familienbildung nicht.',
+      },
+      answer: { on: '2022-08-01', text: 'Die Familienbildung wirbt künftig über Kitas und Schulen.' },
+    }),
+    ...involved({
+      by: 'petra-planstein',
+      id: 'traegerkonferenz',
+      on: '2022-08-01',
+      phase: 'analysis',
+      group: 'Anerkannte Träger der freien Jugendhilfe',
+      method: 'roundTable',
+      plannedOn: '2022-08-10',
+      held: { heldOn: '2022-08-10', attendance: 23, result: 'Die Träger sehen im Süden den größten Bedarf.' },
+      answer: { on: '2022-08-17', text: 'Der Süden hat im Bericht ein eigenes Kapitel.' },
+    }),
     {
       by: 'petra-planstein',
       on: '2022-08-17',
@@ -208,6 +254,21 @@ export const youthPlan2023: Story = {
         findingIds: ['sgb2-zeitreihe'],
       },
     },
+    ...involved({
+      by: 'petra-planstein',
+      id: 'traeger-empfehlungen',
+      on: '2022-09-07',
+      phase: 'recommendations',
+      group: 'Anerkannte Träger der freien Jugendhilfe',
+      method: 'hearing',
+      plannedOn: '2022-09-14',
+      held: {
+        heldOn: '2022-09-14',
+        attendance: 17,
+        result: 'Zustimmung mit der Bitte um feste Stellenanteile.',
+      },
+      answer: { on: '2022-09-21', text: 'Die Stellenanteile stehen in den Maßnahmen.' },
+    }),
     { by: 'petra-planstein', on: '2022-09-21', type: 'recommendations.completed', data: {} },
     {
       by: 'petra-planstein',
@@ -314,6 +375,17 @@ export const youthPlan2023: Story = {
         revenueCents,
       }),
     ),
+    ...involved({
+      by: 'petra-planstein',
+      id: 'traeger-massnahmen',
+      on: '2022-10-13',
+      phase: 'measures',
+      group: 'Anerkannte Träger der freien Jugendhilfe',
+      method: 'advisoryBoard',
+      plannedOn: '2022-10-19',
+      held: { heldOn: '2022-10-19', attendance: 12, result: 'Die Träger tragen die Maßnahmen mit.' },
+      answer: { on: '2022-10-24', text: 'Der Entwurf ist mit den Anmerkungen der Träger versandt.' },
+    }),
     {
       by: 'petra-planstein',
       on: '2022-10-24',

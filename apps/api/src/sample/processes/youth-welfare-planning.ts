@@ -2,6 +2,7 @@ import type { ConsultationResult, ConsultationRole, Day } from '@plankreis/proce
 import { processYear } from '../budget-lines.js';
 import type { SampleBodyId } from '../bodies.js';
 import { held, scheduled, treasurySigned } from '../deliberations.js';
+import { involved } from '../involved.js';
 import type { Story, StoryEntry } from '../story.js';
 
 interface Station {
@@ -339,5 +340,24 @@ export const youthWelfarePlanning: Story = {
           'Ein Mitglied, das dem Vorstand eines geförderten Trägers angehört, hat trotz Befangenheit mitgestimmt; seine Stimme war entscheidend.',
       },
     },
+    ...involved({
+      by: 'jonas-jugendfels',
+      id: 'traegerkonferenz',
+      on: '2026-10-12',
+      phase: 'analysis',
+      group: 'Anerkannte Träger der freien Jugendhilfe',
+      method: 'roundTable',
+      plannedOn: '2027-02-08',
+    }),
+    ...involved({
+      by: 'jonas-jugendfels',
+      id: 'jugendforum-ost',
+      on: '2026-10-12',
+      phase: 'analysis',
+      group: 'Junge Menschen',
+      method: 'workshop',
+      plannedOn: '2027-03-13',
+      spaceId: 'ostheide',
+    }),
   ],
 };

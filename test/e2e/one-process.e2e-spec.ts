@@ -35,6 +35,22 @@ describe('A youth support plan, from the topic to the periodic update', () => {
     process = await liaison.records(process.id, type, data, on);
   };
 
+  /** A group is asked on a day, and told a few days later what became of it. */
+  const involves = async (phase: string, group: string, on: string) => {
+    const participationId = `${phase}-${on}`;
+    await plans(
+      'participation.planned',
+      { participationId, phase, group, method: 'workshop', plannedOn: on },
+      on,
+    );
+    await plans('participation.held', { participationId, heldOn: on, result: 'Mehr Treffpunkte' }, on);
+    await plans(
+      'participation.answered',
+      { participationId, answer: 'Ein Treff im Norden.', answeredOn: on },
+      on,
+    );
+  };
+
   it('begins as a topic that the law demands', async () => {
     process = await planner.submits(
       {
@@ -285,6 +301,9 @@ describe('A youth support plan, from the topic to the periodic update', () => {
     );
     await plans('analysis.inventoryCompleted', {}, '2018-03-01');
     await plans('analysis.needsCompleted', {}, '2018-04-16');
+    await involves('analysis', 'Junge Menschen', '2018-04-20');
+    await involves('analysis', 'Erziehungsberechtigte', '2018-04-27');
+    await involves('analysis', 'Anerkannte Träger der freien Jugendhilfe', '2018-05-04');
     await plans(
       'analysis.completed',
       { report: { title: 'Bestand und Bedarf', version: '1.0' } },
@@ -295,7 +314,9 @@ describe('A youth support plan, from the topic to the periodic update', () => {
       { recommendationId: 'treff', text: 'Im Norden einen Jugendtreff schaffen.', findingIds: ['zuzug'] },
       '2018-06-01',
     );
+    await involves('recommendations', 'Anerkannte Träger der freien Jugendhilfe', '2018-06-08');
     await plans('recommendations.completed', {}, '2018-06-15');
+    await involves('measures', 'Anerkannte Träger der freien Jugendhilfe', '2018-06-22');
     expect(process.state).toBe('measures.planning');
     await plans(
       'measure.proposed',

@@ -75,7 +75,6 @@ const steps = (dossier: Dossier) => dossier.steps;
 const findings = (dossier: Dossier) => dossier.findings;
 const recommendations = (dossier: Dossier) => dossier.recommendations;
 const participation = (dossier: Dossier) => dossier.participation;
-
 const duties = (dossier: Dossier) => dossier.duties;
 
 const paperKind = ({ dossier, chance }: Circumstances): PaperKind => {

@@ -107,6 +107,20 @@ export { model, formSchema, type Model, type ModelEntryType } from './model.js';
 export { processesNamed } from './named-processes.js';
 export { isBundleable } from './entries/bundle.js';
 export { nextEntries, type NextEntry } from './next.js';
+export {
+  groupStandings,
+  groupsNotPlanned,
+  isSettled,
+  participationDue,
+  participationMet,
+  participationOverdue,
+  participationState,
+  participationStates,
+  requiredGroups,
+  type GroupStanding,
+  type GroupStandingName,
+  type ParticipationState,
+} from './participation.js';
 export { isUnreleased, onItsWay } from './papers.js';
 export { arrows, path, type Arrow, type PathStep } from './path.js';
 export {
@@ -121,6 +135,7 @@ export { record, type Recorded, type Refusal, type Refused } from './record.js';
 export { asOf, BrokenHistory, replay, type Clock } from './replay.js';
 export type { Missing, Params } from './requirement.js';
 export { allSchemas, schemaOf, type JsonSchema } from './schema.js';
+export { sameGroup } from './same-group.js';
 export { schemaInWords, type Words } from './schema-in-words.js';
 export { usualSurroundings, type BudgetRound, type Surroundings } from './surroundings.js';
 export { shipped as templates } from './templates/shipped.js';

@@ -9,6 +9,8 @@ export class MissingView {
   @AnyText() where!: string;
   /** The type of entry that supplies it, where one does. */
   @Optional() @AnyText() remedy?: string;
+  /** What the data of the remedy begins with. */
+  @Optional() @AnyObject() prefill?: object;
 }
 
 export class NextEntryView {

@@ -29,6 +29,7 @@ import { DecisionView } from './decision.view.js';
 import { MandateView } from './mandate.view.js';
 import { MeasureView } from './measure.view.js';
 import { CrossCuttingView, PlanRelationView } from './dependency.view.js';
+import { ParticipationView } from './participation.view.js';
 import { PaperView } from './paper.view.js';
 import {
   BudgetLineView,
@@ -178,6 +179,7 @@ export class ProcessView {
   @Parts(() => ResponsibilityView) responsibilities!: readonly ResponsibilityView[];
   @OrNull(() => Named) accountable!: Named | null;
   @Parts(() => StepView) steps!: readonly StepView[];
+  @Part(() => ParticipationView) participation!: ParticipationView;
   @Parts(() => DutyView) duties!: readonly DutyView[];
   @Parts(() => DocumentView) documents!: readonly DocumentView[];
   @Parts(() => NoteView) notes!: readonly NoteView[];

@@ -19,8 +19,10 @@ import {
 import type { Standing } from '@plankreis/readmodel';
 import { Clock } from '../../clock/clock.js';
 import { Directory } from '../../people/directory.js';
+import { SocialSpaces } from '../../spaces/social-spaces.js';
 import { templateOf, World } from '../record/world.js';
 import { decisionView, paperView, type Knowing } from './council-views.js';
+import { participationView } from './participation-views.js';
 import type { ProcessView, TemplateView } from './process.view.js';
 import type { Named } from './work.view.js';
 
@@ -31,6 +33,7 @@ export class Views {
     private readonly directory: Directory,
     private readonly clock: Clock,
     private readonly world: World,
+    private readonly spaces: SocialSpaces,
   ) {}
 
   process(whole: Dossier, standing: Standing, actor: Actor, language: Language): ProcessView {
@@ -98,6 +101,11 @@ export class Views {
       })),
       accountable: inCharge ? this.person(inCharge.personId) : null,
       steps: dossier.steps,
+      participation: participationView(dossier, {
+        today,
+        spaces: this.spaces.all(),
+        person: (id) => this.person(id),
+      }),
       duties: dossier.duties,
       documents: dossier.documents.map(({ documentId = '', ...document }) => ({
         id: documentId,

@@ -5,6 +5,7 @@ import type { Decision, Dossier, Duty, Measure } from './dossier.js';
 import type { EntryTypeName } from './entries/index.js';
 import { followUp } from './follow-up.js';
 import { isUnreleased, onItsWay } from './papers.js';
+import { participationDue, participationState, type ParticipationState } from './participation.js';
 import type { Params } from './requirement.js';
 import type { Surroundings } from './surroundings.js';
 import type { Both } from './texts/language.js';
@@ -82,6 +83,18 @@ const measureDays = (
         ...(ownerId === undefined ? {} : { owner: { kind: 'person', personId: ownerId } as const }),
         remedy: { type, part: id },
       };
+    });
+
+/** The days of steps of participation that have come so far and no further. */
+const participationDays = (dossier: Dossier, state: ParticipationState, type: EntryTypeName): Found[] =>
+  dossier.participation
+    .filter((step) => participationState(step) === state)
+    .flatMap((step) => {
+      const dueOn = participationDue(step);
+      const { id, group } = step;
+      return dueOn === undefined
+        ? []
+        : { part: id, dueOn, where: `participation.${id}`, params: { group }, remedy: { type, part: id } };
     });
 
 /** The plan is what the council adopted last and what is in effect. */
@@ -182,6 +195,18 @@ export const deadlineKinds = {
         ({ indicator, endOn }) => indicator?.targetOn ?? endOn,
         'measure.evaluated',
       ),
+  },
+  participation: {
+    label: b('Beteiligung', 'Participation'),
+    text: b('Beteiligung durchführen: {group}', 'Hold the participation: {group}'),
+    warning: { days: 14 },
+    find: (dossier) => participationDays(dossier, 'planned', 'participation.held'),
+  },
+  participationAnswer: {
+    label: b('Rückmeldung an Beteiligte', 'Answer to those involved'),
+    text: b('Rückmeldung geben: {group}', 'Give the answer: {group}'),
+    warning: { days: 30 },
+    find: (dossier) => participationDays(dossier, 'held', 'participation.answered'),
   },
   topicReview: {
     label: b('Wiedervorlage eines Themas', 'Review of a topic'),

@@ -113,6 +113,6 @@ describe('participation', () => {
     const { entries } = aTopic();
     const { templateFacts: _facts, ...data } = entries[0]!.data as { templateFacts?: object };
     const old = replay('p-1', [{ ...entries[0]!, data }])!;
-    expect(facets(old, '2024-01-10').participation).toEqual({ value: 'notRequired', reasons: [] });
+    expect(facets(old, '2024-01-10', []).participation).toEqual({ value: 'notRequired', reasons: [] });
   });
 });

@@ -35,9 +35,9 @@ export function participationDue(step: ParticipationStep): Day | undefined {
   }
 }
 
-/** Steps whose day has passed: not held although planned, or held and not answered. */
+/** Steps whose day has passed: not held although planned, or held and not answered. Nothing is late while all rests. */
 export const participationOverdue = (dossier: Dossier, today: Day): ParticipationStep[] =>
-  isFinal(dossier.state)
+  isFinal(dossier.state) || dossier.state === 'suspended'
     ? []
     : dossier.participation.filter((step) => (participationDue(step) ?? today) < today);
 

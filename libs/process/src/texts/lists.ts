@@ -7,7 +7,7 @@ import { deadlineKinds, type DeadlineKindName } from '../deadline-kinds.js';
 import type { DeadlineState } from '../deadlines.js';
 import type { DecisionState } from '../decision-state.js';
 import type { Facets } from '../facets.js';
-import type { ParticipationFacet } from '../facets.js';
+import type { ParticipationFacet } from '../participation-facet.js';
 import type { FollowUpState } from '../follow-up.js';
 import type { Light } from '../light.js';
 import type { GroupStandingName, ParticipationState } from '../participation.js';
@@ -379,6 +379,7 @@ export const lists = {
     commissioning: b('Beauftragung', 'Commissioning'),
     processBudget: b('Geld für den Prozess', 'Process budget'),
     measureBudget: b('Geld für Maßnahmen', 'Measure budget'),
+    participation: b('Beteiligung', 'Participation'),
     responsibility: b('Federführung', 'Lead responsibility'),
     reporting: b('Berichtspflichten', 'Report-back duties'),
     clock: b('Fristen', 'Deadlines'),

@@ -1280,7 +1280,7 @@ export interface components {
         DeadlineEntry: {
             deadlineId: string;
             /** @enum {string} */
-            kind: "step" | "reportDuty" | "approvalCondition" | "resubmission" | "decidedItem" | "measureStart" | "measureEnd" | "measureEvaluation" | "topicReview" | "suspension" | "planExpiry" | "invitation" | "termEnd";
+            kind: "step" | "reportDuty" | "approvalCondition" | "resubmission" | "decidedItem" | "measureStart" | "measureEnd" | "measureEvaluation" | "participation" | "participationAnswer" | "topicReview" | "suspension" | "planExpiry" | "invitation" | "termEnd";
             text: string;
             /** Format: date */
             dueOn: string;
@@ -1304,7 +1304,7 @@ export interface components {
         };
         DeadlineRemedy: {
             /** @enum {string} */
-            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "duty.recorded" | "duty.delivered" | "budget.planned" | "note.added" | "document.attached" | "entry.reversed";
+            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "note.added" | "document.attached" | "entry.reversed";
             part?: string;
         };
         DecidedSumView: {
@@ -1526,6 +1526,11 @@ export interface components {
             sessionOn: string;
             reason: string;
         };
+        EarlierPlannedDayView: {
+            /** Format: date */
+            plannedOn: string;
+            reason: string;
+        };
         EffectItem: {
             decisionId: string;
             reference?: string;
@@ -1577,7 +1582,7 @@ export interface components {
         };
         EntryTypeView: {
             /** @enum {string} */
-            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "duty.recorded" | "duty.delivered" | "budget.planned" | "note.added" | "document.attached" | "entry.reversed";
+            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "note.added" | "document.attached" | "entry.reversed";
             label: string;
             fact: string;
             noun: string;
@@ -2159,6 +2164,7 @@ export interface components {
             message: string;
             where: string;
             remedy?: string;
+            prefill?: Record<string, never>;
         };
         ModelView: {
             version: number;
@@ -2184,7 +2190,7 @@ export interface components {
         };
         NextEntryView: {
             /** @enum {string} */
-            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "duty.recorded" | "duty.delivered" | "budget.planned" | "note.added" | "document.attached" | "entry.reversed";
+            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "note.added" | "document.attached" | "entry.reversed";
             label: string;
             permitted: boolean;
             possible: boolean;
@@ -2389,6 +2395,94 @@ export interface components {
             waitingFor: "election" | "budgetRound" | "fundingCall" | "indicator" | "personnel" | "majority" | "other";
             windowId?: string;
         };
+        ParticipationAnswerView: {
+            text: string;
+            /** Format: date */
+            on: string;
+        };
+        ParticipationAnswered: {
+            participationId: string;
+            answer: string;
+            /** Format: date */
+            answeredOn: string;
+        };
+        ParticipationCancelled: {
+            participationId: string;
+            reason: string;
+        };
+        ParticipationHeld: {
+            participationId: string;
+            /** Format: date */
+            heldOn: string;
+            attendance?: number;
+            result: string;
+            /** Format: date */
+            answerBy?: string;
+        };
+        ParticipationHeldView: {
+            /** Format: date */
+            on: string;
+            attendance?: number;
+            result: string;
+            /** Format: date */
+            answerBy?: string;
+        };
+        ParticipationPlanned: {
+            participationId?: string;
+            /** @enum {string} */
+            phase: "method" | "analysis" | "recommendations" | "measures" | "implementation" | "evaluation";
+            group: string;
+            /** @enum {string} */
+            method: "survey" | "workshop" | "hearing" | "roundTable" | "interviews" | "online" | "advisoryBoard" | "assembly" | "walk" | "statement" | "other";
+            area?: string;
+            spaceId?: string;
+            /** Format: date */
+            plannedOn: string;
+        };
+        ParticipationRescheduled: {
+            participationId: string;
+            /** Format: date */
+            plannedOn: string;
+            reason: string;
+        };
+        ParticipationStepView: {
+            id: string;
+            /** @enum {string} */
+            phase: "method" | "analysis" | "recommendations" | "measures" | "implementation" | "evaluation";
+            group: string;
+            /** @enum {string} */
+            method: "survey" | "workshop" | "hearing" | "roundTable" | "interviews" | "online" | "advisoryBoard" | "assembly" | "walk" | "statement" | "other";
+            area?: string;
+            space?: components["schemas"]["Named"];
+            /** @enum {string} */
+            state: "planned" | "held" | "answered" | "cancelled";
+            /** Format: date */
+            plannedOn: string;
+            earlierDays: components["schemas"]["EarlierPlannedDayView"][];
+            held?: components["schemas"]["ParticipationHeldView"];
+            answer?: components["schemas"]["ParticipationAnswerView"];
+            cancelledBecause?: string;
+            /** Format: date */
+            dueOn?: string;
+            overdue: boolean;
+        };
+        ParticipationView: {
+            groups: components["schemas"]["RequiredGroupView"][];
+            steps: components["schemas"]["ParticipationStepView"][];
+            notAsked: components["schemas"]["SpaceNotAskedView"][];
+        };
+        ParticipationWaived: {
+            /** @enum {string} */
+            phase: "method" | "analysis" | "recommendations" | "measures" | "implementation" | "evaluation";
+            group: string;
+            reason: string;
+        };
+        ParticipationWaiverView: {
+            reason: string;
+            by: components["schemas"]["Named"];
+            /** Format: date */
+            on: string;
+        };
         PasswordLink: {
             path: string;
             /** Format: date-time */
@@ -2396,7 +2490,7 @@ export interface components {
         };
         PathStepView: {
             /** @enum {string} */
-            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "duty.recorded" | "duty.delivered" | "budget.planned" | "note.added" | "document.attached" | "entry.reversed";
+            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "note.added" | "document.attached" | "entry.reversed";
             label: string;
             /** @enum {string} */
             from: "topic.collected" | "topic.parked" | "mandate.drafting" | "mandate.rejected" | "councilDecision.deliberating" | "councilDecision.awaitingEffect" | "commissioned" | "analysis.inventory" | "analysis.needs" | "analysis.reporting" | "awaitingExtension" | "recommendations" | "measures.planning" | "measures.deliberating" | "measures.awaitingEffect" | "measures.awaitingApproval" | "measures.implementing" | "evaluation.assessing" | "evaluation.cycleDecision" | "suspended" | "dropped" | "closed" | "superseded" | "abandoned";
@@ -2694,6 +2788,7 @@ export interface components {
             responsibilities: components["schemas"]["ResponsibilityView"][];
             accountable: components["schemas"]["Named"] | null;
             steps: components["schemas"]["StepView"][];
+            participation: components["schemas"]["ParticipationView"];
             duties: components["schemas"]["DutyView"][];
             documents: components["schemas"]["DocumentView"][];
             notes: components["schemas"]["NoteView"][];
@@ -3424,6 +3519,72 @@ export interface components {
             occurredOn?: string;
             basis?: string;
         };
+        RecordParticipationAnswered: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "participation.answered";
+            data: components["schemas"]["ParticipationAnswered"];
+            /** Format: date */
+            occurredOn?: string;
+            basis?: string;
+        };
+        RecordParticipationCancelled: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "participation.cancelled";
+            data: components["schemas"]["ParticipationCancelled"];
+            /** Format: date */
+            occurredOn?: string;
+            basis?: string;
+        };
+        RecordParticipationHeld: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "participation.held";
+            data: components["schemas"]["ParticipationHeld"];
+            /** Format: date */
+            occurredOn?: string;
+            basis?: string;
+        };
+        RecordParticipationPlanned: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "participation.planned";
+            data: components["schemas"]["ParticipationPlanned"];
+            /** Format: date */
+            occurredOn?: string;
+            basis?: string;
+        };
+        RecordParticipationRescheduled: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "participation.rescheduled";
+            data: components["schemas"]["ParticipationRescheduled"];
+            /** Format: date */
+            occurredOn?: string;
+            basis?: string;
+        };
+        RecordParticipationWaived: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "participation.waived";
+            data: components["schemas"]["ParticipationWaived"];
+            /** Format: date */
+            occurredOn?: string;
+            basis?: string;
+        };
         RecordPhaseReopened: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3523,7 +3684,7 @@ export interface components {
             occurredOn?: string;
             basis?: string;
         };
-        RecordRequest: components["schemas"]["RecordTopicSignalNoted"] | components["schemas"]["RecordTopicParked"] | components["schemas"]["RecordTopicWindowOpened"] | components["schemas"]["RecordTopicDropped"] | components["schemas"]["RecordMandateStarted"] | components["schemas"]["RecordMandateDrafted"] | components["schemas"]["RecordMandateRevised"] | components["schemas"]["RecordMandateStatutoryStarted"] | components["schemas"]["RecordAmendmentApplied"] | components["schemas"]["RecordPaperDrafted"] | components["schemas"]["RecordPaperRevised"] | components["schemas"]["RecordPaperReleased"] | components["schemas"]["RecordPaperWithdrawn"] | components["schemas"]["RecordPaperLapsed"] | components["schemas"]["RecordPaperCoSigned"] | components["schemas"]["RecordPaperBundled"] | components["schemas"]["RecordPaperUnbundled"] | components["schemas"]["RecordConsultationScheduled"] | components["schemas"]["RecordConsultationRescheduled"] | components["schemas"]["RecordConsultationHeld"] | components["schemas"]["RecordDecisionRecorded"] | components["schemas"]["RecordDecisionTookEffect"] | components["schemas"]["RecordDecisionConditionMet"] | components["schemas"]["RecordDecisionObjected"] | components["schemas"]["RecordDecisionObjectionSettled"] | components["schemas"]["RecordDecisionAnnulled"] | components["schemas"]["RecordDecisionRepealed"] | components["schemas"]["RecordDecisionProgressNoted"] | components["schemas"]["RecordCoordinationNoted"] | components["schemas"]["RecordTransitionTagged"] | components["schemas"]["RecordTransitionUntagged"] | components["schemas"]["RecordAnalysisStarted"] | components["schemas"]["RecordFindingRecorded"] | components["schemas"]["RecordFindingRevised"] | components["schemas"]["RecordFindingWithdrawn"] | components["schemas"]["RecordAnalysisInventoryCompleted"] | components["schemas"]["RecordAnalysisNeedsCompleted"] | components["schemas"]["RecordAnalysisCompleted"] | components["schemas"]["RecordRecommendationRecorded"] | components["schemas"]["RecordRecommendationRevised"] | components["schemas"]["RecordRecommendationWithdrawn"] | components["schemas"]["RecordRecommendationsCompleted"] | components["schemas"]["RecordPhaseReopened"] | components["schemas"]["RecordIndicatorChosen"] | components["schemas"]["RecordIndicatorValueRecorded"] | components["schemas"]["RecordMeasureProposed"] | components["schemas"]["RecordMeasureRevised"] | components["schemas"]["RecordMeasureFunded"] | components["schemas"]["RecordMeasureStarted"] | components["schemas"]["RecordMeasurePaused"] | components["schemas"]["RecordMeasureResumed"] | components["schemas"]["RecordMeasureCompleted"] | components["schemas"]["RecordMeasureCancelled"] | components["schemas"]["RecordMeasureEvaluated"] | components["schemas"]["RecordApprovalGranted"] | components["schemas"]["RecordApprovalRefused"] | components["schemas"]["RecordEvaluationStarted"] | components["schemas"]["RecordEvaluationRemedyOrdered"] | components["schemas"]["RecordEvaluationCompleted"] | components["schemas"]["RecordCycleRenewed"] | components["schemas"]["RecordProcessClosed"] | components["schemas"]["RecordProcessSuspended"] | components["schemas"]["RecordProcessResumed"] | components["schemas"]["RecordProcessAbandoned"] | components["schemas"]["RecordResponsibilityAssigned"] | components["schemas"]["RecordResponsibilityEnded"] | components["schemas"]["RecordStepPlanned"] | components["schemas"]["RecordStepCompleted"] | components["schemas"]["RecordStepCancelled"] | components["schemas"]["RecordDutyRecorded"] | components["schemas"]["RecordDutyDelivered"] | components["schemas"]["RecordBudgetPlanned"] | components["schemas"]["RecordNoteAdded"] | components["schemas"]["RecordDocumentAttached"] | components["schemas"]["RecordEntryReversed"];
+        RecordRequest: components["schemas"]["RecordTopicSignalNoted"] | components["schemas"]["RecordTopicParked"] | components["schemas"]["RecordTopicWindowOpened"] | components["schemas"]["RecordTopicDropped"] | components["schemas"]["RecordMandateStarted"] | components["schemas"]["RecordMandateDrafted"] | components["schemas"]["RecordMandateRevised"] | components["schemas"]["RecordMandateStatutoryStarted"] | components["schemas"]["RecordAmendmentApplied"] | components["schemas"]["RecordPaperDrafted"] | components["schemas"]["RecordPaperRevised"] | components["schemas"]["RecordPaperReleased"] | components["schemas"]["RecordPaperWithdrawn"] | components["schemas"]["RecordPaperLapsed"] | components["schemas"]["RecordPaperCoSigned"] | components["schemas"]["RecordPaperBundled"] | components["schemas"]["RecordPaperUnbundled"] | components["schemas"]["RecordConsultationScheduled"] | components["schemas"]["RecordConsultationRescheduled"] | components["schemas"]["RecordConsultationHeld"] | components["schemas"]["RecordDecisionRecorded"] | components["schemas"]["RecordDecisionTookEffect"] | components["schemas"]["RecordDecisionConditionMet"] | components["schemas"]["RecordDecisionObjected"] | components["schemas"]["RecordDecisionObjectionSettled"] | components["schemas"]["RecordDecisionAnnulled"] | components["schemas"]["RecordDecisionRepealed"] | components["schemas"]["RecordDecisionProgressNoted"] | components["schemas"]["RecordCoordinationNoted"] | components["schemas"]["RecordTransitionTagged"] | components["schemas"]["RecordTransitionUntagged"] | components["schemas"]["RecordAnalysisStarted"] | components["schemas"]["RecordFindingRecorded"] | components["schemas"]["RecordFindingRevised"] | components["schemas"]["RecordFindingWithdrawn"] | components["schemas"]["RecordAnalysisInventoryCompleted"] | components["schemas"]["RecordAnalysisNeedsCompleted"] | components["schemas"]["RecordAnalysisCompleted"] | components["schemas"]["RecordRecommendationRecorded"] | components["schemas"]["RecordRecommendationRevised"] | components["schemas"]["RecordRecommendationWithdrawn"] | components["schemas"]["RecordRecommendationsCompleted"] | components["schemas"]["RecordPhaseReopened"] | components["schemas"]["RecordIndicatorChosen"] | components["schemas"]["RecordIndicatorValueRecorded"] | components["schemas"]["RecordMeasureProposed"] | components["schemas"]["RecordMeasureRevised"] | components["schemas"]["RecordMeasureFunded"] | components["schemas"]["RecordMeasureStarted"] | components["schemas"]["RecordMeasurePaused"] | components["schemas"]["RecordMeasureResumed"] | components["schemas"]["RecordMeasureCompleted"] | components["schemas"]["RecordMeasureCancelled"] | components["schemas"]["RecordMeasureEvaluated"] | components["schemas"]["RecordApprovalGranted"] | components["schemas"]["RecordApprovalRefused"] | components["schemas"]["RecordEvaluationStarted"] | components["schemas"]["RecordEvaluationRemedyOrdered"] | components["schemas"]["RecordEvaluationCompleted"] | components["schemas"]["RecordCycleRenewed"] | components["schemas"]["RecordProcessClosed"] | components["schemas"]["RecordProcessSuspended"] | components["schemas"]["RecordProcessResumed"] | components["schemas"]["RecordProcessAbandoned"] | components["schemas"]["RecordResponsibilityAssigned"] | components["schemas"]["RecordResponsibilityEnded"] | components["schemas"]["RecordStepPlanned"] | components["schemas"]["RecordStepCompleted"] | components["schemas"]["RecordStepCancelled"] | components["schemas"]["RecordParticipationPlanned"] | components["schemas"]["RecordParticipationRescheduled"] | components["schemas"]["RecordParticipationHeld"] | components["schemas"]["RecordParticipationAnswered"] | components["schemas"]["RecordParticipationCancelled"] | components["schemas"]["RecordParticipationWaived"] | components["schemas"]["RecordDutyRecorded"] | components["schemas"]["RecordDutyDelivered"] | components["schemas"]["RecordBudgetPlanned"] | components["schemas"]["RecordNoteAdded"] | components["schemas"]["RecordDocumentAttached"] | components["schemas"]["RecordEntryReversed"];
         RecordResponsibilityAssigned: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3685,6 +3846,17 @@ export interface components {
             /** @enum {boolean} */
             early?: true;
             norm?: string;
+        };
+        RequiredGroupView: {
+            /** @enum {string} */
+            phase: "method" | "analysis" | "recommendations" | "measures" | "implementation" | "evaluation";
+            group: string;
+            norm?: string;
+            early: boolean;
+            /** @enum {string} */
+            standing: "notPlanned" | "notHeld" | "notAnswered" | "answered" | "waived";
+            participationId?: string;
+            waiver?: components["schemas"]["ParticipationWaiverView"];
         };
         RequiredSignerView: {
             unit: string;
@@ -4008,6 +4180,11 @@ export interface components {
         SocialSpaceShapes: {
             items: components["schemas"]["SocialSpaceShape"][];
         };
+        SpaceNotAskedView: {
+            concerned: boolean;
+            id: string;
+            name: string;
+        };
         StaffShare: {
             year: number;
             fte: number;
@@ -4237,7 +4414,7 @@ export interface components {
             /** @enum {string} */
             from: "topic.collected" | "topic.parked" | "mandate.drafting" | "mandate.rejected" | "councilDecision.deliberating" | "councilDecision.awaitingEffect" | "commissioned" | "analysis.inventory" | "analysis.needs" | "analysis.reporting" | "awaitingExtension" | "recommendations" | "measures.planning" | "measures.deliberating" | "measures.awaitingEffect" | "measures.awaitingApproval" | "measures.implementing" | "evaluation.assessing" | "evaluation.cycleDecision" | "suspended" | "dropped" | "closed" | "superseded" | "abandoned";
             /** @enum {string} */
-            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "duty.recorded" | "duty.delivered" | "budget.planned" | "note.added" | "document.attached" | "entry.reversed";
+            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "note.added" | "document.attached" | "entry.reversed";
             /** @enum {string} */
             to: "topic.collected" | "topic.parked" | "mandate.drafting" | "mandate.rejected" | "councilDecision.deliberating" | "councilDecision.awaitingEffect" | "commissioned" | "analysis.inventory" | "analysis.needs" | "analysis.reporting" | "awaitingExtension" | "recommendations" | "measures.planning" | "measures.deliberating" | "measures.awaitingEffect" | "measures.awaitingApproval" | "measures.implementing" | "evaluation.assessing" | "evaluation.cycleDecision" | "suspended" | "dropped" | "closed" | "superseded" | "abandoned";
         };
@@ -5534,7 +5711,7 @@ export interface operations {
                 whose?: "mine" | "all";
                 department?: string;
                 process?: string;
-                kind?: "step" | "reportDuty" | "approvalCondition" | "resubmission" | "decidedItem" | "measureStart" | "measureEnd" | "measureEvaluation" | "topicReview" | "suspension" | "planExpiry" | "invitation" | "termEnd";
+                kind?: "step" | "reportDuty" | "approvalCondition" | "resubmission" | "decidedItem" | "measureStart" | "measureEnd" | "measureEvaluation" | "participation" | "participationAnswer" | "topicReview" | "suspension" | "planExpiry" | "invitation" | "termEnd";
                 state?: "inTime" | "dueSoon" | "overdue";
                 from?: string;
                 until?: string;

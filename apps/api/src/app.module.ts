@@ -20,12 +20,14 @@ import { DepartmentsController } from './departments/departments.controller.js';
 import { Departments } from './departments/departments.js';
 import { EventsController } from './events/events.controller.js';
 import { Feed } from './events/feed.js';
+import { DependenciesController } from './dependencies/dependencies.controller.js';
 import { FollowUpController } from './follow-up/follow-up.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { AccessGuard } from './http/access.guard.js';
 import { SentPipe } from './http/sent.pipe.js';
 import { Idempotency } from './idempotency/idempotency.js';
 import { VerifyController } from './journal/verify.controller.js';
+import { MeasuresController } from './measures/measures.controller.js';
 import { ModelController } from './model/model.controller.js';
 import { oparlControllers, oparlProviders } from './oparl/oparl.js';
 import { Directory } from './people/directory.js';
@@ -39,6 +41,8 @@ import { EntriesController } from './processes/entries/entries.controller.js';
 import { ListController } from './processes/list/list.controller.js';
 import { MandateController } from './processes/mandate/mandate.controller.js';
 import { NextController } from './processes/next/next.controller.js';
+import { ChainController } from './processes/chain/chain.controller.js';
+import { TraceController } from './processes/trace/trace.controller.js';
 import { PathController } from './processes/path/path.controller.js';
 import { Numbers } from './processes/record/numbers.js';
 import { Recent } from './processes/record/recent.js';
@@ -85,6 +89,8 @@ export const controllers = [
   FollowUpController,
   DeadlinesController,
   TopicsController,
+  MeasuresController,
+  DependenciesController,
   ListController,
   SubmitController,
   ProcessController,
@@ -92,6 +98,8 @@ export const controllers = [
   RecordController,
   NextController,
   PathController,
+  TraceController,
+  ChainController,
   MandateController,
   ModelController,
   VerifyController,

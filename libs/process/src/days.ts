@@ -56,7 +56,8 @@ export function dayBefore(day: Day): Day {
   return lastOfMonth(addMonths(day, -1));
 }
 
-const lastOfMonth = (day: Day): Day =>
+/** The last day of the month a day lies in. */
+export const lastOfMonth = (day: Day): Day =>
   `${day.slice(0, 8)}${two(monthLength(yearOf(day), Number(day.slice(5, 7))))}`;
 
 /** So many days later, or earlier where the number is negative. */

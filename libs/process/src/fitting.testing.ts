@@ -374,7 +374,6 @@ export const fitting: Readonly<Record<EntryTypeName, Fit>> = {
   'coordination.noted': ({ chance }) => ({
     plan: chance.among('Schule', 'Pflege'),
     coordination: chance.among(...coordinations),
-    ...(chance.in100(50) ? { processId: 'earlier' } : {}),
   }),
   'transition.tagged': ({ chance }) => ({
     transition: chance.among(...lifeTransitions),

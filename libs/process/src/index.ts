@@ -130,7 +130,7 @@ export {
   type PlanCoordination,
   type PlanRelation,
 } from './plan-relations.js';
-export { reportsWithoutConsequence, type ReportLaid } from './reports.js';
+export { latestLaid, reportsLaid, reportsWithoutConsequence, type ReportLaid } from './reports.js';
 export { record, type Recorded, type Refusal, type Refused } from './record.js';
 export { asOf, BrokenHistory, replay, type Clock } from './replay.js';
 export type { Missing, Params } from './requirement.js';

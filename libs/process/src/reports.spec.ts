@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { History } from './given.testing.js';
 import { aCommissionedProcess, adoptedMeasures, plannedMeasures } from './histories.testing.js';
-import { reportsWithoutConsequence } from './reports.js';
+import { addMonths } from './days.js';
+import { latestLaid, reportsWithoutConsequence } from './reports.js';
 import { hanno, lena, pia } from './world.testing.js';
 
 const laid = (from: History, resultCode: 'noted' | 'postponed' = 'noted'): History =>
@@ -60,4 +61,18 @@ describe('a report without consequence', () => {
       .accepts();
     expect(reportsWithoutConsequence(undone.dossier, 12)).toHaveLength(1);
   });
+});
+
+it('the last day counted back is the last from which the months have passed', () => {
+  for (let day = Date.UTC(2024, 0, 1); day < Date.UTC(2026, 3, 1); day += 86_400_000)
+    for (const months of [1, 6, 12]) {
+      const today = new Date(day).toISOString().slice(0, 10);
+      const laid = latestLaid(today, months);
+      const next = new Date(Date.parse(laid) + 86_400_000).toISOString().slice(0, 10);
+      expect([today, addMonths(laid, months) <= today, addMonths(next, months) <= today]).toEqual([
+        today,
+        true,
+        false,
+      ]);
+    }
 });

@@ -1,4 +1,4 @@
-import { addMonths, type Day } from './days.js';
+import { addMonths, lastOfMonth, type Day } from './days.js';
 import type { Dossier, Paper } from './dossier.js';
 import { isAdopted } from './trace.js';
 
@@ -53,3 +53,10 @@ export const reportsWithoutConsequence = (
   hasConsequence(dossier)
     ? []
     : reportsLaid(dossier).map((report) => ({ ...report, from: addMonths(report.laidOn, months) }));
+
+/** The last day on which a report must have been laid to be without consequence on `today`. */
+export function latestLaid(today: Day, months: number): Day {
+  const back = addMonths(today, -months);
+  // Months differ in length: what was laid on a 31st counts from the end of a shorter month.
+  return today === lastOfMonth(today) ? lastOfMonth(back) : back;
+}

@@ -3,7 +3,7 @@ import type { Day, FollowUpItem, FollowUpState, ItemKind } from '@plankreis/proc
 import type { CouncilQuery } from './council-lists.js';
 import type { Page } from './list.js';
 import { ofProcess, optional, partPage, type OfProcess } from './part-page.js';
-import { NEVER } from './part-tables.js';
+import { NEVER } from './never.js';
 import { condition, readableBy, type Condition } from './reader.js';
 
 const orders = {

@@ -29,9 +29,19 @@ export {
 export { linesOfAccounts, type LineOfAccount } from './lines-of-accounts.js';
 export { list, listOrders, type ListOrder, type ListQuery, type Page } from './list.js';
 export { knownProcesses } from './known-processes.js';
+export { listMeasures, type ListedMeasure } from './measure-list.js';
 export { readmodelMigrations } from './migrations.js';
 export { accountKey, listTables } from './part-tables.js';
 export { isPredecessorTaken, project } from './project.js';
+export {
+  chainOf,
+  listChains,
+  listRelations,
+  listTransitions,
+  type ChainLink,
+  type ListedRelation,
+} from './relations.js';
+export { listReportsWithoutConsequence, type ReportWithoutConsequence } from './report-list.js';
 export { differing, rebuild, type Differing } from './rebuild.js';
 export { refold, refoldThese, Unfoldable, type RefoldOptions } from './refold.js';
 export { restate, statedFor } from './restate.js';

@@ -1,4 +1,6 @@
 import type { Migration } from '@plankreis/journal';
+import { PART } from './part-columns.js';
+import { planningLists } from './planning-migration.js';
 
 /**
  * What lists, counters and filters read. Every index ends in the sort key and the id, so that a page starts where
@@ -54,12 +56,6 @@ const lists: Migration = {
     )`);
   },
 };
-
-/** Every part of a process that a list over all processes shows; `public` is 1 where everybody may read it. */
-const PART = `process_id text NOT NULL,
-      part_id text NOT NULL,
-      department text NOT NULL,
-      public integer NOT NULL`;
 
 /** What the lists of the council and the decision follow-up read. */
 const council: Migration = {
@@ -190,4 +186,11 @@ const topics: Migration = {
   },
 };
 
-export const readmodelMigrations: readonly Migration[] = [lists, council, accounts, deadlines, topics];
+export const readmodelMigrations: readonly Migration[] = [
+  lists,
+  council,
+  accounts,
+  deadlines,
+  topics,
+  planningLists,
+];

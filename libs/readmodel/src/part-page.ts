@@ -11,6 +11,8 @@ export interface PartQuery {
   readonly table: string;
   /** Columns of the part, as `r.…`. */
   readonly columns: readonly string[];
+  /** Columns of what is joined besides. */
+  readonly joined?: readonly string[];
   /** Joins beyond that with the process. */
   readonly joins?: string;
   /** The sort column of the part; parts of one day come by process and number. */
@@ -42,10 +44,10 @@ export const PROCESS_COLUMNS = 'r.process_id, p.number, p.title AS process_title
  * @throws BrokenCursor
  */
 export async function partPage<T>(db: Database, query: PartQuery, toItem: (row: Row) => T): Promise<Page<T>> {
-  const { order, table, columns, joins = '', by, newestFirst = false, limit } = query;
+  const { order, table, columns, joined = [], joins = '', by, newestFirst = false, limit } = query;
   const conditions = [...query.conditions, ...range(query)];
   const rows = await db.read.all(
-    `SELECT ${PROCESS_COLUMNS}, r.part_id, r.${by} AS sort_key, ${columns.map((column) => `r.${column}`).join(', ')}` +
+    `SELECT ${PROCESS_COLUMNS}, r.part_id, r.${by} AS sort_key, ${[...columns.map((column) => `r.${column}`), ...joined].join(', ')}` +
       ` FROM ${table} r ${PROCESS_JOIN} ${joins}` +
       where(conditions) +
       ` ORDER BY r.${by} ${newestFirst ? 'DESC' : 'ASC'}, r.process_id, r.part_id LIMIT ?`,

@@ -15,6 +15,9 @@ import {
 import { deadlineSources, deadlineTable, signingTable } from './deadline-tables.js';
 import { folded } from './folded.js';
 
+import { NEVER } from './never.js';
+import { planningTables } from './planning-tables.js';
+
 /** One part of a process as a list over all processes shows it. */
 export interface PartRow {
   readonly id: string;
@@ -109,8 +112,6 @@ const duties: PartTable = {
 
 /** No row is as old, and nothing is late on it: what is, is told by the day of the question. */
 export const BEFORE_ALL_DAYS = '0000-01-01';
-/** Where no day is set, one that never comes. */
-export const NEVER = '9999-12-31';
 
 const settled: readonly FollowUpItem['state'][] = ['done', 'notFeasible', 'repealed'];
 
@@ -220,6 +221,7 @@ export const partTables: readonly PartTable[] = [
   ...surroundedTables,
   topics,
   bundles,
+  ...planningTables,
 ];
 
 /** Every table that is made from the journals, but for the counters. */
@@ -245,6 +247,9 @@ const sources = (dossier: Dossier): readonly unknown[] => [
   dossier.parked,
   dossier.statutory,
   dossier.template,
+  dossier.coordinations,
+  dossier.crossCutting,
+  dossier.ended,
   dossier.department,
   ...deadlineSources(dossier),
 ];

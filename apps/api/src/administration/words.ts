@@ -43,6 +43,10 @@ export const words: Words = {
     federalState: b('Bundesland', 'Federal state'),
     invitationDays: b('Ladungsfrist in Arbeitstagen', 'Invitation period in working days'),
     terms: b('Wahlperioden', 'Council terms'),
+    reportMonths: b(
+      'Monate, nach denen ein Bericht ohne Maßnahme als folgenlos gilt',
+      'Months after which a report without a measure counts as without consequence',
+    ),
     papersLapse: b(
       'Unentschiedene Vorlagen verfallen mit der Wahlperiode',
       'Undecided papers lapse with the council term',

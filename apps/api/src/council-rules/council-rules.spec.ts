@@ -17,6 +17,7 @@ const usual = {
   invitationDays: 5,
   terms: [],
   papersLapse: false,
+  reportMonths: 12,
   tolerance: { days: 90, percent: 10, cents: 1_000_000 },
   preliminary: [
     { when: 'unbudgetedMoney', bodyKind: 'financeCommittee' },

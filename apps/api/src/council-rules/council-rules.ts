@@ -22,6 +22,7 @@ const usual: CouncilRulesData = {
   invitationDays: defaultCouncilRules.invitationDays,
   terms: [],
   papersLapse: false,
+  reportMonths: 12,
   tolerance: { ...defaultCouncilRules.tolerance },
   preliminary: defaultCouncilRules.preliminary.map((rule) => ({ ...rule })),
   signers: {},
@@ -62,7 +63,7 @@ export class CouncilRulesStore implements OnModuleInit, OnModuleDestroy {
 
   async read(): Promise<void> {
     const row = await this.rows.findOneBy({ id: THE_ROW });
-    this.#present = row?.rules ?? usual;
+    this.#present = withAll(row);
     this.#read.next();
   }
 
@@ -70,7 +71,7 @@ export class CouncilRulesStore implements OnModuleInit, OnModuleDestroy {
   async change(sent: unknown, by: KnownPerson): Promise<CouncilRulesData> {
     const rules = judgedData(CouncilRulesData, sent, judgeBeside(this.directory));
     await this.db.write(async (tx) => {
-      const before = (await tx.manager.findOneBy(CouncilRulesRow, { id: THE_ROW }))?.rules ?? usual;
+      const before = withAll(await tx.manager.findOneBy(CouncilRulesRow, { id: THE_ROW }));
       await this.put(tx, rules);
       await this.log.note(tx, by, 'councilRules', String(THE_ROW), before, rules);
     });
@@ -84,6 +85,9 @@ export class CouncilRulesStore implements OnModuleInit, OnModuleDestroy {
     await this.db.notify(tx, CHANGED, '');
   }
 }
+
+/** The rules of a row; what a version before did not ask for is as usual. */
+const withAll = (row: CouncilRulesRow | null): CouncilRulesData => ({ ...usual, ...row?.rules });
 
 /** What no single field shows: terms that overlap or end first, bodies and departments nobody knows. */
 const judgeBeside =

@@ -50,6 +50,8 @@ export class CouncilRulesData {
   @Parts(() => CouncilTerm, 50) terms!: CouncilTerm[];
   /** Whether papers that are undecided at the end of a term lapse. */
   @Flag() papersLapse!: boolean;
+  /** Months after which a report from which no measure follows counts as one without consequence. */
+  @Whole(1, 120) reportMonths!: number;
   /** How far a head may change a running mandate without the council. */
   @Part(() => ToleranceData) tolerance!: ToleranceData;
   @Parts(() => PreliminaryRuleData, 100) preliminary!: PreliminaryRuleData[];

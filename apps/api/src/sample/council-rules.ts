@@ -11,6 +11,7 @@ export const councilRules: CouncilRulesData = {
     { from: '2026-04-01', until: '2031-03-31' },
   ],
   papersLapse: true,
+  reportMonths: 12,
   tolerance: { ...defaultCouncilRules.tolerance },
   preliminary: [
     { when: 'unbudgetedMoney', bodyKind: 'financeCommittee' },

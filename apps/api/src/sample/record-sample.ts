@@ -113,6 +113,8 @@ const templateOf: Context['template'] = (key, version) =>
 /** What one process is recorded with. */
 interface Telling {
   readonly story: Story;
+  /** The processes there are, for those that name each other. */
+  readonly others: readonly string[];
   readonly number: string;
   readonly successorId?: string;
   /** Whether the successor is there by now. */
@@ -120,7 +122,7 @@ interface Telling {
   readonly steps: readonly RecordedStep[];
 }
 
-function contextOf({ story, renewed, successorId, steps }: Telling, today: Day): Context {
+function contextOf({ story, others, renewed, successorId, steps }: Telling, today: Day): Context {
   return {
     today,
     processId: story.id,
@@ -150,7 +152,7 @@ function contextOf({ story, renewed, successorId, steps }: Telling, today: Day):
         case 'window':
           return isKnown(windows, id);
         case 'process':
-          return id === story.follows;
+          return id === story.follows || others.includes(id);
       }
     },
   };
@@ -242,6 +244,7 @@ export function recordSample(stories: readonly Story[]): RecordedStory[] {
     const successorId = stories.find(({ follows }) => follows === story.id)?.id;
     const start: Telling = {
       story,
+      others: stories.map(({ id }) => id),
       number: numbers.get(story.id) ?? '',
       successorId,
       renewed: false,

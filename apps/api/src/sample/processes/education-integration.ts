@@ -72,8 +72,8 @@ export const educationIntegration: Story = {
         discretionary: true,
         participationConcept: 'Workshops mit Kitas, Schulen, Betrieben und Migrantenorganisationen.',
         affectedPlans: [
-          { plan: 'Schulentwicklungsplan', coordination: 'agreed' },
-          { plan: 'Kreisjugendförderplan', coordination: 'agreed' },
+          { plan: 'Schulentwicklungsplan', processId: 'schulentwicklungsplan', coordination: 'agreed' },
+          { plan: 'Kreisjugendförderplan', processId: 'kreisjugendfoerderplan-2023', coordination: 'agreed' },
         ],
         inclusionCheck: 'Einladungen in sechs Sprachen; Daten auch zu Förderbedarfen.',
       },
@@ -308,6 +308,18 @@ export const educationIntegration: Story = {
         title: 'Bedarfsworkshop mit Kitas, Schulen und Betrieben',
         dueOn: '2026-12-03',
         assigneeId: by,
+      },
+    },
+    {
+      by,
+      on: '2026-11-10',
+      type: 'transition.tagged',
+      data: {
+        transition: 'schoolToVocation',
+        plans: [
+          { plan: 'Kreisjugendförderplan', processId: 'kreisjugendfoerderplan-2023' },
+          { plan: 'Ausbildungsstrategie der Wirtschaftsförderung' },
+        ],
       },
     },
   ],

@@ -71,7 +71,7 @@ export const inclusionPlan: Story = {
         participationConcept: 'Beirat für Menschen mit Behinderungen, Befragung, acht Begehungen.',
         affectedPlans: [
           { plan: 'Nahverkehrsplan', coordination: 'agreed' },
-          { plan: 'Schulentwicklungsplan', coordination: 'agreed' },
+          { plan: 'Schulentwicklungsplan', processId: 'schulentwicklungsplan', coordination: 'agreed' },
         ],
         inclusionCheck: 'Alle Unterlagen in Leichter Sprache, Gebärdensprache bei Veranstaltungen.',
       },

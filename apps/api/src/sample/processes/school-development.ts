@@ -399,5 +399,28 @@ export const schoolDevelopment: Story = {
       type: 'measure.funded',
       data: { measureId: 'grundschulverbund', lineIds: [expenseLine('grundschulverbund', 2027)] },
     },
+    {
+      by: 'sven-schulthal',
+      on: '2026-11-17',
+      type: 'transition.tagged',
+      data: {
+        transition: 'dayCareToSchool',
+        plans: [{ plan: 'Bedarfsplan Kindertagesbetreuung', processId: 'kita-bedarfsplan' }],
+        note: 'Gemeinsame Einschulungsgespräche und ein Blick auf dieselben Geburtsjahrgänge',
+      },
+    },
+    {
+      by: 'sven-schulthal',
+      on: '2026-11-17',
+      type: 'coordination.noted',
+      data: {
+        plan: 'Bedarfsplan Kindertagesbetreuung',
+        processId: 'kita-bedarfsplan',
+        coordination: 'open',
+        unitId: 'jugend-soziales',
+        coordinatorId: 'jonas-jugendfels',
+        note: 'Der neue Bedarfsplan rechnet mit anderen Kinderzahlen.',
+      },
+    },
   ],
 };

@@ -87,8 +87,8 @@ export const socialPlanning: Story = {
         participationConcept:
           'Sozialraumkonferenzen mit Gemeinden, Verbänden und Einwohnerinnen und Einwohnern.',
         affectedPlans: [
-          { plan: 'Jugendhilfeplanung', coordination: 'agreed' },
-          { plan: 'Pflegeplanung', coordination: 'agreed' },
+          { plan: 'Jugendhilfeplanung', processId: 'kinder-und-jugendhilfeplanung', coordination: 'agreed' },
+          { plan: 'Pflegeplanung', processId: 'pflegeplanung', coordination: 'agreed' },
         ],
         inclusionCheck: 'Daten zu Teilhabe werden von Anfang an mitgeführt.',
       },
@@ -451,5 +451,17 @@ export const socialPlanning: Story = {
       sessionOn: '2026-12-14',
       on: '2026-11-10',
     }),
+    {
+      by: 'petra-planstein',
+      on: '2026-11-12',
+      type: 'coordination.noted',
+      data: {
+        plan: 'Pflegeplanung',
+        processId: 'pflegeplanung',
+        coordination: 'open',
+        coordinatorId: 'hanna-heimbrunn',
+        note: 'Die Pflegeplanung ist zurückgestellt; ihre Prognose fehlt.',
+      },
+    },
   ],
 };

@@ -228,8 +228,13 @@ export const youthWelfarePlanning: Story = {
         participationConcept:
           'Regionalbeiräte, Jugendkreistag, Gespräche mit Kindern und Eltern in laufenden Hilfen.',
         affectedPlans: [
-          { plan: 'Kreisjugendförderplan', coordination: 'agreed' },
-          { plan: 'Teilhabeplan', coordination: 'agreed', note: 'Gemeinsame Erhebung zu § 35a SGB VIII' },
+          { plan: 'Kreisjugendförderplan', processId: 'kreisjugendfoerderplan-2023', coordination: 'agreed' },
+          {
+            plan: 'Teilhabeplan',
+            processId: 'teilhabeplan',
+            coordination: 'agreed',
+            note: 'Gemeinsame Erhebung zu § 35a SGB VIII',
+          },
         ],
         inclusionCheck:
           'Die Zusammenführung der Hilfen für Kinder mit und ohne Behinderung ist Teil des Auftrags.',

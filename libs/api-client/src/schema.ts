@@ -281,6 +281,57 @@ export interface paths {
         patch: operations["Departments_change"];
         trace?: never;
     };
+    "/api/dependencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which process touches which plan, what is not agreed yet first. */
+        get: operations["Dependencies_relations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dependencies/chains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plans that were updated: each with its cycles, the first first. */
+        get: operations["Dependencies_chains"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dependencies/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Processes by the transition in the life course they are about. */
+        get: operations["Dependencies_transitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -376,6 +427,23 @@ export interface paths {
         };
         /** Recomputes every chain of entries and names the first broken one. */
         get: operations["Verify_verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Measures of all processes, by the day they end: who, until when, how far, decided by what. */
+        get: operations["Measures_measures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -715,6 +783,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/processes/{id}/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cycles this process stands in, the first first. */
+        get: operations["Chain_chain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/processes/{id}/entries": {
         parameters: {
             query?: never;
@@ -776,6 +861,40 @@ export interface paths {
         };
         /** The shortest way from here to a state, with what is missing at each step. */
         get: operations["Path_path"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/processes/{id}/trace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** From finding to effect, to be walked in both directions, with its loose ends. */
+        get: operations["Trace_trace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports-without-consequence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports that were laid before a body and from which no measure has followed in time. */
+        get: operations["Measures_reports"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1163,6 +1282,22 @@ export interface components {
             title: string;
             reference?: string;
         };
+        ChainLinkView: {
+            processId: string;
+            number: string;
+            title: string;
+            /** @enum {string} */
+            state: "topic.collected" | "topic.parked" | "mandate.drafting" | "mandate.rejected" | "councilDecision.deliberating" | "councilDecision.awaitingEffect" | "commissioned" | "analysis.inventory" | "analysis.needs" | "analysis.reporting" | "awaitingExtension" | "recommendations" | "measures.planning" | "measures.deliberating" | "measures.awaitingEffect" | "measures.awaitingApproval" | "measures.implementing" | "evaluation.assessing" | "evaluation.cycleDecision" | "suspended" | "dropped" | "closed" | "superseded" | "abandoned";
+            /** Format: date */
+            since: string;
+        };
+        ChainList: {
+            items: components["schemas"]["ChainView"][];
+            next: string | null;
+        };
+        ChainView: {
+            links: components["schemas"]["ChainLinkView"][];
+        };
         CitedValue: {
             indicatorId: string;
             spaceId: string;
@@ -1245,6 +1380,7 @@ export interface components {
             invitationDays: number;
             terms: components["schemas"]["CouncilTerm"][];
             papersLapse: boolean;
+            reportMonths: number;
             tolerance: components["schemas"]["ToleranceData"];
             preliminary: components["schemas"]["PreliminaryRuleData"][];
             signers: components["schemas"]["SigningDepartments"];
@@ -1306,6 +1442,13 @@ export interface components {
             /** @enum {string} */
             type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "note.added" | "document.attached" | "entry.reversed";
             part?: string;
+        };
+        DecidedByView: {
+            decisionId: string;
+            itemNo: number;
+            reference?: string;
+            /** Format: date */
+            decidedOn: string;
         };
         DecidedSumView: {
             itemNo: number;
@@ -1460,6 +1603,27 @@ export interface components {
         DepartmentRequest: {
             name: string;
             short: string;
+        };
+        DependencyEntry: {
+            plan: string;
+            other?: components["schemas"]["OtherProcess"];
+            /** @enum {string} */
+            coordination: "agreed" | "notAffected" | "open";
+            /** Format: date */
+            since: string;
+            unit?: components["schemas"]["Named"];
+            coordinator?: components["schemas"]["Named"];
+            note?: string;
+            transitions: ("familyToDayCare" | "dayCareToSchool" | "primaryToSecondary" | "schoolToVocation" | "youthWelfareToIndependence" | "workToRetirement" | "hospitalToHome" | "homeToCare" | "arrival")[];
+            processId: string;
+            number: string;
+            processTitle: string;
+            department: components["schemas"]["Named"];
+            version: number;
+        };
+        DependencyList: {
+            items: components["schemas"]["DependencyEntry"][];
+            next: string | null;
         };
         Dismissal: {
             reason: string;
@@ -1772,6 +1936,17 @@ export interface components {
             target?: components["schemas"]["ValueOnDay"];
             active: boolean;
         };
+        IndicatorStandingView: {
+            name: string;
+            unit: string;
+            baseline: number;
+            target: number;
+            /** Format: date */
+            targetOn: string;
+            value?: number;
+            /** Format: date */
+            asOf?: string;
+        };
         IndicatorValueItem: {
             indicatorId: string;
             spaceId: string;
@@ -1898,6 +2073,12 @@ export interface components {
             reference?: string;
             name?: string;
             web?: string;
+        };
+        LooseEndView: {
+            key: string;
+            /** @enum {string} */
+            kind: "findingUncited" | "recommendationWithoutMeasure" | "politicalAddition" | "measureWithoutRecommendation" | "measureNotBegun" | "measureUnfunded" | "measureNotEvaluated";
+            gap: boolean;
         };
         MandateParts: {
             method?: string;
@@ -2087,6 +2268,30 @@ export interface components {
             measureId: string;
             note?: string;
         };
+        MeasureEntry: {
+            measureId: string;
+            title: string;
+            /** @enum {string} */
+            state: "proposed" | "decided" | "rejected" | "deferred" | "funded" | "running" | "paused" | "done" | "cancelled" | "evaluated";
+            owner?: components["schemas"]["Named"];
+            /** Format: date */
+            startOn?: string;
+            /** Format: date */
+            endOn?: string;
+            late: boolean;
+            unfunded: boolean;
+            political: boolean;
+            area?: string;
+            indicator?: components["schemas"]["IndicatorStandingView"];
+            /** @enum {string} */
+            verdict?: "continue" | "adapt" | "stop";
+            decidedBy?: components["schemas"]["DecidedByView"];
+            processId: string;
+            number: string;
+            processTitle: string;
+            department: components["schemas"]["Named"];
+            version: number;
+        };
         MeasureEvaluated: {
             measureId: string;
             /** @enum {string} */
@@ -2107,6 +2312,10 @@ export interface components {
         MeasureFunded: {
             measureId: string;
             lineIds: string[];
+        };
+        MeasureList: {
+            items: components["schemas"]["MeasureEntry"][];
+            next: string | null;
         };
         MeasureNamed: {
             measureId: string;
@@ -2246,6 +2455,11 @@ export interface components {
             on: string;
             /** @enum {string} */
             outcome?: "dismissed" | "redecided" | "annulled";
+        };
+        OtherProcess: {
+            processId: string;
+            number: string;
+            title: string;
         };
         OurStep: {
             consultationId?: string;
@@ -3826,6 +4040,28 @@ export interface components {
             title: string;
             version: string;
         };
+        ReportEntry: {
+            paperId: string;
+            title: string;
+            reference?: string;
+            bodyId: string;
+            /** Format: date */
+            laidOn: string;
+            result: string;
+            /** Format: date */
+            from: string;
+            endedBecause?: string;
+            processId: string;
+            number: string;
+            processTitle: string;
+            department: components["schemas"]["Named"];
+            version: number;
+        };
+        ReportList: {
+            months: number;
+            items: components["schemas"]["ReportEntry"][];
+            next: string | null;
+        };
         ReportView: {
             title: string;
             version: string;
@@ -4398,6 +4634,38 @@ export interface components {
         TouchedPlanView: {
             plan: string;
             processId?: string;
+        };
+        TraceLinkView: {
+            key: string;
+            /** @enum {string} */
+            kind: "finding" | "recommendation" | "measure" | "decision" | "work" | "effect";
+            id: string;
+            itemNo?: number;
+            no: number;
+            title: string;
+            follows: string[];
+            leadsTo: string[];
+        };
+        TraceView: {
+            links: components["schemas"]["TraceLinkView"][];
+            looseEnds: components["schemas"]["LooseEndView"][];
+        };
+        TransitionEntry: {
+            /** @enum {string} */
+            transition: "familyToDayCare" | "dayCareToSchool" | "primaryToSecondary" | "schoolToVocation" | "youthWelfareToIndependence" | "workToRetirement" | "hospitalToHome" | "homeToCare" | "arrival";
+            plans: components["schemas"]["TouchedPlanView"][];
+            note?: string;
+            /** Format: date */
+            since: string;
+            processId: string;
+            number: string;
+            processTitle: string;
+            department: components["schemas"]["Named"];
+            version: number;
+        };
+        TransitionList: {
+            items: components["schemas"]["TransitionEntry"][];
+            next: string | null;
         };
         TransitionTagged: {
             /** @enum {string} */
@@ -5999,6 +6267,199 @@ export interface operations {
             };
         };
     };
+    Dependencies_relations: {
+        parameters: {
+            query?: {
+                coordination?: "agreed" | "notAffected" | "open";
+                cursor?: string;
+                limit?: number;
+                department?: string;
+                template?: string;
+            };
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DependencyList"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Dependencies_chains: {
+        parameters: {
+            query?: {
+                department?: string;
+                template?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainList"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Dependencies_transitions: {
+        parameters: {
+            query?: {
+                department?: string;
+                template?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransitionList"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     Events_events: {
         parameters: {
             query?: never;
@@ -6425,6 +6886,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VerificationReport"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Measures_measures: {
+        parameters: {
+            query?: {
+                state?: "proposed" | "decided" | "rejected" | "deferred" | "funded" | "running" | "paused" | "done" | "cancelled" | "evaluated";
+                department?: string;
+                owner?: string;
+                process?: string;
+                late?: "true";
+                unfunded?: "true";
+                political?: "true";
+                area?: string;
+                q?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureList"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
             /** @description Not signed in: Please sign in. */
@@ -8505,6 +9037,67 @@ export interface operations {
             };
         };
     };
+    Chain_chain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainLinkView"][];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not found: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     Entries_list: {
         parameters: {
             query?: never;
@@ -8876,6 +9469,130 @@ export interface operations {
             };
             /** @description Not found: There is nothing at this address. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Trace_trace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TraceView"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not found: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Measures_reports: {
+        parameters: {
+            query?: {
+                department?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportList"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

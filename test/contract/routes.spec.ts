@@ -43,16 +43,22 @@ describe('every route', () => {
       const { roles: who, answer, body, method, summary, ifMatch, idempotent, path } = declaration;
       expect(who === 'anyone' || who.every((role) => roles.includes(role))).toBe(true);
       expect(who.length).toBeGreaterThan(0);
-      expect(answer === 'nothing' || answer === 'events' || typeof [answer].flat()[0] === 'function').toBe(
-        true,
-      );
+      expect(
+        answer === 'nothing' ||
+          answer === 'events' ||
+          answer === 'calendar' ||
+          typeof [answer].flat()[0] === 'function',
+      ).toBe(true);
       expect(['post', 'put', 'patch'].includes(method) || body === undefined).toBe(true);
       expect(summary).toMatch(/\.$/);
       if (ifMatch) expect(method).toBe('post');
       // a sign-in and a link for a password answer with a secret that is stored nowhere, a set-up link is good once
-      const repeatable = !['SessionController', 'SetupController', 'PasswordLinksController'].includes(
-        controller,
-      );
+      const repeatable = ![
+        'SessionController',
+        'SetupController',
+        'PasswordLinksController',
+        'CalendarAddressesController',
+      ].includes(controller);
       if (method === 'post')
         expect([handler, path, idempotent ?? false]).toEqual([handler, path, repeatable]);
     },

@@ -14,6 +14,14 @@ import { CouncilRulesStore } from './council-rules/council-rules.js';
 import { DeadlineViews } from './deadlines/deadline-views.js';
 import { DeadlinesController } from './deadlines/deadlines.controller.js';
 import { Restating } from './deadlines/restating.js';
+import { CalendarAddressesController } from './calendar/calendar-addresses.controller.js';
+import { CalendarAddresses } from './calendar/calendar-addresses.js';
+import { CalendarController } from './calendar/calendar.controller.js';
+import { DeskController } from './desk/desk.controller.js';
+import { Visits } from './desk/visits.js';
+import { Digests } from './digest/digests.js';
+import { NoticeChoices } from './digest/notice-choices.js';
+import { NoticesController } from './digest/notices.controller.js';
 import { DatabaseModule } from './database/database.module.js';
 import { RepositoriesModule } from './database/repositories.module.js';
 import { DepartmentsController } from './departments/departments.controller.js';
@@ -91,6 +99,10 @@ export const controllers = [
   TopicsController,
   MeasuresController,
   DependenciesController,
+  DeskController,
+  CalendarAddressesController,
+  CalendarController,
+  NoticesController,
   ListController,
   SubmitController,
   ProcessController,
@@ -160,6 +172,10 @@ class OutsideModule {
     Lapse,
     DeadlineViews,
     Restating,
+    Visits,
+    CalendarAddresses,
+    NoticeChoices,
+    Digests,
   ],
 })
 export class AppModule {

@@ -24,8 +24,8 @@ export interface DeadlineQuery extends CouncilQuery {
   /** Due on these days. */
   readonly from?: Day;
   readonly until?: Day;
-  /** Warned of anew after this day and until today: what a digest tells as new. */
-  readonly warnedAfter?: Day;
+  /** Whether the day of the warning has come. */
+  readonly warned?: boolean;
 }
 
 /** A deadline of a process, and on whose desk it lies on the day asked for. */
@@ -65,7 +65,7 @@ function standsAs(state: DeadlineState, today: Day): Condition[] {
 
 /** One page of deadlines, by the day they are due: what is overdue comes first. @throws BrokenCursor */
 export const deadlineList = (db: Database, query: DeadlineQuery): Promise<Page<ListedDeadline>> => {
-  const { actor, today, mine = false, department, processId, kind, state, ...page } = query;
+  const { actor, today, mine = false, department, processId, kind, state, warned, ...page } = query;
   return partPage(
     db,
     {
@@ -85,6 +85,7 @@ export const deadlineList = (db: Database, query: DeadlineQuery): Promise<Page<L
         ...(processId === undefined ? [] : [condition('r.process_id = ?', processId)]),
         ...(kind === undefined ? [] : [condition('r.kind = ?', kind)]),
         ...(state === undefined ? [] : standsAs(state, today)),
+        ...(warned === undefined ? [] : [condition(`r.alert_on ${warned ? '<=' : '>'} ?`, today)]),
         ...readableBy(actor),
       ],
     },

@@ -44,6 +44,7 @@ export {
 export { listReportsWithoutConsequence, type ReportWithoutConsequence } from './report-list.js';
 export { differing, rebuild, type Differing } from './rebuild.js';
 export { refold, refoldThese, Unfoldable, type RefoldOptions } from './refold.js';
+export { newsOf, type ProcessNews } from './news.js';
 export { restate, statedFor } from './restate.js';
 export type { Moment, ProcessRow } from './row.js';
 export { sessions, type ConsultationOnAgenda, type Session, type SessionQuery } from './sessions.js';

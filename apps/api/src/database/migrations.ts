@@ -1,4 +1,5 @@
 import type { Migration } from '@plankreis/journal';
+import { noticeTables } from '../desk/notice-tables.js';
 import { keptChanges } from '../council-rules/kept-changes.js';
 import { oparlTables } from '../oparl/tables.js';
 import { indicatorTables } from '../indicators/tables.js';
@@ -71,4 +72,5 @@ export const apiMigrations: readonly Migration[] = [
   socialSpaceTables,
   indicatorTables,
   windowTable,
+  noticeTables,
 ];

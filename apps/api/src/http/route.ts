@@ -3,8 +3,8 @@ import { roles, type Role } from '@plankreis/process';
 
 type Class = new () => object;
 
-/** What an answer holds: an object of a class, a list of them, nothing, or a stream of events. */
-export type Answer = Class | readonly [Class] | 'nothing' | 'events';
+/** What an answer holds: an object of a class, a list of them, nothing, a stream of events, or a calendar. */
+export type Answer = Class | readonly [Class] | 'nothing' | 'events' | 'calendar';
 
 export interface RouteDeclaration {
   readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';

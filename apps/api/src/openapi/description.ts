@@ -68,6 +68,7 @@ function operation({ path, declaration, handler, controller }: ServedRoute, desc
 
 function content(answer: Answer): object {
   if (answer === 'nothing') return {};
+  if (answer === 'calendar') return { content: { 'text/calendar': { schema: { type: 'string' } } } };
   if (answer === 'events') return { content: { 'text/event-stream': { schema: { type: 'string' } } } };
   return {
     content: json(answer instanceof Array ? { type: 'array', items: ref(answer[0].name) } : ref(answer.name)),
@@ -91,7 +92,10 @@ function parameters(
       name,
       in: 'path',
       required: true,
-      schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,64}$' },
+      schema: {
+        type: 'string',
+        pattern: name === 'file' ? '^[A-Za-z0-9_-]{1,64}\\.ics$' : '^[A-Za-z0-9_-]{1,64}$',
+      },
     })),
     ...(query ? queryParameters(described[query.name]) : []),
     ...(ifMatch ? [header('If-Match', true, 'The version the caller has seen, like `"5"`.')] : []),

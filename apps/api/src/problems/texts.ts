@@ -60,6 +60,17 @@ export const problemTexts = {
     de: ['Keine Berechtigung', 'Ihre Rolle erlaubt das nicht.'],
     en: ['Not permitted', 'Your role does not allow this.'],
   },
+  'calendar.notFound': {
+    de: ['Kalender nicht gefunden', 'Unter dieser Adresse gibt es keinen Kalender.'],
+    en: ['Calendar not found', 'There is no calendar at this address.'],
+  },
+  'calendar.enough': {
+    de: [
+      'Genug Adressen',
+      'Mehr Kalenderadressen kann eine Person nicht haben. Bitte widerrufen Sie zuerst eine.',
+    ],
+    en: ['Enough addresses', 'One person cannot have more calendar addresses. Please take one back first.'],
+  },
   'process.notFound': {
     de: ['Prozess nicht gefunden', 'Diesen Planungsprozess gibt es nicht.'],
     en: ['Process not found', 'There is no such planning process.'],

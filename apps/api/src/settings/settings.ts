@@ -24,9 +24,20 @@ export class Environment {
   @Optional() @number @Whole(1, 10_080) SESSION_IDLE_MINUTES?: number;
   @Optional() @number @Whole(1, 720) SESSION_HOURS?: number;
   @Optional() @number @Whole(0, 10_080) OPARL_INTERVAL_MINUTES?: number;
+  @Optional() @Text(2000) SMTP_URL?: string;
+  @Optional() @Text(320) MAIL_FROM?: string;
 }
 
 export type LogLevel = 'silent' | 'error' | 'warn' | 'info' | 'debug';
+
+/** How mails are sent; there are none without it. */
+export interface MailSettings {
+  /** `smtp://user:password@host:port`, or `smtps://…`. */
+  readonly url: string;
+  readonly from: string;
+  /** The address of the program that mails lead to. */
+  readonly address: string;
+}
 
 /** What the program can be told from outside, read once at the start. */
 export class Settings {
@@ -49,6 +60,8 @@ export class Settings {
   readonly sessionHours: number = 12;
   /** How often linked council papers are looked at again; 0: only on demand. */
   readonly oparlIntervalMinutes: number = 0;
+  /** Where and how mails are sent; none are where nothing is said. */
+  readonly mail?: MailSettings;
 
   constructor(given: Partial<Settings> = {}) {
     Object.assign(this, given);
@@ -98,6 +111,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       sessionIdleMinutes: data.SESSION_IDLE_MINUTES,
       sessionHours: data.SESSION_HOURS,
       oparlIntervalMinutes: data.OPARL_INTERVAL_MINUTES ?? 360,
+      mail: mailOf(data),
     }),
   );
 }
@@ -117,11 +131,28 @@ export const settingNames: readonly string[] = [
   'SESSION_IDLE_MINUTES',
   'SESSION_HOURS',
   'OPARL_INTERVAL_MINUTES',
+  'SMTP_URL',
+  'MAIL_FROM',
 ];
 
 /** Without what was not given, so that the defaults stay. */
 const given = (settings: Partial<Settings>): Partial<Settings> =>
   Object.fromEntries(Object.entries<unknown>(settings).filter(([, value]) => value !== undefined));
+
+/** A mail needs a sender, and an address to lead to. */
+function mailOf({
+  SMTP_URL: url,
+  MAIL_FROM: from,
+  PUBLIC_URL: address,
+}: Environment): MailSettings | undefined {
+  if (url === undefined) return undefined;
+  if (!/^smtps?:\/\/[^\s]+$/.test(url))
+    throw new WrongSetting('SMTP_URL', 'it must begin with smtp:// or smtps://');
+  if (from === undefined || !/^[^\r\n]*[^\s@<]+@[^\s@>]+>?$/.test(from))
+    throw new WrongSetting('MAIL_FROM', 'mails need a sender, like Plankreis <plankreis@county.example>');
+  if (address === undefined) throw new WrongSetting('PUBLIC_URL', 'mails need the address they lead to');
+  return { url, from, address };
+}
 
 function requirePostgres(url: string | undefined): void {
   if (url !== undefined && !/^postgres(ql)?:\/\//.test(url))

@@ -10,6 +10,9 @@ export type ProcessQuery = NonNullable<paths['/api/processes']['get']['parameter
 /** What the decision follow-up can be asked for. */
 export type FollowUpQuery = NonNullable<paths['/api/follow-up']['get']['parameters']['query']>;
 
+/** What the list of deadlines can be asked for. */
+export type DeadlineQuery = NonNullable<paths['/api/deadlines']['get']['parameters']['query']>;
+
 export type ApiClient = Client<paths>;
 
 /** A client of the HTTP interface, typed by its description; without a base address it asks where it came from. */

@@ -11,7 +11,6 @@ import { actorOf } from '../http/caller.js';
 import { Route } from '../http/route.js';
 import { Directory } from '../people/directory.js';
 import { Problem } from '../problems/problem.js';
-import { digestOf } from '../setup/one-time-token.js';
 import { Throttle } from '../session/throttle.js';
 import { Settings } from '../settings/settings.js';
 import { CalendarAddresses, type Subscription } from './calendar-addresses.js';
@@ -27,6 +26,7 @@ const BACK_DAYS = 366;
 @Controller('api/calendar')
 export class CalendarController {
   readonly #throttle: Throttle;
+  #refused = 0;
 
   constructor(
     @Inject(DATABASE) private readonly db: Database,
@@ -55,7 +55,7 @@ export class CalendarController {
   ): Promise<string> {
     const token = /^([A-Za-z0-9_-]{1,64})\.ics$/.exec(file)?.[1] ?? '';
     const subscription = await this.addresses.holder(token);
-    if (!subscription) throw this.#refusal(token, request.ip);
+    if (!subscription) throw this.#refusal(request.ip);
     void reply
       .header('content-type', 'text/calendar; charset=utf-8')
       .header('cache-control', 'private, no-store');
@@ -63,8 +63,9 @@ export class CalendarController {
   }
 
   /** Whoever tries many addresses waits between them; nobody with a right one does. */
-  #refusal(token: string, address: string): Problem {
-    const account = digestOf(token).toString('hex');
+  #refusal(address: string): Problem {
+    // There is no account to be guessed: each attempt stands for itself, and only the address counts.
+    const account = `calendar ${String(this.#refused++)}`;
     const seconds = this.#throttle.wait(account, address);
     if (seconds > 0)
       return new Problem(429, 'session.throttled', {

@@ -5,7 +5,16 @@ import type { MandateSheet, Process } from './process.types';
 import type { JournalEntry, NextEntry, Recorded } from './types';
 
 /** The filters of the list, named as in the address bar and in the interface. */
-export const filterNames = ['phase', 'commissioning', 'department', 'template', 'q', 'sort'] as const;
+export const filterNames = [
+  'phase',
+  'light',
+  'due',
+  'commissioning',
+  'department',
+  'template',
+  'q',
+  'sort',
+] as const;
 export type FilterName = (typeof filterNames)[number];
 export type Filters = Readonly<Partial<Record<FilterName, string>>>;
 

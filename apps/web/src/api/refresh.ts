@@ -1,11 +1,20 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { councilKey } from './council';
+import { deadlinesKey, deskKey } from './deadlines';
 import { followUpKey } from './follow-up';
 import { oparlKey } from './oparl';
 import { processesKey, processKey } from './processes';
 
 /** Something was recorded about a process: everything that tells of it is asked for again. */
 export function refresh(client: QueryClient, processId: string): void {
-  for (const queryKey of [processKey(processId), processesKey, councilKey, followUpKey, oparlKey])
+  for (const queryKey of [
+    processKey(processId),
+    processesKey,
+    councilKey,
+    followUpKey,
+    oparlKey,
+    deadlinesKey,
+    deskKey,
+  ])
     void client.invalidateQueries({ queryKey });
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, useLocation } from 'react-router';
 import type { Person } from '../api/types';
+import { addresses } from './addresses';
 import { navigation } from './ways';
 
 const LINKS = 'main-navigation';
@@ -31,7 +32,7 @@ export function Navigation({ person }: { person: Person }) {
         {navigation
           .filter(({ seenBy }) => seenBy(person))
           .map(({ to, title }) => (
-            <NavLink key={to} to={to} className="navigation__link">
+            <NavLink key={to} to={to} end={to === addresses.desk} className="navigation__link">
               {t(title)}
             </NavLink>
           ))}

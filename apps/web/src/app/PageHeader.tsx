@@ -24,7 +24,7 @@ export function PageHeader({ person }: { person: Person | null }) {
         </div>
       </div>
       <div className="kern-container page-header__bar">
-        <Link to={addresses.processes} className="page-header__home" aria-label={t('frame.home')}>
+        <Link to={addresses.desk} className="page-header__home" aria-label={t('frame.home')}>
           <Wordmark />
         </Link>
         {person && <AccountMenu person={person} />}

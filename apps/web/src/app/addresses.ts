@@ -5,6 +5,9 @@ export const addresses = {
   setUp: '/setup/:token',
   /** Handed over by an administrator. */
   choosePassword: '/passwort/:token',
+  desk: '/',
+  account: '/konto',
+  deadlines: '/fristen',
   processes: '/prozesse',
   submit: '/thema-einreichen',
   statement: '/barrierefreiheit',

@@ -1,4 +1,4 @@
-import { createBrowserRouter, Navigate } from 'react-router';
+import { createBrowserRouter } from 'react-router';
 import { ProcessListPage } from '../processes/ProcessListPage';
 import { SignInPage } from '../session/SignInPage';
 import { Frame } from './Frame';
@@ -10,6 +10,9 @@ import { Loading } from '../view/Loading';
 
 /** What is not needed for the first view comes when it is asked for. */
 const lazyRoutes = {
+  desk: async () => ({ Component: (await import('../desk/DeskPage')).DeskPage }),
+  account: async () => ({ Component: (await import('../account/AccountPage')).AccountPage }),
+  deadlines: async () => ({ Component: (await import('../deadlines/DeadlinesPage')).DeadlinesPage }),
   process: async () => ({ Component: (await import('../process/ProcessPage')).ProcessPage }),
   mandateSheet: async () => ({
     Component: (await import('../mandate-sheet/MandateSheetPage')).MandateSheetPage,
@@ -47,7 +50,9 @@ export const router = createBrowserRouter([
           {
             Component: SignedIn,
             children: [
-              { index: true, element: <Navigate to={addresses.processes} replace /> },
+              { index: true, lazy: lazyRoutes.desk },
+              { path: addresses.account, lazy: lazyRoutes.account },
+              { path: addresses.deadlines, lazy: lazyRoutes.deadlines },
               { path: addresses.processes, Component: ProcessListPage },
               { path: addresses.submit, lazy: lazyRoutes.submit },
               { path: `${addresses.processes}/:id/auftragsblatt`, lazy: lazyRoutes.mandateSheet },

@@ -7,9 +7,11 @@ export const submits = (person: Person): boolean => person.role === 'planner' ||
 
 /** The ways of the main navigation, in their order: where each leads, how it is called, who sees it. */
 export const navigation = [
+  { to: addresses.desk, title: 'desk.title', seenBy: () => true },
   { to: addresses.processes, title: 'processes.title', seenBy: () => true },
   { to: addresses.council, title: 'council.title', seenBy: () => true },
   { to: addresses.followUp, title: 'followUp.title', seenBy: () => true },
+  { to: addresses.deadlines, title: 'deadlines.title', seenBy: () => true },
   { to: addresses.administration, title: 'administration.title', seenBy: looksAfter },
   { to: addresses.submit, title: 'submit.title', seenBy: submits },
 ] as const satisfies readonly { to: string; title: string; seenBy: (person: Person) => boolean }[];

@@ -6,6 +6,8 @@ export interface Formats {
   day(iso: string): string;
   /** A calendar day in words, `20. November 2026`. */
   longDay(iso: string): string;
+  /** The month of a day, `November 2026`. */
+  month(iso: string): string;
   /** A text with its calendar days as they are written here. */
   text(text: string): string;
   /** A point in time where the reader is. */
@@ -24,6 +26,7 @@ function formatsFor(language: string): Formats {
   // A calendar day has no time zone: it is read and written as UTC so that it never slips.
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const longDay = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
   const number = new Intl.NumberFormat(locale);
@@ -31,6 +34,7 @@ function formatsFor(language: string): Formats {
   return {
     day: writtenDay,
     text: (text) => text.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, writtenDay),
+    month: (iso) => month.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)),
     longDay: (iso) => longDay.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)),
     moment: (iso) => moment.format(new Date(iso)),
     money: (cents) => money.format(cents / 100),

@@ -7,6 +7,7 @@ import { useFormats } from '../i18n/formats';
 import { useStateLabel } from '../i18n/labels';
 import { Ring } from '../ring/Ring';
 import { Accountable } from '../view/Accountable';
+import { Light } from '../view/Light';
 import { CommissioningBadge } from '../view/CommissioningBadge';
 import { ringCoverage } from './ring-coverage';
 
@@ -59,6 +60,14 @@ export function ProcessHead({ process, small }: { process: Process; small: boole
                 </Link>
               </dd>
             </div>
+            {process.light.light !== 'none' && (
+              <div>
+                <dt>{t('processes.column.light')}</dt>
+                <dd>
+                  <Light {...process.light} />
+                </dd>
+              </div>
+            )}
             <div>
               <dt>{t('processes.column.accountable')}</dt>
               <dd>

@@ -23,7 +23,9 @@ export function FilterBar({ filters, setFilter, clear, counts }: Props) {
   const { data: departments } = useDepartments();
   // Where the screen is narrow the list itself comes first.
   const narrow = useMedia('(max-width: 48rem)');
-  const narrowed = ['commissioning', 'department', 'template'].some((name) => filters[name as FilterName]);
+  const narrowed = ['light', 'due', 'commissioning', 'department', 'template'].some(
+    (name) => filters[name as FilterName],
+  );
   const [typed, setTyped] = useState(filters.q ?? '');
   const [shownFor, setShownFor] = useState(filters.q);
   // The address may change without typing: back, forward, or clearing all filters.
@@ -57,12 +59,15 @@ export function FilterBar({ filters, setFilter, clear, counts }: Props) {
   const commissioning = Object.entries(model?.labels.commissioning ?? {}).map(
     ([value, name]) => [value, withCount(name, counts?.byCommissioning[value])] as const,
   );
+  const labelled = (list: string) => Object.entries(model?.labels[list] ?? {});
   const sorting = (['number', 'title', 'since'] as const).map(
     (value) => [value, t(`processes.sort.${value}`)] as const,
   );
 
   const choices = (
     <>
+      {select('light', labelled('lights'), t('processes.everyLight'))}
+      {select('due', labelled('deadlineStates'), t('processes.everyDue'))}
       {select('commissioning', commissioning, t('processes.everyCommissioning'))}
       {select(
         'department',

@@ -6,6 +6,7 @@ import { useFormats } from '../i18n/formats';
 import { useIsFinal, useStateLabel } from '../i18n/labels';
 import { Ring } from '../ring/Ring';
 import { Accountable } from '../view/Accountable';
+import { Light } from '../view/Light';
 import { CommissioningBadge } from '../view/CommissioningBadge';
 
 /** The list where a table would be squeezed. */
@@ -41,7 +42,7 @@ export function ProcessCards({ rows }: { rows: readonly ProcessRow[] }) {
                   {stateLabel(row.state)}, {t('processes.since', { day: formats.day(row.since) })}
                 </p>
                 <p className="process-card__badges">
-                  <CommissioningBadge value={row.commissioning} />
+                  <CommissioningBadge value={row.commissioning} /> <Light {...row.light} />
                 </p>
                 <p className="kern-body kern-body--small">
                   {t('processes.column.accountable')}:{' '}

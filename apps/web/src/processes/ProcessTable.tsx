@@ -6,9 +6,10 @@ import { useFormats } from '../i18n/formats';
 import { useIsFinal, useStateLabel } from '../i18n/labels';
 import { Ring } from '../ring/Ring';
 import { CommissioningBadge } from '../view/CommissioningBadge';
+import { Light } from '../view/Light';
 import { Accountable } from '../view/Accountable';
 
-const columns = ['ring', 'process', 'state', 'commissioning', 'accountable', 'department'] as const;
+const columns = ['ring', 'process', 'state', 'commissioning', 'light', 'accountable', 'department'] as const;
 
 export function ProcessTable({ rows }: { rows: readonly ProcessRow[] }) {
   const { t } = useTranslation();
@@ -56,6 +57,14 @@ export function ProcessTable({ rows }: { rows: readonly ProcessRow[] }) {
             </td>
             <td className="kern-table__cell">
               <CommissioningBadge value={row.commissioning} />
+            </td>
+            <td className="kern-table__cell">
+              <Light {...row.light} />
+              {row.nextDueOn && (
+                <span className="process-row__since">
+                  {t('processes.nextDue', { day: formats.day(row.nextDueOn) })}
+                </span>
+              )}
             </td>
             <td className="kern-table__cell">
               <Accountable person={row.accountable} ended={isFinal(row.state)} />

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { addresses } from '../app/addresses';
 import { useSignOut } from '../api/session';
 import type { Person } from '../api/types';
 import { useLabels } from '../i18n/labels';
@@ -13,7 +15,10 @@ export function AccountMenu({ person }: { person: Person }) {
       <span className="account__who">
         <span className="kern-icon kern-icon--account-circle" aria-hidden="true" />
         <span className="account__text">
-          <span className="account__name">{person.name}</span>
+          <Link className="account__name kern-link kern-link--no-visited-state" to={addresses.account}>
+            {person.name}
+            <span className="kern-sr-only">, {t('account.title')}</span>
+          </Link>
           <span className="account__role">
             {labels('roles', person.role)}
             {person.department && `, ${person.department.name}`}

@@ -11,7 +11,7 @@ import './sign-in.css';
 
 /** Only ways within this application are followed. */
 const inside = (address: string | null): string =>
-  address?.startsWith('/') && !address.startsWith('//') ? address : addresses.processes;
+  address?.startsWith('/') && !address.startsWith('//') ? address : addresses.desk;
 
 export function SignInPage() {
   const { t } = useTranslation();

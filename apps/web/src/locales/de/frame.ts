@@ -1,6 +1,6 @@
 export const frame = {
   claim: 'Kommunale Planungsprozesse im Blick',
-  home: 'Plankreis, zur Übersicht der Planungsprozesse',
+  home: 'Plankreis, zum Schreibtisch',
   skip: 'Zum Inhalt springen',
   menu: 'Menü',
   navigation: 'Hauptnavigation',

@@ -1,6 +1,7 @@
 import { administration } from './administration';
 import { chart } from './chart';
 import { council } from './council';
+import { account, deadlines, desk } from './deadlines';
 import { difference } from './difference';
 import { documents } from './documents';
 import { errors } from './errors';
@@ -51,6 +52,9 @@ export const de = {
   journal,
   council,
   followUp,
+  deadlines,
+  desk,
+  account,
   administration,
   chart,
   statement,

@@ -2,7 +2,7 @@ import type { Translation } from '../de';
 
 export const frame: Translation['frame'] = {
   claim: 'Municipal planning processes at a glance',
-  home: 'Plankreis, to the list of planning processes',
+  home: 'Plankreis, to the desk',
   skip: 'Skip to content',
   menu: 'Menu',
   navigation: 'Main navigation',

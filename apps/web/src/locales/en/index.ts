@@ -2,6 +2,7 @@ import type { Translation } from '../de';
 import { administration } from './administration';
 import { chart } from './chart';
 import { council } from './council';
+import { account, deadlines, desk } from './deadlines';
 import { difference } from './difference';
 import { documents } from './documents';
 import { errors } from './errors';
@@ -51,6 +52,9 @@ export const en: Translation = {
   journal,
   council,
   followUp,
+  deadlines,
+  desk,
+  account,
   administration,
   chart,
   statement,

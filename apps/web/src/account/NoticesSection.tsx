@@ -1,0 +1,46 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { chooseNotices, noticesKey, useNotices, type NoticeChoice } from '../api/account';
+import { useAnnounce } from '../app/Announcer';
+
+const times = ['daily', 'weekly', 'off'] as const;
+
+/** How often somebody is written to about what is due and new. */
+export function NoticesSection() {
+  const { t, i18n } = useTranslation();
+  const announce = useAnnounce();
+  const client = useQueryClient();
+  const { data: notices } = useNotices();
+  if (!notices) return null;
+  const choose = async (digest: NoticeChoice['digest']): Promise<void> => {
+    const language = i18n.language === 'en' ? 'en' : 'de';
+    client.setQueryData(noticesKey, await chooseNotices({ digest, language }));
+    announce(t('account.noticesChosen'));
+  };
+  return (
+    <section className="account-section">
+      <h2 className="kern-heading-medium">{t('account.notices')}</h2>
+      <p className="kern-body">{t(notices.sends ? 'account.noticesIntro' : 'account.noMails')}</p>
+      <fieldset className="kern-fieldset">
+        <legend className="kern-label">{t('account.howOften')}</legend>
+        <div className="kern-fieldset__body">
+          {times.map((time) => (
+            <div className="kern-form-check" key={time}>
+              <input
+                className="kern-form-check__radio"
+                type="radio"
+                name="digest"
+                id={`digest-${time}`}
+                checked={notices.digest === time}
+                onChange={() => void choose(time)}
+              />
+              <label className="kern-label" htmlFor={`digest-${time}`}>
+                {t(`account.digest.${time}`)}
+              </label>
+            </div>
+          ))}
+        </div>
+      </fieldset>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+export const deadlines = {
+  title: 'Fristen',
+  intro: 'Was bis wann zu tun ist, über alle Planungsprozesse. Überfälliges steht zuerst.',
+  none: 'Es gibt keine Fristen. Sie entstehen aus geplanten Schritten, Beschlüssen, Berichtspflichten und Maßnahmen.',
+  nothingFound: 'Zu diesen Filtern gibt es keine Frist.',
+  overdue: 'Überfällig',
+  week: 'Woche ab {{day}}',
+  mine: 'Meine Fristen',
+  byMonth: 'Nach Monaten',
+  office: 'Gremienbetreuung',
+  filter: {
+    whose: 'Wessen Fristen',
+    department: 'Fachbereich',
+    kind: 'Art',
+    state: 'Stand',
+    by: 'Gliederung',
+  },
+  every: {
+    whose: 'Alle',
+    department: 'Alle Fachbereiche',
+    kind: 'Alle Arten',
+    state: 'Jeder Stand',
+    by: 'Nach Wochen',
+  },
+  column: { what: 'Was', due: 'Bis wann', process: 'Planungsprozess', whose: 'Wer' },
+};
+
+export const desk = {
+  title: 'Mein Schreibtisch',
+  due: 'Was ansteht',
+  nothingDue:
+    'In den nächsten 30 Tagen steht für Sie nichts an. Fristen kommen hierher, wenn Ihnen ein Schritt zugewiesen wird oder Sie die Federführung haben.',
+  allDeadlines: 'Alle meine Fristen',
+  more: 'Es steht noch mehr an:',
+  papers: 'Vorlagen, die auf Sie warten',
+  paper: 'Vorlage',
+  news: 'Was sich geändert hat',
+  newsSince: 'In Ihren Prozessen, seit {{moment}}.',
+  noNews: 'Seitdem hat niemand sonst etwas eingetragen.',
+};
+
+export const account = {
+  title: 'Mein Konto',
+  calendars: 'Fristen im eigenen Kalender',
+  calendarsIntro:
+    'Unter einer privaten Adresse holt Ihr Kalenderprogramm die Fristen von selbst. Wer die Adresse kennt, sieht, was Sie sehen dürfen: Geben Sie sie nicht weiter.',
+  which: 'Welche Fristen',
+  mine: 'Meine Fristen',
+  make: 'Adresse erzeugen',
+  made: 'Die Adresse ist erzeugt',
+  once: 'Sie wird nur dieses eine Mal gezeigt. Fügen Sie sie in Ihrem Kalenderprogramm als Abonnement ein.',
+  address: 'Adresse des Kalenders',
+  copy: 'Kopieren',
+  copied: 'Die Adresse ist kopiert.',
+  noCalendars: 'Noch gibt es keine Adresse.',
+  madeAt: 'erzeugt am {{moment}}',
+  revoke: 'Widerrufen',
+  revoked: 'Die Adresse ist widerrufen.',
+  notices: 'Nachrichten per E-Mail',
+  noticesIntro: 'Plankreis schreibt Ihnen, was ansteht und was neu ist, höchstens einmal am Tag.',
+  noMails: 'Diese Einrichtung verschickt noch keine E-Mails. Ihre Wahl gilt, sobald sie es tut.',
+  noticesChosen: 'Ihre Wahl ist gespeichert.',
+  howOften: 'Wie oft',
+  digest: { daily: 'Täglich', weekly: 'Wöchentlich, am Montag', off: 'Gar nicht' },
+};

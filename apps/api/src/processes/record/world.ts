@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { templates, type Context, type Day, type Entry, type Surroundings, type Template } from '@plankreis/process';
+import {
+  templates,
+  type Context,
+  type Day,
+  type Entry,
+  type Surroundings,
+  type Template,
+} from '@plankreis/process';
 import { surroundingsOf } from '../../council-rules/surroundings.js';
 import { CouncilRulesStore } from '../../council-rules/council-rules.js';
 import { workingDays } from '../../council-rules/working-days.js';

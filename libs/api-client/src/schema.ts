@@ -4,6 +4,59 @@
  */
 
 export interface paths {
+    "/api/account/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The private calendar addresses of the caller, without their secrets. */
+        get: operations["CalendarAddresses_list"];
+        put?: never;
+        /** Make a private address under which a calendar fetches deadlines; its secret is told this once. */
+        post: operations["CalendarAddresses_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/calendars/{addressId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a private calendar address back. */
+        delete: operations["CalendarAddresses_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often the caller is written to about deadlines, and in which language. */
+        get: operations["Notices_read"];
+        /** Choose how often to be written to about deadlines. */
+        put: operations["Notices_choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/administration/forms": {
         parameters: {
             query?: never;
@@ -54,6 +107,23 @@ export interface paths {
         head?: never;
         /** Change a body; one that is no more becomes inactive, it is never removed. */
         patch: operations["Bodies_change"];
+        trace?: never;
+    };
+    "/api/calendar/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deadlines as an iCalendar file, under a private address that ends in .ics. */
+        get: operations["Calendar_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/council/duties": {
@@ -325,6 +395,40 @@ export interface paths {
         /** Processes by the transition in the life course they are about. */
         get: operations["Dependencies_transitions"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller has to do, by date, and what changed since they were last here. */
+        get: operations["Desk_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The caller is at their desk: what is shown there is news until they come back another time. */
+        put: operations["Desk_visit"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1282,6 +1386,22 @@ export interface components {
             title: string;
             reference?: string;
         };
+        CalendarAddress: {
+            id: string;
+            /** @enum {string} */
+            scope: "mine" | "department";
+            department?: components["schemas"]["Named"];
+            /** Format: date-time */
+            madeAt: string;
+        };
+        CalendarAddresses: {
+            items: components["schemas"]["CalendarAddress"][];
+        };
+        CalendarRequest: {
+            /** @enum {string} */
+            scope: "mine" | "department";
+            department?: string;
+        };
         ChainLinkView: {
             processId: string;
             number: string;
@@ -1624,6 +1744,14 @@ export interface components {
         DependencyList: {
             items: components["schemas"]["DependencyEntry"][];
             next: string | null;
+        };
+        Desk: {
+            deadlines: components["schemas"]["DeadlineEntry"][];
+            moreDeadlines: boolean;
+            papers: components["schemas"]["PaperToSign"][];
+            /** Format: date-time */
+            newsSince: string;
+            news: components["schemas"]["NewsOfProcess"][];
         };
         Dismissal: {
             reason: string;
@@ -2393,9 +2521,35 @@ export interface components {
             id: string;
             name: string;
         };
+        NewCalendarAddress: {
+            path: string;
+            id: string;
+            /** @enum {string} */
+            scope: "mine" | "department";
+            department?: components["schemas"]["Named"];
+            /** Format: date-time */
+            madeAt: string;
+        };
+        NewEntry: {
+            seq: number;
+            /** @enum {string} */
+            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "note.added" | "document.attached" | "entry.reversed";
+            fact: string;
+            by: components["schemas"]["Named"];
+            /** Format: date */
+            occurredOn: string;
+            /** Format: date-time */
+            recordedAt: string;
+        };
         NewPassword: {
             token: string;
             password: string;
+        };
+        NewsOfProcess: {
+            processId: string;
+            number: string;
+            processTitle: string;
+            entries: components["schemas"]["NewEntry"][];
         };
         NextEntryView: {
             /** @enum {string} */
@@ -2427,6 +2581,19 @@ export interface components {
             by: string;
             /** Format: date */
             on: string;
+        };
+        NoticeChoiceData: {
+            /** @enum {string} */
+            digest: "daily" | "weekly" | "off";
+            /** @enum {string} */
+            language: "de" | "en";
+        };
+        NoticeChoiceView: {
+            sends: boolean;
+            /** @enum {string} */
+            digest: "daily" | "weekly" | "off";
+            /** @enum {string} */
+            language: "de" | "en";
         };
         ObjectionItem: {
             decisionId: string;
@@ -2555,6 +2722,19 @@ export interface components {
             number?: string;
             title?: string;
             address?: string;
+        };
+        PaperToSign: {
+            paperId: string;
+            title: string;
+            /** @enum {string} */
+            kind: "mandate" | "extension" | "amendment" | "measures" | "report" | "approval";
+            /** @enum {string} */
+            act: "sign" | "release";
+            processId: string;
+            number: string;
+            processTitle: string;
+            department: components["schemas"]["Named"];
+            version: number;
         };
         PaperUnbundled: {
             paperId: string;
@@ -4812,6 +4992,336 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    CalendarAddresses_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarAddresses"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    CalendarAddresses_make: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCalendarAddress"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not possible now: This entry is not possible in the present state of the process. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too much data. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Wrong format: JSON is expected (Content-Type: application/json). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    CalendarAddresses_revoke: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path: {
+                addressId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not found: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Notices_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeChoiceView"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Notices_choose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeChoiceData"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeChoiceView"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too much data. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Wrong format: JSON is expected (Content-Type: application/json). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     Forms_get: {
         parameters: {
             query?: never;
@@ -5069,6 +5579,58 @@ export interface operations {
             };
             /** @description Wrong format: JSON is expected (Content-Type: application/json). */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Calendar_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Not found: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too many attempts: try again after the seconds in `Retry-After`. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6430,6 +6992,104 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Desk_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Desk"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Desk_visit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not signed in: Please sign in. */
             401: {

@@ -74,6 +74,10 @@ import { Windows } from './windows/windows.js';
 import { SetupController } from './setup/setup.controller.js';
 import { SocialSpacesController } from './spaces/social-spaces.controller.js';
 import { IndicatorValues } from './indicators/indicator-values.js';
+import { ValueImportController } from './indicators/import/value-import.controller.js';
+import { ValueImport } from './indicators/import/value-import.js';
+import { SpaceImportController } from './spaces/import/space-import.controller.js';
+import { SpaceImport } from './spaces/import/space-import.js';
 import { Indicators } from './indicators/indicators.js';
 import { IndicatorsController } from './indicators/indicators.controller.js';
 import { SocialSpaces } from './spaces/social-spaces.js';
@@ -91,6 +95,8 @@ export const controllers = [
   FormsController,
   SocialSpacesController,
   IndicatorsController,
+  SpaceImportController,
+  ValueImportController,
   ...oparlControllers,
   CouncilController,
   LapseController,
@@ -154,6 +160,8 @@ class OutsideModule {
     Indicators,
     IndicatorValues,
     Windows,
+    SpaceImport,
+    ValueImport,
     Sessions,
     SignInDesk,
     FirstAdministrator,

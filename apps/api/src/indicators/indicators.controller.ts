@@ -1,5 +1,4 @@
 import { Controller, Query } from '@nestjs/common';
-import type { Role } from '@plankreis/process';
 import { Caller } from '../http/caller.js';
 import { PathId } from '../http/path-id.js';
 import { Route, signedIn } from '../http/route.js';
@@ -17,9 +16,7 @@ import {
 } from './indicator.types.js';
 import { IndicatorValues } from './indicator-values.js';
 import { Indicators } from './indicators.js';
-
-/** What is measured is content: it is kept by those who plan, not by administrators (design 2.8). */
-export const keepers: readonly Role[] = ['planner', 'head'];
+import { keepers } from './keepers.js';
 
 @Controller('api/indicators')
 export class IndicatorsController {

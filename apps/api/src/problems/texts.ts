@@ -99,6 +99,16 @@ export const problemTexts = {
     de: ['Sozialraum nicht gefunden', 'Diesen Sozialraum gibt es nicht.'],
     en: ['Social space not found', 'There is no such social space.'],
   },
+  'import.faulty': {
+    de: [
+      'Nicht übernommen',
+      'An der Datei stimmt etwas nicht; die Vorschau nennt jede Zeile. Es wurde nichts geschrieben.',
+    ],
+    en: [
+      'Not taken over',
+      'Something is wrong with the file; the preview names every row. Nothing was written.',
+    ],
+  },
   'indicator.notFound': {
     de: ['Indikator nicht gefunden', 'Diesen Indikator gibt es nicht.'],
     en: ['Indicator not found', 'There is no such indicator.'],

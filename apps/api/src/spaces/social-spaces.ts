@@ -110,6 +110,14 @@ export class SocialSpaces implements OnModuleInit, OnModuleDestroy {
     await this.db.notify(tx, CHANGED, '');
   }
 
+  async putShape(tx: Transaction, spaceId: string, shape: Shape): Promise<void> {
+    await tx.run(
+      `INSERT INTO social_space_shape (space_id, shape) VALUES (?, ?)
+       ON CONFLICT (space_id) DO UPDATE SET shape = excluded.shape`,
+      [spaceId, JSON.stringify(shape)],
+    );
+  }
+
   async put(tx: Transaction, space: Space, by: KnownPerson, before?: Space): Promise<void> {
     await tx.manager.save(SocialSpace, { ...space });
     await this.log.note(tx, by, 'socialSpace', space.id, before && described(before), described(space));

@@ -69,8 +69,13 @@ function counted(texts: readonly string[]): Map<string, number> {
 
 /** Parents before their parts, parts by their keys as people count: 2 before 10. */
 export function inTreeOrder<S extends Space>(spaces: readonly S[]): S[] {
+  const there = new Set(spaces.map(({ id }) => id));
   const parts = new Map<string | null, S[]>();
-  for (const space of spaces) parts.set(space.parentId, [...(parts.get(space.parentId) ?? []), space]);
+  for (const space of spaces) {
+    // What hangs on something that is not among them stands at the top.
+    const above = space.parentId !== null && there.has(space.parentId) ? space.parentId : null;
+    parts.set(above, [...(parts.get(above) ?? []), space]);
+  }
   const below = (id: string | null): S[] =>
     (parts.get(id) ?? [])
       .toSorted((one, other) => byCount.compare(one.key, other.key) || (one.key < other.key ? -1 : 1))

@@ -1,0 +1,115 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Database, Transaction } from '@plankreis/journal';
+import { Clock } from '../../clock/clock.js';
+import { ConfigurationLog } from '../../council-rules/configuration-log.js';
+import { DATABASE } from '../../database/tokens.js';
+import { bytesOf } from '../../http/uploaded-file.js';
+import { contentFault, type ImportFault } from '../../imports/fault.js';
+import { tableSource, type Source } from '../../imports/source.js';
+import type { KnownPerson } from '../../people/known-person.js';
+import { Problem } from '../../problems/problem.js';
+import { SocialSpaces } from '../../spaces/social-spaces.js';
+import { IndicatorValues } from '../indicator-values.js';
+import type { IndicatorValueItem } from '../indicator.types.js';
+import { Indicators } from '../indicators.js';
+import type { ValueImportRequest, ValueMapping } from './value-import.types.js';
+import { guessedMapping, isMapped, valueRows } from './value-rows.js';
+
+interface Read {
+  readonly source: Source;
+  readonly mapping: ValueMapping;
+  readonly mapped: boolean;
+  readonly faults: readonly ImportFault[];
+  readonly values: readonly IndicatorValueItem[];
+}
+
+/** What a file would make of the register. */
+export interface ValuePlan extends Read {
+  readonly added: readonly IndicatorValueItem[];
+  readonly changed: readonly IndicatorValueItem[];
+  readonly unchanged: number;
+}
+
+/** Takes values of indicators over from a file: all of them, or none. */
+@Injectable()
+export class ValueImport {
+  constructor(
+    @Inject(DATABASE) private readonly db: Database,
+    private readonly indicators: Indicators,
+    private readonly values: IndicatorValues,
+    private readonly spaces: SocialSpaces,
+    private readonly log: ConfigurationLog,
+    private readonly clock: Clock,
+  ) {}
+
+  async preview(request: ValueImportRequest, signal: AbortSignal): Promise<ValuePlan> {
+    return this.#planned(this.db.read, await this.#read(request, signal));
+  }
+
+  /** @throws Problem 422 where anything is wrong; then nothing is written */
+  async take(
+    request: ValueImportRequest,
+    by: KnownPerson,
+    signal: AbortSignal,
+    keep?: (tx: Transaction, plan: ValuePlan) => Promise<void>,
+  ): Promise<ValuePlan> {
+    const file = await this.#read(request, signal);
+    if (!file.mapped || file.faults.length > 0 || file.source.faults.length > 0)
+      throw new Problem(422, 'import.faulty');
+    return this.db.write(async (tx) => {
+      const planned = await this.#planned(tx, file);
+      const { added, changed, unchanged } = planned;
+      await this.values.put(tx, [...added, ...changed]);
+      if (added.length + changed.length > 0)
+        await this.log.note(tx, by, 'indicatorValues', 'import', undefined, {
+          name: request.file.name,
+          indicators: indicatorsOf(file.values).map((id) => this.indicators.one(id)?.name ?? id),
+          added: added.length,
+          changed: changed.length,
+          unchanged,
+        });
+      await keep?.(tx, planned);
+      return planned;
+    });
+  }
+
+  async #read(request: ValueImportRequest, signal: AbortSignal): Promise<Read> {
+    const { file, sheet, mapping: sent, indicatorId, referenceDay = '12-31' } = request;
+    const source = await tableSource(bytesOf(file, 'file.content'), sheet, signal);
+    const mapping = sent ?? guessedMapping(source);
+    const known = indicatorId === undefined || this.indicators.one(indicatorId) !== undefined;
+    const mapped = isMapped(source, mapping, indicatorId);
+    const unknown = known ? [] : [contentFault('indicator.unknown', { text: indicatorId })];
+    if (!mapped || !known) return { source, mapping, mapped, faults: unknown, values: [] };
+    const register = {
+      spaces: this.spaces.all(),
+      indicators: this.indicators.all(),
+      ...(indicatorId !== undefined && { indicatorId }),
+      referenceDay,
+      today: this.clock.today(),
+    };
+    return { source, mapping, mapped, ...valueRows(source, mapping, register) };
+  }
+
+  async #planned(tx: Pick<Transaction, 'all'>, file: Read): Promise<ValuePlan> {
+    const present = new Map(
+      (await this.values.of(tx, indicatorsOf(file.values))).map((value) => [placeOf(value), saidOf(value)]),
+    );
+    const added = file.values.filter((value) => !present.has(placeOf(value)));
+    const changed = file.values.filter((value) => {
+      const before = present.get(placeOf(value));
+      return before !== undefined && before !== saidOf(value);
+    });
+    return { ...file, added, changed, unchanged: file.values.length - added.length - changed.length };
+  }
+}
+
+const indicatorsOf = (values: readonly IndicatorValueItem[]): string[] => [
+  ...new Set(values.map(({ indicatorId }) => indicatorId)),
+];
+
+const placeOf = ({ indicatorId, spaceId, asOf }: IndicatorValueItem): string =>
+  `${indicatorId} ${spaceId} ${asOf}`;
+
+const saidOf = ({ value, missing, note }: IndicatorValueItem): string =>
+  JSON.stringify([value, missing, note]);

@@ -1,0 +1,81 @@
+import { Body, Controller } from '@nestjs/common';
+import type { Language } from '@plankreis/process';
+import { CalledOff } from '../../http/called-off.js';
+import { Caller } from '../../http/caller.js';
+import { InLanguage } from '../../http/language.js';
+import { Route } from '../../http/route.js';
+import { FILE_BODY_LIMIT } from '../../http/uploaded-file.js';
+import { Idempotency, type Repeatable } from '../../idempotency/idempotency.js';
+import { RepeatableRequest } from '../../idempotency/repeatable-request.js';
+import { toldImportFault } from '../../imports/fault.js';
+import { ImportDone } from '../../imports/import.types.js';
+import { sourceView } from '../../imports/source.js';
+import type { KnownPerson } from '../../people/known-person.js';
+import { SpaceImport, type SpacePlan } from './space-import.js';
+import { SpaceImportPreview, SpaceImportRequest } from './space-import.types.js';
+
+@Controller('api/social-spaces/import')
+export class SpaceImportController {
+  constructor(
+    private readonly imports: SpaceImport,
+    private readonly idempotency: Idempotency,
+  ) {}
+
+  @Route({
+    method: 'put',
+    path: 'preview',
+    summary: 'What a file of social spaces (CSV, XLSX, GeoJSON) would change, and all that is wrong with it.',
+    roles: ['admin'],
+    body: SpaceImportRequest,
+    bodyLimit: FILE_BODY_LIMIT,
+    answer: SpaceImportPreview,
+    problems: [413],
+  })
+  async preview(
+    @Body() request: SpaceImportRequest,
+    @CalledOff() calledOff: AbortSignal,
+    @InLanguage() language: Language,
+  ): Promise<SpaceImportPreview> {
+    const plan = await this.imports.preview(request, calledOff);
+    const { told, ...view } = sourceView(plan.source, plan.faults);
+    return {
+      ...view,
+      ...doneOf(plan),
+      mapping: plan.mapping,
+      mapped: plan.mapped,
+      faults: told.map((fault) => toldImportFault(fault, language)),
+    };
+  }
+
+  @Route({
+    method: 'post',
+    summary: 'Take social spaces over from a file: all of them, or none.',
+    roles: ['admin'],
+    body: SpaceImportRequest,
+    bodyLimit: FILE_BODY_LIMIT,
+    answer: ImportDone,
+    status: 201,
+    problems: [413, 422],
+    idempotent: true,
+  })
+  take(
+    @Body() request: SpaceImportRequest,
+    @Caller() caller: KnownPerson,
+    @CalledOff() calledOff: AbortSignal,
+    @RepeatableRequest() repeatable: Repeatable | undefined,
+  ): Promise<ImportDone> {
+    return this.idempotency.once<ImportDone>(repeatable, async (keep) =>
+      doneOf(
+        await this.imports.take(request, caller, calledOff, async (tx, plan) => {
+          await keep?.(tx, doneOf(plan));
+        }),
+      ),
+    );
+  }
+}
+
+const doneOf = ({ added, changed, unchanged }: SpacePlan): ImportDone => ({
+  added: added.length,
+  changed: changed.length,
+  unchanged,
+});

@@ -1,0 +1,176 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '@plankreis/journal';
+import { randomUUID } from 'node:crypto';
+import { bytesOf } from '../../http/uploaded-file.js';
+import { contentFault, type ImportFault } from '../../imports/fault.js';
+import { tableSource, type Source } from '../../imports/source.js';
+import type { KnownPerson } from '../../people/known-person.js';
+import { Problem } from '../../problems/problem.js';
+import { shellFaultTexts } from '../../problems/texts.js';
+import type { Shape } from '../shape.js';
+import { SocialSpace } from '../social-space.entity.js';
+import { SocialSpaces } from '../social-spaces.js';
+import { inTreeOrder, treeFaults, type Space } from '../tree.js';
+import { looksLikeJson, readGeoJson } from './geojson.js';
+import type { SpaceImportRequest, SpaceMapping } from './space-import.types.js';
+import { foldedKey, guessedMapping, isMapped, spaceRows, type SpaceRow } from './space-rows.js';
+
+const MOST_SPACES = 10_000;
+
+interface Read {
+  readonly source: Source;
+  readonly shapes: ReadonlyMap<number, Shape>;
+  readonly mapping: SpaceMapping;
+  readonly mapped: boolean;
+}
+
+interface Planned {
+  readonly space: Space;
+  readonly before?: Space;
+  readonly shape?: Shape;
+}
+
+/** What a file would make of the register. */
+export interface SpacePlan extends Read {
+  readonly faults: readonly ImportFault[];
+  readonly added: readonly Planned[];
+  readonly changed: readonly Planned[];
+  readonly unchanged: number;
+}
+
+/** Takes social spaces over from a file: all of them, or none. */
+@Injectable()
+export class SpaceImport {
+  constructor(private readonly spaces: SocialSpaces) {}
+
+  async preview(request: SpaceImportRequest, signal: AbortSignal): Promise<SpacePlan> {
+    return plan(await read(request, signal), this.spaces.all().map(asSpace), await this.#shapes());
+  }
+
+  /** @throws Problem 422 where anything is wrong; then nothing is written */
+  async take(
+    request: SpaceImportRequest,
+    by: KnownPerson,
+    signal: AbortSignal,
+    keep?: (tx: Transaction, plan: SpacePlan) => Promise<void>,
+  ): Promise<SpacePlan> {
+    const file = await read(request, signal);
+    const shapes = await this.#shapes();
+    return this.spaces.change(async (tx) => {
+      const planned = plan(file, await tx.manager.find(SocialSpace), shapes);
+      if (!planned.mapped || planned.faults.length > 0 || file.source.faults.length > 0)
+        throw new Problem(422, 'import.faulty');
+      const parts = new Map([...planned.added, ...planned.changed].map((one) => [one.space.id, one]));
+      // Parents first: each names one that is there.
+      for (const space of inTreeOrder(planned.added.map((one) => one.space)))
+        await this.#put(tx, parts.get(space.id), by);
+      for (const one of planned.changed) await this.#put(tx, one, by);
+      await keep?.(tx, planned);
+      return planned;
+    });
+  }
+
+  async #put(tx: Transaction, planned: Planned | undefined, by: KnownPerson): Promise<void> {
+    if (!planned) return;
+    await this.spaces.put(tx, planned.space, by, planned.before);
+    if (planned.shape) await this.spaces.putShape(tx, planned.space.id, planned.shape);
+  }
+
+  async #shapes(): Promise<ReadonlyMap<string, string>> {
+    return new Map(
+      (await this.spaces.shapes()).map(({ spaceId, shape }) => [spaceId, JSON.stringify(shape)]),
+    );
+  }
+}
+
+async function read({ file, sheet, mapping }: SpaceImportRequest, signal: AbortSignal): Promise<Read> {
+  const bytes = bytesOf(file, 'file.content');
+  const geo = looksLikeJson(bytes) ? readGeoJson(bytes) : undefined;
+  const source = geo ?? (await tableSource(bytes, sheet, signal));
+  const used = mapping ?? guessedMapping(source);
+  return { source, shapes: geo?.shapes ?? new Map(), mapping: used, mapped: isMapped(source, used) };
+}
+
+const asSpace = ({ parentId, ...space }: Omit<Space, 'parentId'> & { parentId?: string | null }): Space => ({
+  id: space.id,
+  key: space.key,
+  name: space.name,
+  level: space.level,
+  parentId: parentId ?? null,
+  active: space.active,
+});
+
+function plan(file: Read, present: readonly Space[], drawn: ReadonlyMap<string, string>): SpacePlan {
+  const nothing = { ...file, faults: [], added: [], changed: [], unchanged: 0 };
+  if (!file.mapped) return nothing;
+  const { rows, faults } = spaceRows(file.source, file.mapping, file.shapes);
+  const byKey = new Map(present.map((space) => [foldedKey(space.key), space]));
+  const ids = new Map([
+    ...[...byKey].map(([key, { id }]) => [key, id] as const),
+    ...rows.flatMap(({ key }) =>
+      byKey.has(foldedKey(key)) ? [] : [[foldedKey(key), randomUUID()] as const],
+    ),
+  ]);
+  const planned = rows.map((row) => plannedOf(row, byKey.get(foldedKey(row.key)), ids));
+  const unknown = rows.flatMap(({ row, parentKey = '' }) =>
+    parentKey === '' || ids.has(foldedKey(parentKey))
+      ? []
+      : [
+          contentFault(
+            'space.unknown',
+            { text: parentKey.slice(0, 60) },
+            { row, heading: file.mapping.parent ?? '' },
+          ),
+        ],
+  );
+  const isNew = (one: Planned): boolean => one.before === undefined;
+  const added = planned.filter(isNew);
+  const changed = planned.filter((one) => !isNew(one) && differs(one, drawn));
+  const all = [
+    ...present.filter(({ id }) => !planned.some(({ space }) => space.id === id)),
+    ...planned.map(({ space }) => space),
+  ];
+  const tooMany = all.length > MOST_SPACES ? [contentFault('spaces.tooMany', { limit: MOST_SPACES })] : [];
+  return {
+    ...file,
+    faults: [...faults, ...unknown, ...tooMany, ...placeFaults(all, planned, rows, file.mapping)],
+    added,
+    changed,
+    unchanged: planned.length - added.length - changed.length,
+  };
+}
+
+function plannedOf(row: SpaceRow, before: Space | undefined, ids: ReadonlyMap<string, string>): Planned {
+  const { key, name, level, parentKey, shape } = row;
+  const parentId =
+    parentKey === undefined ? (before?.parentId ?? null) : (ids.get(foldedKey(parentKey)) ?? null);
+  const id = before?.id ?? ids.get(foldedKey(key)) ?? randomUUID();
+  return {
+    space: { id, key, name, level, parentId, active: true },
+    ...(before && { before }),
+    ...(shape && { shape }),
+  };
+}
+
+const differs = ({ space, before, shape }: Planned, drawn: ReadonlyMap<string, string>): boolean =>
+  JSON.stringify(space) !== JSON.stringify(before && asSpace(before)) ||
+  (shape !== undefined && JSON.stringify(shape) !== drawn.get(space.id));
+
+/** What keeps the whole from being a tree, at the rows that bring it about. */
+function placeFaults(
+  all: readonly Space[],
+  planned: readonly Planned[],
+  rows: readonly SpaceRow[],
+  mapping: SpaceMapping,
+): ImportFault[] {
+  const rowOf = new Map(planned.map(({ space }, index) => [space.id, rows[index]?.row]));
+  const heading = { key: mapping.key, name: mapping.name, parentId: mapping.parent } as const;
+  return treeFaults(all).map(({ id, path, code }): ImportFault => {
+    const row = rowOf.get(id);
+    const at = heading[path];
+    if (row !== undefined) return { about: 'place', code, row, ...(at !== undefined && { heading: at }) };
+    const name = all.find((space) => space.id === id)?.name ?? '';
+    const why = code === 'unknownReference' ? '' : shellFaultTexts[code].de;
+    return contentFault('space.inTheWay', { name, why });
+  });
+}

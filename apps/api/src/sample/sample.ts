@@ -4,6 +4,9 @@ import { departments } from './departments.js';
 import { people, samplePassword } from './people.js';
 import { windows } from './windows.js';
 import { processes } from './processes/index.js';
+import { indicatorValues } from './indicator-values.js';
+import { indicators } from './indicators.js';
+import { socialSpaceShapes } from './social-space-shapes.js';
 import { socialSpaces } from './social-spaces.js';
 
 /** Landkreis Musterau, plainly fictional: everything an empty database is filled with, as plain data. */
@@ -11,7 +14,7 @@ export const sampleCounty = () => ({
   departments,
   bodies,
   councilRules,
-  socialSpaces,
+  analysis: { socialSpaces, socialSpaceShapes, indicators, indicatorValues },
   windows,
   people: people.map((person) => ({ ...person, password: samplePassword })),
   processes,

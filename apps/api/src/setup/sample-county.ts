@@ -12,6 +12,8 @@ import { Numbers } from '../processes/record/numbers.js';
 import { templateOf } from '../processes/record/world.js';
 import { people, samplePassword } from '../sample/people.js';
 import type { RecordedStory } from '../sample/sample.js';
+import { IndicatorValues } from '../indicators/indicator-values.js';
+import { Indicators } from '../indicators/indicators.js';
 import { SocialSpaces } from '../spaces/social-spaces.js';
 import { Windows } from '../windows/windows.js';
 import { Settings } from '../settings/settings.js';
@@ -26,6 +28,8 @@ export class SampleCounty implements OnApplicationBootstrap {
     private readonly masterData: MasterData,
     private readonly rules: CouncilRulesStore,
     private readonly spaces: SocialSpaces,
+    private readonly indicators: Indicators,
+    private readonly values: IndicatorValues,
     private readonly windows: Windows,
     private readonly numbers: Numbers,
     private readonly clock: Clock,
@@ -37,13 +41,17 @@ export class SampleCounty implements OnApplicationBootstrap {
     if (!wanted || !(await nobodyThere(this.db.read))) return;
     // Only where it is wanted: a server at work need not hold its stories.
     const { recordSample, sampleCounty } = await import('../sample/sample.js');
-    const { processes, councilRules, socialSpaces, windows, ...masterData } = sampleCounty();
+    const { processes, councilRules, analysis, windows, ...masterData } = sampleCounty();
     const addPeople = await this.masterData.prepared(masterData);
     const stories = recordSample(processes);
     await this.journal.append(stories.map(toAppend), async (tx) => {
       await addPeople(tx);
       await this.rules.put(tx, councilRules);
-      await this.spaces.fill(tx, socialSpaces);
+      await this.spaces.fill(tx, analysis.socialSpaces);
+      for (const { spaceId, shape } of analysis.socialSpaceShapes)
+        await this.spaces.putShape(tx, spaceId, shape);
+      await this.indicators.fill(tx, analysis.indicators);
+      await this.values.put(tx, analysis.indicatorValues);
       await this.windows.insert(tx, windows);
       await this.directory.announce(tx);
       const around = surroundingsOf(councilRules, templateOf);
@@ -52,6 +60,7 @@ export class SampleCounty implements OnApplicationBootstrap {
     await this.directory.read();
     await this.rules.read();
     await this.spaces.read();
+    await this.indicators.read();
     await this.windows.read();
   }
 

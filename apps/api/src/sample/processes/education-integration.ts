@@ -165,6 +165,7 @@ export const educationIntegration: Story = {
         source: 'Amtliche Schulstatistik, eigene Auswertung',
         asOf: '2013-09-15',
         spatialLevel: 'quarter',
+        spaceId: 'kernstadt',
         area: 'Kernstadt Musterau',
       },
     },

@@ -211,6 +211,7 @@ export const seniorConcept: Story = {
         source: 'Bestandserhebung bei allen Diensten und Einrichtungen',
         asOf: '2012-04-15',
         spatialLevel: 'municipality',
+        spaceId: 'region-nord',
         area: 'Nordgemeinden',
       },
     },

@@ -190,6 +190,7 @@ export const youthPlan2019: Story = {
         source: 'Erreichbarkeitsanalyse der Jugendhilfeplanung',
         asOf: '2018-03-15',
         spatialLevel: 'socialSpace',
+        spaceId: 'region-west',
         area: 'Planungsraum West',
       },
     },

@@ -173,8 +173,19 @@ export const youthPlan2023: Story = {
         source: 'Statistik der Bundesagentur für Arbeit, eigene Berechnung',
         asOf: '2021-12-31',
         spatialLevel: 'socialSpace',
+        spaceId: 'region-sued',
+        values: [
+          { indicatorId: 'sgb2-unter-15', spaceId: 'region-sued', asOf: '2017-12-31' },
+          { indicatorId: 'sgb2-unter-15', spaceId: 'region-sued', asOf: '2021-12-31' },
+        ],
         area: 'Planungsraum Süd',
       },
+    },
+    {
+      by: 'petra-planstein',
+      on: '2022-05-10',
+      type: 'indicator.chosen',
+      data: { indicatorIds: ['sgb2-unter-15', 'kita-quote-u3'] },
     },
     { by: 'petra-planstein', on: '2022-05-11', type: 'analysis.inventoryCompleted', data: {} },
     {
@@ -458,6 +469,32 @@ export const youthPlan2023: Story = {
     },
     ...measures.flatMap(begun),
     ...measures.map(ended),
+    {
+      by: 'petra-planstein',
+      on: '2025-02-10',
+      type: 'indicator.valueRecorded',
+      data: {
+        measureId: 'jugendarbeit',
+        name: 'Gemeinden ab 2.000 Einwohnern mit Angebot an zwei Nachmittagen',
+        value: 71,
+        unit: '%',
+        asOf: '2023-12-31',
+        source: 'Meldungen der Gemeinden',
+      },
+    },
+    {
+      by: 'petra-planstein',
+      on: '2025-02-10',
+      type: 'indicator.valueRecorded',
+      data: {
+        measureId: 'jugendarbeit',
+        name: 'Gemeinden ab 2.000 Einwohnern mit Angebot an zwei Nachmittagen',
+        value: 84,
+        unit: '%',
+        asOf: '2024-12-31',
+        source: 'Meldungen der Gemeinden',
+      },
+    },
     {
       by: 'petra-planstein',
       on: '2025-02-10',

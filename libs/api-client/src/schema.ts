@@ -505,6 +505,40 @@ export interface paths {
         patch: operations["Indicators_change"];
         trace?: never;
     };
+    "/api/indicators/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take values of indicators over from a file: all of them, or none. */
+        post: operations["ValueImport_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/import/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What a file of values (CSV, XLSX) would add and change, and all that is wrong with it. */
+        put: operations["ValueImport_preview"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/indicators/values": {
         parameters: {
             query?: never;
@@ -1093,6 +1127,40 @@ export interface paths {
         head?: never;
         /** Change or move a social space; one that is no more becomes inactive, it is never removed. */
         patch: operations["SocialSpaces_change"];
+        trace?: never;
+    };
+    "/api/social-spaces/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take social spaces over from a file: all of them, or none. */
+        post: operations["SpaceImport_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/social-spaces/import/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What a file of social spaces (CSV, XLSX, GeoJSON) would change, and all that is wrong with it. */
+        put: operations["SpaceImport_preview"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/social-spaces/shapes": {
@@ -2020,6 +2088,17 @@ export interface components {
         Health: {
             /** @enum {string} */
             status: "ok";
+        };
+        ImportDone: {
+            added: number;
+            changed: number;
+            unchanged: number;
+        };
+        ImportFaultView: {
+            row?: number;
+            heading?: string;
+            code: string;
+            message: string;
         };
         InactionConsequences: {
             shortTerm?: string;
@@ -4596,6 +4675,35 @@ export interface components {
         SocialSpaceShapes: {
             items: components["schemas"]["SocialSpaceShape"][];
         };
+        SpaceImportPreview: {
+            mapping: components["schemas"]["SpaceMapping"];
+            /** @enum {string} */
+            format: "csv" | "xlsx" | "geojson";
+            sheets: string[];
+            sheet: string | null;
+            header: string[];
+            example: string[][];
+            rows: number;
+            mapped: boolean;
+            added: number;
+            changed: number;
+            unchanged: number;
+            faults: components["schemas"]["ImportFaultView"][];
+            moreFaults: number;
+        };
+        SpaceImportRequest: {
+            file: components["schemas"]["UploadedFile"];
+            sheet?: string;
+            mapping?: components["schemas"]["SpaceMapping"];
+        };
+        SpaceMapping: {
+            key?: string;
+            name?: string;
+            level?: string;
+            parent?: string;
+            /** @enum {string} */
+            fixedLevel?: "municipality" | "district" | "socialSpace" | "quarter" | "facility";
+        };
         SpaceNotAskedView: {
             concerned: boolean;
             id: string;
@@ -4886,11 +4994,45 @@ export interface components {
             address: string;
             fault: components["schemas"]["FaultTold"];
         };
+        UploadedFile: {
+            name: string;
+            content: string;
+        };
         UrgentDecision: {
             grounds: string;
             reportToBodyId: string;
             /** Format: date */
             reportDueOn: string;
+        };
+        ValueImportPreview: {
+            mapping: components["schemas"]["ValueMapping"];
+            /** @enum {string} */
+            format: "csv" | "xlsx" | "geojson";
+            sheets: string[];
+            sheet: string | null;
+            header: string[];
+            example: string[][];
+            rows: number;
+            mapped: boolean;
+            added: number;
+            changed: number;
+            unchanged: number;
+            faults: components["schemas"]["ImportFaultView"][];
+            moreFaults: number;
+        };
+        ValueImportRequest: {
+            file: components["schemas"]["UploadedFile"];
+            sheet?: string;
+            mapping?: components["schemas"]["ValueMapping"];
+            indicatorId?: string;
+            referenceDay?: string;
+        };
+        ValueMapping: {
+            space?: string;
+            indicator?: string;
+            day?: string;
+            value?: string;
+            years: string[];
         };
         ValueOnDay: {
             value: number;
@@ -7428,6 +7570,179 @@ export interface operations {
             };
             /** @description Not found: There is nothing at this address. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too much data. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Wrong format: JSON is expected (Content-Type: application/json). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ValueImport_take: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ValueImportRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDone"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too much data. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Wrong format: JSON is expected (Content-Type: application/json). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Requirements missing: Something is missing for this entry; all of it is listed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ValueImport_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ValueImportRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValueImportPreview"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10790,6 +11105,179 @@ export interface operations {
             };
             /** @description Not found: There is nothing at this address. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too much data. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Wrong format: JSON is expected (Content-Type: application/json). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    SpaceImport_take: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpaceImportRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDone"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too much data. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Wrong format: JSON is expected (Content-Type: application/json). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Requirements missing: Something is missing for this entry; all of it is listed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    SpaceImport_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpaceImportRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpaceImportPreview"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -2,7 +2,8 @@ import { consultationsOf } from './consultations.js';
 import type { BodyFacts, BodyResponsibility, Context, PreliminaryRule } from './context.js';
 import type { Day } from './days.js';
 import type { Consultation, Dossier, Paper } from './dossier.js';
-import { measureLines, planned, processCost } from './money.js';
+import { givenCents, totals } from './line-sums.js';
+import { measureLines, planned, processCost, processLines } from './money.js';
 import type { ItemKind } from './vocabulary.js';
 
 /** What is to be decided: a matter of which field, for how much, when. */
@@ -75,7 +76,18 @@ const heard = (consultation: Consultation, bodies: readonly BodyFacts[], version
 
 type World = Pick<Context, 'bodies' | 'council' | 'template'>;
 
-const asksMoney = (items: readonly Item[]): boolean => items.some((item) => item.kind === 'money');
+/** Whether money is asked for that no budget has: more than was given to the purse the paper is about. */
+function asksUnbudgeted(dossier: Dossier, { kind }: Paper, items: readonly Item[]): boolean {
+  const asked = items.filter((item) => item.kind === 'money');
+  if (asked.length === 0) return false;
+  if (asked.some(({ amountCents }) => amountCents === undefined)) return true;
+  const lines =
+    kind === 'measures'
+      ? dossier.measures.flatMap(({ id }) => measureLines(dossier, id))
+      : processLines(dossier);
+  const sumAsked = asked.reduce((total, { amountCents = 0 }) => total + amountCents, 0);
+  return sumAsked > givenCents(totals(dossier, lines));
+}
 
 /** The parts of the municipality the paper is about, as far as they have a name. */
 function places(dossier: Dossier, items: readonly Item[]): Set<string> {
@@ -97,7 +109,13 @@ function demanded(
   const { when, template, paperKind, bodyKind, bodyId } = rule;
   if (template !== undefined && template !== dossier.template.key) return [];
   if (paperKind !== undefined && paperKind !== paper.kind) return [];
-  if (when === 'unbudgetedMoney' && !asksMoney(items)) return [];
+  // What is decided is not asked for besides what was proposed, but in its place.
+  const [proposed, decided] = [paper.proposedItems, items.slice(paper.proposedItems.length)];
+  if (
+    when === 'unbudgetedMoney' &&
+    ![proposed, decided].some((some) => asksUnbudgeted(dossier, paper, some))
+  )
+    return [];
   const bodies = world
     .bodies()
     .filter(

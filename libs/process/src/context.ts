@@ -77,6 +77,13 @@ export const defaultCouncilRules: CouncilRules = {
   tolerance: defaultTolerance,
 };
 
+/** A time without a budget in force (vorläufige Haushaltsführung). */
+export interface InterimPeriod {
+  readonly from: Day;
+  /** The last day; without one it goes on until the budget is in force. */
+  readonly until?: Day;
+}
+
 /** Kinds of things that live outside the dossier. */
 export type OutsideKind = Extract<
   RefKind,
@@ -93,6 +100,8 @@ export interface Context {
   /** The newest version of a template, or the given one. */
   template(key: string, version?: number): Template | undefined;
   readonly council: CouncilRules;
+  /** When there is no budget in force. */
+  readonly interim: readonly InterimPeriod[];
   /** Every body there is. */
   bodies(): readonly BodyFacts[];
   /** The calendar of windows: elections, budget rounds, funding calls. */

@@ -14,7 +14,7 @@ import {
 import { inState } from './in-state.testing.js';
 import { replay } from './replay.js';
 import { measureLine, processLine } from './samples.testing.js';
-import { helga, pia } from './world.testing.js';
+import { helga, pia, thea } from './world.testing.js';
 
 const facet = (
   history: History,
@@ -72,7 +72,25 @@ describe('the two purses', () => {
         history.record('measure.funded', { measureId, lineIds: [`l${index + 1}`] }).accepts(),
       planned,
     );
-    expect(facet(funded, 'measureBudget').value).toBe('allocated');
+    expect(facet(funded, 'measureBudget')).toEqual({ value: 'gap', reasons: ['m1', 'm2'] });
+    const paid = ['l1', 'l2'].reduce(
+      (history, lineId) =>
+        history.record('budget.appropriated', { lineId, cents: 8_000_000, source: 'plan' }).accepts(),
+      funded.as(thea),
+    );
+    expect(facet(paid, 'measureBudget')).toEqual({ value: 'allocated', reasons: [] });
+    const spent = ['l1', 'l2'].reduce(
+      (history, lineId, index) =>
+        history
+          .record('budget.spent', { lineId, cents: 8_000_000, bookedOn: paid.today, voucher: lineId })
+          .accepts()
+          .record('measure.started', { measureId: `m${String(index + 1)}` })
+          .accepts()
+          .record('measure.completed', { measureId: `m${String(index + 1)}` })
+          .accepts(),
+      paid.as(pia),
+    );
+    expect(facet(spent, 'measureBudget')).toEqual({ value: 'settled', reasons: [] });
   });
 });
 

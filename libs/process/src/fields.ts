@@ -44,8 +44,8 @@ const all =
     for (const field of fields) field(target, property);
   };
 
-/** Amounts end where integers stop being exact: 90 billion euro in cents. */
-const MOST_CENTS = 9_000_000_000_000;
+/** Amounts end long before integers stop being exact: 90 billion euro in cents. */
+export const MOST_CENTS = 9_000_000_000_000;
 
 const trimmed = (value: unknown): unknown => (typeof value === 'string' ? value.trim() : value);
 
@@ -224,6 +224,11 @@ export type RefKind =
   | 'duty'
   | 'participation'
   | 'line'
+  | 'appropriation'
+  | 'block'
+  | 'commitment'
+  | 'grant'
+  | 'post'
   | 'document'
   | 'person'
   | 'department'

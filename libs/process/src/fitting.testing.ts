@@ -7,6 +7,8 @@ import type { Consultation, Decision, Dossier } from './dossier.js';
 import type { EntryTypeName } from './entries/index.js';
 import type { Entry } from './entry.js';
 import { effective } from './coverage.js';
+import { fittingMoney } from './fitting-money.testing.js';
+import { liveLines } from './money.js';
 import { commission, processLine, wholeMandate, wholeMeasure } from './samples.testing.js';
 import {
   consultationResults,
@@ -37,7 +39,7 @@ export interface Circumstances {
 }
 
 /** Data an entry of a type could have here; undefined where there is nothing it could be about. */
-type Fit = (circumstances: Circumstances) => object | undefined;
+export type Fit = (circumstances: Circumstances) => object | undefined;
 
 const dayAfter = (day: Day, years = 0): Day => `${String(Number(day.slice(0, 4)) + years + 1)}-01-15`;
 
@@ -420,7 +422,7 @@ export const fitting: Readonly<Record<EntryTypeName, Fit>> = {
     always({ changes: { ...wholeMeasure, politicalAddition: true } }),
   ),
   'measure.funded': withId('measureId', measures, ({ dossier, about }) => {
-    const own = dossier.budgetLines.filter(({ owner }) => owner.measureId === about?.['measureId']);
+    const own = liveLines(dossier).filter(({ owner }) => owner.measureId === about?.['measureId']);
     return own.length > 0 ? { lineIds: own.map(({ id }) => id) } : undefined;
   }),
   'measure.started': withId('measureId', measures),
@@ -523,8 +525,13 @@ export const fitting: Readonly<Record<EntryTypeName, Fit>> = {
     const measure = chance.of(dossier.measures);
     return measure && chance.in100(80)
       ? { ...processLine, owner: { kind: 'measure', measureId: measure.id } }
-      : { ...processLine, cover: [{ source: 'Kreis', cents: processLine.plannedCents }] };
+      : {
+          ...processLine,
+          cover: [{ source: 'Kreis', cents: processLine.plannedCents }],
+          ...(chance.in100(10) && dossier.grants[0] ? { grantId: dossier.grants[0].id } : {}),
+        };
   },
+  ...fittingMoney,
   'note.added': always({ text: 'Notiz' }),
   'document.attached': always({ kind: 'Bericht', title: 'Anlage', public: true }),
   'entry.reversed': ({ journal, chance }) => ({
@@ -536,6 +543,6 @@ export const fitting: Readonly<Record<EntryTypeName, Fit>> = {
 
 /** What is planned of the process's own budget and not covered line by line, in cents. */
 const costOf = (dossier: Dossier): number =>
-  dossier.budgetLines
+  liveLines(dossier)
     .filter(({ owner, cover }) => owner.kind === 'process' && cover === undefined)
     .reduce((sum, { plannedCents }) => sum + plannedCents, 0);

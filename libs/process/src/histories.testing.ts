@@ -332,6 +332,10 @@ export const aRunningMeasure = kept((from?: History): History =>
     .accepts()
     .record('measure.funded', { measureId: 'm1', lineIds: ['l1'] })
     .accepts()
+    .as(thea)
+    .record('budget.appropriated', { lineId: 'l1', cents: 8_000_000, source: 'plan' })
+    .accepts()
+    .as(pia)
     .record('measure.started', { measureId: 'm1' })
     .accepts(),
 );

@@ -24,6 +24,7 @@ export {
   type BodyResponsibility,
   type Context,
   type CouncilRules,
+  type InterimPeriod,
   type OutsideKind,
   type PreliminaryRule,
   type Tolerance,
@@ -90,6 +91,17 @@ export {
   type LightDays,
   type TrafficLight,
 } from './light.js';
+export {
+  appropriationStanding,
+  isBlocking,
+  lineSums,
+  openCommitment,
+  totals,
+  type AppropriationStanding,
+  type LineSums,
+} from './line-sums.js';
+export { isCost, liveLines, measureLines, planned, processLines } from './money.js';
+export { holds, moneyFindings, type MoneyFinding } from './money-findings.js';
 export { type MandateMoney } from './mandate-money.js';
 export { isUnfunded, lateAfter, openMeasures, readings, type IndicatorReading } from './measure-standing.js';
 export { mandateSheet } from './mandate-sheet.js';
@@ -152,6 +164,7 @@ export {
   money,
   rankText,
   tell,
+  tellFinding,
   type ToldMissing,
 } from './texts/text.js';
 export { requiredSigners, signaturesOf, type RequiredSigner, type SigningGround } from './signers.js';

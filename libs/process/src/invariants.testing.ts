@@ -1,9 +1,10 @@
 import { expect } from '@jest/globals';
 import { commissioning, coverage } from './coverage.js';
 import type { Day } from './days.js';
-import type { Decision, DecisionItem, Dossier } from './dossier.js';
+import type { Appropriation, BudgetLine, Decision, DecisionItem, Dossier } from './dossier.js';
 import type { Entry } from './entry.js';
 import { facets } from './facets.js';
+import { lineSums, totals, type LineSums } from './line-sums.js';
 import { isFinal, type StateName } from './machines/states.js';
 import { costSheet, processCost } from './money.js';
 import { phases, type Phase } from './vocabulary.js';
@@ -81,6 +82,27 @@ function versionsHaveAuthority(dossier: Dossier): void {
   }
 }
 
+/** What of an appropriation counts: nothing that waits for a decision, a grant or a condition of its own. */
+function countsFor(dossier: Dossier, one: Appropriation): number {
+  const decision = dossier.decisions.find(({ id }) => id === one.decisionId);
+  const item = decision?.items.find(({ no }) => no === one.itemNo);
+  if (one.decisionId !== undefined && !(decision && item && binds(decision, item))) return 0;
+  if (one.conditional !== undefined && one.conditionMetOn === undefined) return 0;
+  const grant = dossier.grants.find(({ id }) => id === one.grantId);
+  return grant?.state === 'applied' || grant?.state === 'refused' ? 0 : one.cents;
+}
+
+/** What a line has without condition: what it was given, less what was moved on to others. */
+function unconditional(dossier: Dossier, line: BudgetLine): number {
+  let cents = 0;
+  for (const other of dossier.budgetLines)
+    for (const one of other.appropriations) {
+      if (other.id === line.id) cents += countsFor(dossier, one);
+      if (one.fromLineId === line.id) cents -= countsFor(dossier, one);
+    }
+  return cents;
+}
+
 /** 6: no measure runs without its own effective decision and its own money. */
 function measuresRunByRight(dossier: Dossier): void {
   for (const { id, state, decidedBy, fundedBy } of dossier.measures) {
@@ -91,6 +113,8 @@ function measuresRunByRight(dossier: Dossier): void {
     const own = dossier.budgetLines.filter(({ owner }) => owner.measureId === id).map((line) => line.id);
     expect(fundedBy.length).toBeGreaterThan(0);
     expect(fundedBy.filter((line) => !own.includes(line))).toEqual([]);
+    const paying = dossier.budgetLines.filter((line) => fundedBy.includes(line.id));
+    expect([id, paying.some((line) => unconditional(dossier, line) > 0)]).toEqual([id, true]);
   }
 }
 
@@ -116,6 +140,37 @@ function pursesStayApart(dossier: Dossier): void {
   for (const { owner } of dossier.budgetLines)
     expect(owner.measureId === undefined).toBe(owner.kind === 'process');
   expect(costSheet(dossier).reduce((sum, { cents }) => sum + cents, 0)).toBe(processCost(dossier));
+  const ownerOf = (id: string | undefined) => dossier.budgetLines.find((line) => line.id === id)?.owner.kind;
+  for (const { owner, appropriations } of dossier.budgetLines)
+    for (const { fromLineId } of appropriations)
+      if (fromLineId !== undefined) expect(ownerOf(fromLineId)).toBe(owner.kind);
+  for (const kind of ['process', 'measure'] as const) {
+    const lines = dossier.budgetLines.filter(
+      (line) => line.owner.kind === kind && line.cancelledBecause === undefined,
+    );
+    const years = [...new Set(lines.map(({ year }) => year))];
+    const byYear = years.map((year) =>
+      totals(
+        dossier,
+        lines.filter((line) => line.year === year),
+      ),
+    );
+    const whole = totals(dossier, lines);
+    // The keys of sums are the keys of its type.
+    for (const key of Object.keys(whole) as (keyof LineSums)[]) {
+      expect(byYear.reduce((sum, year) => sum + year[key], 0)).toBe(whole[key]);
+      expect(Number.isSafeInteger(whole[key])).toBe(true);
+    }
+  }
+}
+
+/** 12: what is conditional adds nothing to what is available, and what is blocked takes away from it. */
+function onlyUnconditionalIsAvailable(dossier: Dossier): void {
+  for (const line of dossier.budgetLines) {
+    const { availableCents, blockedCents } = lineSums(dossier, line);
+    expect([line.id, availableCents + blockedCents]).toEqual([line.id, unconditional(dossier, line)]);
+    expect(blockedCents).toBeGreaterThanOrEqual(0);
+  }
 }
 
 /** Names of groups differ in how they are written, not in their letters. */
@@ -180,6 +235,7 @@ export function alwaysTrue(dossier: Dossier, today: Day, successorId?: string): 
   papersGivenUpDecideNothing(dossier);
   statutoryGoesOn(dossier, successorId);
   pursesStayApart(dossier);
+  onlyUnconditionalIsAvailable(dossier);
   fourEyes(dossier);
   participationIsInOrder(dossier);
   oneIsAccountable(dossier, today);

@@ -1,7 +1,15 @@
 import { coverageStatuses, itemStatus, type CoverageStatus } from './coverage.js';
 import type { Day } from './days.js';
-import { byId, type Decision, type DecisionItem, type Dossier, type MandateVersion } from './dossier.js';
-import { costSheet, measureLines, planned, processCost, processCover } from './money.js';
+import {
+  byId,
+  type BudgetLine,
+  type Decision,
+  type DecisionItem,
+  type Dossier,
+  type MandateVersion,
+} from './dossier.js';
+import { givenCents, totals } from './line-sums.js';
+import { costSheet, measureLines, planned, processCost, processCover, processLines } from './money.js';
 
 /** What is known of a purse. A sum that is left out is not recorded yet, which is not the same as nothing. */
 export interface Sums {
@@ -77,21 +85,50 @@ function afterVersion(dossier: Dossier, before: Decided, { authority, costCents 
   };
 }
 
+/**
+ * What is bound and spent on some lines. Where nothing was ever booked on the purse nobody knows whether nothing was
+ * spent or nothing recorded.
+ */
+function bookedSums(
+  dossier: Dossier,
+  lines: readonly BudgetLine[],
+  purse: readonly BudgetLine[],
+): Pick<Sums, 'boundCents' | 'spentCents'> {
+  if (!purse.some(({ commitments, bookings }) => commitments.length + bookings.length > 0)) return {};
+  const { committedCents, spentCents } = totals(dossier, lines);
+  return { boundCents: committedCents, spentCents };
+}
+
+/** Decisions name totals; by year it is what was appropriated, or all that is planned where all of it was decided. */
+function decidedOfYear(
+  dossier: Dossier,
+  year: number,
+  plannedAndDecided: number | undefined,
+): Pick<Sums, 'decidedCents'> {
+  const lines = processLines(dossier).filter((line) => line.year === year);
+  const given = totals(dossier, lines);
+  if (lines.some(({ appropriations }) => appropriations.length > 0))
+    return { decidedCents: givenCents(given) + given.conditionalCents };
+  return plannedAndDecided === undefined ? {} : { decidedCents: plannedAndDecided };
+}
+
 function processSums(dossier: Dossier): MandateMoney['process'] {
   const { cents: decidedCents, status: decidedStatus } = (dossier.mandate?.versions ?? []).reduce<Decided>(
     (before, version) => afterVersion(dossier, before, version),
     { costBefore: 0 },
   );
   const askedCents = processCost(dossier);
+  const lines = processLines(dossier);
   return {
     askedCents,
+    ...bookedSums(dossier, lines, lines),
     ...(decidedCents === undefined ? {} : { decidedCents, decidedStatus }),
     coverCents: processCover(dossier),
     byYear: costSheet(dossier).map(({ year, cents }) => ({
       year,
       askedCents: cents,
-      // Decisions name totals. Where all that is planned was decided, so was each of its years.
-      ...(decidedCents === askedCents ? { decidedCents: cents } : {}),
+      ...decidedOfYear(dossier, year, decidedCents === askedCents ? cents : undefined),
+      ...bookedSums(dossier, lines.filter((line) => line.year === year), lines),
     })),
   };
 }
@@ -105,8 +142,10 @@ function measureSums(dossier: Dossier): Sums | undefined {
   );
   // Part of a sum would be read as the whole.
   const known = adopting.length > 0 && adopting.every(({ amountCents }) => amountCents !== undefined);
+  const lines = dossier.measures.flatMap(({ id }) => measureLines(dossier, id));
   return {
-    askedCents: planned(dossier.measures.flatMap(({ id }) => measureLines(dossier, id))),
+    askedCents: planned(lines),
+    ...bookedSums(dossier, lines, lines),
     ...(known ? { decidedCents: sum(adopting) } : {}),
   };
 }

@@ -2,17 +2,21 @@ import type { BudgetLine, Dossier } from './dossier.js';
 import type { CoverShare } from './entries/budget.js';
 
 /** What a line takes out of the purse rather than brings in. */
-const isCost = (line: BudgetLine): boolean => line.kind === 'expense' || line.kind === 'outgoing';
+export const isCost = (line: Pick<BudgetLine, 'kind'>): boolean => line.kind === 'expense' || line.kind === 'outgoing';
 
 const sum = (cents: readonly number[]): number => cents.reduce((total, one) => total + one, 0);
 
+/** Lines that were not given up. */
+export const liveLines = (dossier: Dossier): BudgetLine[] =>
+  dossier.budgetLines.filter((line) => line.cancelledBecause === undefined);
+
 /** The lines of the process's own budget; those of measures never count here (design 2.5: two purses). */
 export const processLines = (dossier: Dossier): BudgetLine[] =>
-  dossier.budgetLines.filter((line) => line.owner.kind === 'process');
+  liveLines(dossier).filter((line) => line.owner.kind === 'process');
 
 /** The lines of one measure's budget. */
 export const measureLines = (dossier: Dossier, measureId: string): BudgetLine[] =>
-  dossier.budgetLines.filter((line) => line.owner.measureId === measureId);
+  liveLines(dossier).filter((line) => line.owner.measureId === measureId);
 
 /** What is planned to be spent on some lines, in cents. */
 export const planned = (lines: readonly BudgetLine[]): number =>
@@ -32,9 +36,13 @@ export const costYears = (dossier: Dossier): ReadonlySet<number> =>
 const shares = (cover: readonly CoverShare[] | undefined): number =>
   sum((cover ?? []).map((share) => share.cents));
 
+/** Where the money for some lines comes from, in cents, as far as the lines say so. */
+export const coverOf = (lines: readonly BudgetLine[]): number =>
+  sum(lines.map((line) => shares(line.cover)));
+
 /** Where the money for the process comes from, in cents: the mandate's cover and that of its lines. */
 export const processCover = (dossier: Dossier): number =>
-  shares(dossier.mandate?.draft.cover) + sum(processLines(dossier).map((line) => shares(line.cover)));
+  shares(dossier.mandate?.draft.cover) + coverOf(processLines(dossier));
 
 /** Planned cents of the process by year, ascending. */
 export function costSheet(dossier: Dossier): { readonly year: number; readonly cents: number }[] {

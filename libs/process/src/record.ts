@@ -50,6 +50,11 @@ const parts: Partial<Record<RefKind, (dossier: Dossier) => readonly { readonly i
   duty: (dossier) => dossier.duties,
   participation: (dossier) => dossier.participation,
   line: (dossier) => dossier.budgetLines,
+  appropriation: (dossier) => dossier.budgetLines.flatMap(({ appropriations }) => appropriations),
+  block: (dossier) => dossier.budgetLines.flatMap(({ blocks }) => blocks),
+  commitment: (dossier) => dossier.budgetLines.flatMap(({ commitments }) => commitments),
+  grant: (dossier) => dossier.grants,
+  post: (dossier) => dossier.posts,
   document: (dossier) => dossier.documents.map(({ documentId }) => ({ id: documentId ?? '' })),
 };
 

@@ -12,6 +12,7 @@ const nowhere: Context = {
   knows: () => true,
   template: () => undefined,
   council: defaultCouncilRules,
+  interim: [],
   bodies: () => [],
   windows: () => [],
   departmentName: (id) => id,

@@ -7,6 +7,7 @@ import { fitting } from './fitting.testing.js';
 import { makers, type History } from './given.testing.js';
 import { aDraftedMandate, aRunningMeasure } from './histories.testing.js';
 import { record } from './record.js';
+import { measureLine } from './samples.testing.js';
 import { accountable, isAssigned, permitted } from './rights.js';
 import { ada, adam, helga, lars, lena, paul, pia, thea, yara, yuri } from './world.testing.js';
 
@@ -52,11 +53,30 @@ function mayRecord(type: EntryTypeName): readonly Actor[] {
     case 'paper.bundled':
     case 'paper.unbundled':
     case 'budget.planned':
+    case 'budget.revised':
+    case 'budget.cancelled':
+    case 'budget.committed':
+    case 'budget.released':
+    case 'budget.spent':
+    case 'budget.refunded':
+    case 'post.planned':
+    case 'post.placed':
+    case 'post.cancelled':
     case 'note.added':
     case 'document.attached':
     case 'duty.recorded':
     case 'decision.progressNoted':
       return all;
+    case 'budget.appropriated':
+    case 'budget.conditionMet':
+    case 'budget.blocked':
+    case 'budget.unblocked':
+    case 'grant.recorded':
+    case 'grant.revised':
+    case 'grant.granted':
+    case 'grant.refused':
+    case 'grant.ended':
+      return [thea];
     case 'entry.reversed':
       // The liaisons only what they recorded themselves; here that is Lena's.
       return [helga, lena];
@@ -82,6 +102,50 @@ const full: History = aRunningMeasure()
     sessionOn: '2025-06-01',
   })
   .accepts()
+  .as(thea)
+  .record('budget.planned', { ...measureLine('m1'), lineId: 'l2' })
+  .accepts()
+  .record('budget.appropriated', {
+    appropriationId: 'g1',
+    lineId: 'l1',
+    cents: 100,
+    source: 'plan',
+    conditional: { on: 'budget', text: 'Haushalt genehmigt' },
+  })
+  .accepts()
+  .record('budget.blocked', { blockId: 'x1', lineId: 'l1', cents: 100, reason: 'Haushaltssperre' })
+  .accepts()
+  .record('budget.committed', {
+    commitmentId: 'k1',
+    lineId: 'l1',
+    cents: 1000,
+    on: '2025-06-01',
+    reference: 'Vertrag',
+  })
+  .accepts()
+  .record('budget.spent', { lineId: 'l1', cents: 100, bookedOn: '2025-06-01', voucher: 'B 1' })
+  .accepts()
+  .record('grant.recorded', {
+    grantId: 'z1',
+    programme: 'Landesprogramm',
+    purpose: 'Fachstelle',
+    amountCents: 500,
+    ownShareCents: 500,
+    from: '2025-01-01',
+    until: '2026-12-31',
+    state: 'applied',
+  })
+  .accepts()
+  .record('post.planned', {
+    postId: 'o1',
+    title: 'Fachstelle',
+    owner: { kind: 'measure', measureId: 'm1' },
+    fte: 1,
+    source: 'new',
+    year: 2025,
+  })
+  .accepts()
+  .as(lena)
   .record('note.added', { text: 'Niederschrift folgt' })
   .accepts();
 

@@ -18,6 +18,7 @@ export const leading: Rights = { head: 'department' };
 export const council: Rights = { liaison: 'any' };
 export const coSigning: Rights = { head: 'unit', liaison: 'treasury' };
 export const budgeting: Rights = { planner: 'own', head: 'department', liaison: 'any' };
+export const treasury: Rights = { liaison: 'treasury' };
 export const everyone: Rights = { planner: 'own', head: 'department', liaison: 'any' };
 export const reversing: Rights = { head: 'department', liaison: 'ownEntries' };
 

@@ -35,6 +35,8 @@ export const faultCodes = [
   'endBeforeStart',
   'measureMissing',
   'measureNotExpected',
+  'groundMissing',
+  'notExpected',
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

@@ -210,6 +210,44 @@ export type LineKind = (typeof lineKinds)[number];
 export const lineClasses = ['operating', 'capital'] as const;
 export type LineClass = (typeof lineClasses)[number];
 
+/** Where an appropriation comes from; a carry-forward and a transfer take it from another line. */
+export const appropriationSources = [
+  'plan',
+  'aboveAppropriation',
+  'withoutAppropriation',
+  'carryForward',
+  'transfer',
+  'grant',
+] as const;
+export type AppropriationSource = (typeof appropriationSources)[number];
+
+export const grantStates = ['applied', 'granted', 'refused', 'ended'] as const;
+export type GrantState = (typeof grantStates)[number];
+
+/** What the liaison is to see about the money, in the order of the design. */
+export const moneyFindingCodes = [
+  'M1',
+  'M2',
+  'M3',
+  'M4',
+  'M5',
+  'M6',
+  'M7',
+  'M8',
+  'M9',
+  'M10',
+  'M11',
+  'M12',
+  'M13',
+  'M14',
+  'M15',
+] as const;
+export type MoneyFindingCode = (typeof moneyFindingCodes)[number];
+
+/** What a finding does: it refuses the entry, is shown, or holds the paper back. */
+export const findingEffects = ['block', 'alert', 'blockPaper'] as const;
+export type FindingEffect = (typeof findingEffects)[number];
+
 /** True when `phase` lies within the prefix that ends with `through`. */
 export function within(phase: Phase, through: Phase | undefined): boolean {
   return through !== undefined && phases.indexOf(phase) <= phases.indexOf(through);

@@ -10,6 +10,7 @@ import { Chance } from './chance.testing.js';
 import { fitting, SECRET } from './fitting.testing.js';
 import { bytes, frozen, makers, type History } from './given.testing.js';
 import { alwaysTrue, trueOfEachStep } from './invariants.testing.js';
+import { hasMoney } from './funding.js';
 import { fold } from './judge.js';
 import { movingPaper, phaseCarrying, type StateName } from './machines/states.js';
 import { nextEntries, type NextEntry } from './next.js';
@@ -46,7 +47,7 @@ const onward: Readonly<Partial<Record<StateName, readonly EntryTypeName[]>>> = {
     'decision.conditionMet',
     'decision.objectionSettled',
   ],
-  commissioned: ['analysis.started', 'responsibility.assigned'],
+  commissioned: ['analysis.started', 'responsibility.assigned', 'budget.appropriated', 'budget.conditionMet'],
   'analysis.inventory': ['analysis.inventoryCompleted', 'finding.recorded'],
   'analysis.needs': ['analysis.needsCompleted'],
   'analysis.reporting': ['analysis.completed', ...asking],
@@ -76,6 +77,8 @@ const onward: Readonly<Partial<Record<StateName, readonly EntryTypeName[]>>> = {
     'measure.started',
     'measure.funded',
     'budget.planned',
+    'budget.appropriated',
+    'budget.conditionMet',
     'evaluation.started',
     'measure.completed',
     'measure.cancelled',
@@ -179,6 +182,11 @@ export class Wanderer {
       return (
         drafted === movingPaper(after.state) &&
         !this.dossier.papers.some((paper) => isOpen(paper) && paper.kind === drafted)
+      );
+    if (type === 'budget.appropriated')
+      return (
+        this.dossier.state === 'commissioned' ||
+        this.dossier.measures.some((one) => one.state === 'funded' && !hasMoney(this.dossier, one))
       );
     return type !== 'budget.planned' || this.dossier.measures.length > this.dossier.budgetLines.length;
   }

@@ -86,7 +86,10 @@ const there: Readonly<Record<OutsideKind, readonly string[]>> = {
 
 /** What a test may want to be otherwise in the world outside the dossier. */
 export type Elsewhere = Partial<
-  Pick<Context, 'successorId' | 'successorOf' | 'council' | 'template' | 'bodies' | 'knows' | 'windows'>
+  Pick<
+    Context,
+    'successorId' | 'successorOf' | 'council' | 'interim' | 'template' | 'bodies' | 'knows' | 'windows'
+  >
 >;
 
 /** The facts from outside on a day: these people, departments, bodies and templates exist, no others. */
@@ -96,6 +99,7 @@ export const aContext = (today: Day, journal: readonly Entry[] = [], elsewhere: 
   knows: (kind, id) => there[kind].includes(id),
   template: (key) => shipped.find((template) => template.key === key),
   council: defaultCouncilRules,
+  interim: [],
   bodies: () => bodies,
   windows: () => windows,
   departmentName: (id) => ({ social: 'Soziales', youth: 'Jugend' })[id] ?? id,

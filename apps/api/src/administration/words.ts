@@ -62,6 +62,7 @@ export const words: Words = {
     bodyKind: b('Ein Gremium dieser Art', 'A body of this kind'),
     bodyId: b('Oder dieses Gremium', 'Or this body'),
     signers: b('Fachbereiche, die mitzeichnen', 'Departments that co-sign'),
+    interim: b('Zeiten ohne gültigen Haushalt (vorläufige Haushaltsführung)', 'Times without a budget in force (interim budget management)'),
     personnel: b('Für Stellen', 'For posts'),
     legal: b('Für Rechtsfragen', 'For legal matters'),
     rules: b('Eigene Regeln', 'Rules of your own'),
@@ -135,6 +136,10 @@ export const words: Words = {
       'How far a head of department may change a running mandate',
     ),
     signers: b('Ohne Angabe wird dort niemand gefragt.', 'If left out, nobody is asked.'),
+    interim: b(
+      'In diesen Zeiten läuft weiter, was geschuldet oder schon gebunden ist; neue freiwillige Ausgaben brauchen einen Rechtsgrund. Ohne Ende gilt es, bis der Haushalt in Kraft ist.',
+      'In these times what is owed or committed goes on; new discretionary spending needs a legal ground. Without an end it lasts until the budget is in force.',
+    ),
     pattern: b(
       '* steht für beliebige Buchstaben, | trennt Möglichkeiten, … steht für beliebige Wörter. Groß- und Kleinschreibung zählt nicht.',
       '* stands for any letters, | parts alternatives, … stands for any words. Case does not matter.',

@@ -92,7 +92,7 @@ const withAll = (row: CouncilRulesRow | null): CouncilRulesData => ({ ...usual, 
 /** What no single field shows: terms that overlap or end first, bodies and departments nobody knows. */
 const judgeBeside =
   (directory: Directory): Judge<CouncilRulesData> =>
-  ({ terms, preliminary, signers }, fitting) => [
+  ({ terms, preliminary, signers, interim }, fitting) => [
     ...fitting.elements(terms, 'terms').flatMap(([{ from, until }, path], index, all): RequestFault[] => {
       if (upsideDown(from, until)) return [{ path: `${path}.until`, code: 'endBeforeStart' }];
       const overlaps = all.slice(0, index).some(([other]) => from <= other.until && until >= other.from);
@@ -108,6 +108,13 @@ const judgeBeside =
         if (!body) return [{ path: `${path}.bodyId`, code: 'unknownReference' }];
         return body.active ? [] : [{ path: `${path}.bodyId`, code: 'bodyInactive' }];
       }),
+    ...fitting
+      .elements(interim ?? [], 'interim')
+      .flatMap(([{ from, until }, path]): RequestFault[] =>
+        until !== undefined && upsideDown(from, until)
+          ? [{ path: `${path}.until`, code: 'endBeforeStart' }]
+          : [],
+      ),
     ...(['personnel', 'legal'] as const).flatMap((office): RequestFault[] => {
       const path = `signers.${office}`;
       const id = fitting.field('signers') ? signers[office] : undefined;

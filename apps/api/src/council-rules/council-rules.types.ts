@@ -22,6 +22,12 @@ export class CouncilTerm {
   @CalendarDay() until!: string;
 }
 
+/** A time without a budget in force; without an end it lasts until one is. */
+export class InterimPeriodData {
+  @CalendarDay() from!: string;
+  @Optional() @CalendarDay() until?: string;
+}
+
 export class ToleranceData {
   @Whole(0, 3650) days!: number;
   @Whole(0, 100) percent!: number;
@@ -56,6 +62,8 @@ export class CouncilRulesData {
   @Part(() => ToleranceData) tolerance!: ToleranceData;
   @Parts(() => PreliminaryRuleData, 100) preliminary!: PreliminaryRuleData[];
   @Part(() => SigningDepartments) signers!: SigningDepartments;
+  /** When there was or is no budget in force. */
+  @Optional() @Parts(() => InterimPeriodData, 50) interim?: InterimPeriodData[];
 }
 
 /** A change of what administrators configure. */

@@ -129,6 +129,7 @@ function contextOf({ story, others, renewed, successorId, steps }: Telling, toda
     successorId: renewed ? successorId : undefined,
     successorOf: () => undefined,
     council: councilRules,
+    interim: councilRules.interim ?? [],
     bodies: () => bodies,
     windows: () => windows,
     departmentName: (id) => departments.find((department) => department.id === id)?.name ?? id,

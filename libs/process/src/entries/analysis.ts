@@ -1,7 +1,10 @@
 import { coverage } from '../coverage.js';
+import { yearOf } from '../days.js';
 import { byId, withPart, type Dossier } from '../dossier.js';
 import { entry, type Attempt } from '../entry.js';
 import { LongText, NewId, OneOf, Optional, Part, Parts, PastDay, Ref, Refs, Text, Texts } from '../fields.js';
+import { totals } from '../line-sums.js';
+import { planned, processLines } from '../money.js';
 import { requirement } from '../requirement.js';
 import { accountable, leading, planning } from '../rights.js';
 import { reopenTargets, spatialLevels, type ReopenTarget, type SpatialLevel } from '../vocabulary.js';
@@ -123,6 +126,18 @@ const someoneAccountable = requirement(
   { remedy: 'responsibility.assigned' },
 );
 
+/** Money for what the planning costs until now is there, or it costs nothing (design 2.1). */
+const moneyThere = requirement(
+  'analysis.money',
+  'budgetLines',
+  (dossier, { occurredOn }) => {
+    const due = processLines(dossier).filter(({ year }) => year <= yearOf(occurredOn));
+    if (planned(due) === 0 || totals(dossier, due).availableCents > 0) return [];
+    return [{ params: { costCents: planned(due) } }];
+  },
+  { remedy: 'budget.appropriated' },
+);
+
 const someFinding = requirement('analysis.finding', 'findings', (dossier) => dossier.findings.length === 0, {
   remedy: 'finding.recorded',
 });
@@ -185,7 +200,7 @@ export const analysisEntries = [
   entry('analysis.started', {
     data: AnalysisStarted,
     by: planning,
-    requires: [covered, someoneAccountable, ...involved('method')],
+    requires: [covered, someoneAccountable, moneyThere, ...involved('method')],
     expects: [notBeforeEffect],
     apply: (dossier, { data }) => ({ ...dossier, analysis: data }),
   }),

@@ -2,6 +2,7 @@ import { byId, withPart, type Decision, type DecisionItem, type Dossier, type Du
 import { openCondition, openObjection, stands } from '../coverage.js';
 import { entry, type Attempt, type Subject } from '../entry.js';
 import { LongText, OneOf, Optional, PastDay, Ref, Text, Whole, Wholes } from '../fields.js';
+import { measuresWithoutMoney } from '../funding.js';
 import { movePaper } from '../machines/paper.js';
 import { measuresContested, measuresUndone } from '../measures-decided.js';
 import { kindDecided } from '../papers.js';
@@ -102,7 +103,7 @@ function tookEffect(dossier: Dossier, { data }: Attempt<DecisionTookEffect>): Do
 
 /** A decision that is no more: what it adopted goes back to being proposed. */
 const undone = (dossier: Dossier, decisionId: string, change: (decision: Decision) => Decision): Dossier =>
-  measuresUndone(withDecision(dossier, decisionId, change));
+  measuresWithoutMoney(dossier, measuresUndone(withDecision(dossier, decisionId, change)));
 
 const settleObjection = (decision: Decision, outcome: ObjectionOutcome): Decision => ({
   ...decision,
@@ -213,11 +214,14 @@ export const decisionEffectEntries = [
     by: council,
     subject: decisionsThat((decision) => stands(decision) && !openObjection(decision)),
     apply: (dossier, { data, occurredOn }) =>
-      measuresContested(
-        withDecision(dossier, data.decisionId, (decision) => ({
-          ...decision,
-          objections: [...decision.objections, { by: data.by, grounds: data.grounds, on: occurredOn }],
-        })),
+      measuresWithoutMoney(
+        dossier,
+        measuresContested(
+          withDecision(dossier, data.decisionId, (decision) => ({
+            ...decision,
+            objections: [...decision.objections, { by: data.by, grounds: data.grounds, on: occurredOn }],
+          })),
+        ),
       ),
   }),
   entry('decision.objectionSettled', {

@@ -1,6 +1,8 @@
 import type { EntryType } from '../entry.js';
 import { analysisEntries } from './analysis.js';
 import { approvalEntries } from './approval.js';
+import { appropriationEntries } from './budget-appropriation.js';
+import { bookingEntries } from './budget-booking.js';
 import { budgetEntries } from './budget.js';
 import { bundleEntries } from './bundle.js';
 import { consultationEntries } from './consultation.js';
@@ -11,12 +13,14 @@ import { dependencyEntries } from './dependency.js';
 import { dutyEntries } from './duty.js';
 import { evaluationEntries } from './evaluation.js';
 import { indicatorEntries } from './indicator.js';
+import { grantEntries } from './grant.js';
 import { mandateEntries } from './mandate.js';
 import { measureEntries } from './measure.js';
 import { noteEntries, reversalEntries } from './note.js';
 import { paperSigningEntries } from './paper-signing.js';
 import { paperEntries } from './paper.js';
 import { participationEntries } from './participation.js';
+import { postEntries } from './post.js';
 import { processEntries } from './process.js';
 import { responsibilityEntries } from './responsibility.js';
 import { stepEntries } from './step.js';
@@ -44,6 +48,10 @@ const list = [
   ...participationEntries,
   ...dutyEntries,
   ...budgetEntries,
+  ...appropriationEntries,
+  ...bookingEntries,
+  ...grantEntries,
+  ...postEntries,
   ...noteEntries,
   ...reversalEntries,
 ] as const;

@@ -23,6 +23,25 @@ function undisclosedYears(dossier: Dossier): number[] {
   return yearsBetween(startOn, endOn).filter((year) => !disclosed.has(year));
 }
 
+/** M14: for every year of the planning period it is said what the planning costs. */
+export const costDisclosed = requirement(
+  'mandate.costDisclosed',
+  'budgetLines',
+  (dossier) => undisclosedYears(dossier).map((year) => ({ params: { year } })),
+  { remedy: 'budget.planned' },
+);
+
+/** M5: where the money comes from is as much as is asked for. */
+export const coverEqualsCost = requirement(
+  'mandate.coverEqualsCost',
+  'mandate.cover',
+  (dossier) => {
+    const [cost, cover] = [processCost(dossier), processCover(dossier)];
+    return cost === cover ? [] : [{ params: { costCents: cost, coverCents: cover } }];
+  },
+  inDraft,
+);
+
 /**
  * What a mandate must say before it goes to the council (design 2.2): the whole task, what it costs (M14) and
  * whence (M5), what happens if nothing is done, and how it stands to the other plans.
@@ -35,21 +54,8 @@ export const mandateComplete: readonly Requirement<object>[] = [
   part('mandate.startOn', 'startOn', (m) => m.startOn === undefined),
   part('mandate.endOn', 'endOn', (m) => m.endOn === undefined),
   part('mandate.staff', 'staff', (m) => m.staff === undefined),
-  requirement(
-    'mandate.costDisclosed',
-    'budgetLines',
-    (dossier) => undisclosedYears(dossier).map((year) => ({ params: { year } })),
-    { remedy: 'budget.planned' },
-  ),
-  requirement(
-    'mandate.coverEqualsCost',
-    'mandate.cover',
-    (dossier) => {
-      const [cost, cover] = [processCost(dossier), processCover(dossier)];
-      return cost === cover ? [] : [{ params: { costCents: cost, coverCents: cover } }];
-    },
-    inDraft,
-  ),
+  costDisclosed,
+  coverEqualsCost,
   part(
     'mandate.inactionShortTerm',
     'inactionConsequences.shortTerm',

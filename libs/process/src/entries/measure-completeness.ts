@@ -21,6 +21,13 @@ const each = (
     { remedy: 'measure.revised' },
   );
 
+/** M13: what a measure costs later is said, be it nothing. */
+export const followOnCosts = each(
+  'measure.followOnCosts',
+  'followOnCostCents',
+  (m) => m.followOnCostCents === undefined,
+);
+
 /**
  * What every measure must say before the paper goes out (design 2.4): the four consequences without which a plan
  * has no future, who does it and when, how its effect shows, what it costs now and later (M13), and why it is done.
@@ -42,7 +49,7 @@ export const measuresComplete: readonly Requirement<object>[] = [
   each('measure.endOn', 'endOn', (m) => m.endOn === undefined),
   each('measure.indicator', 'indicator', (m) => m.indicator === undefined),
   each('measure.funding', 'funding', (m) => m.funding === undefined),
-  each('measure.followOnCosts', 'followOnCostCents', (m) => m.followOnCostCents === undefined),
+  followOnCosts,
   each(
     'measure.recommendation',
     'recommendationIds',

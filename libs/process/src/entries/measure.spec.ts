@@ -11,7 +11,7 @@ import {
 } from '../histories.testing.js';
 import { record } from '../record.js';
 import { adoptMeasure, decided, measureLine, processLine, wholeMeasure } from '../samples.testing.js';
-import { lena, pia } from '../world.testing.js';
+import { lena, pia, thea } from '../world.testing.js';
 
 const stateOf = (id: string) => (dossier: { measures: readonly { id: string; state: string }[] }) =>
   dossier.measures.find((measure) => measure.id === id)?.state;
@@ -177,6 +177,10 @@ describe('a decided measure', () => {
       .accepts()
       .record('measure.funded', { measureId: 'm1', lineIds: ['l1'] })
       .accepts()
+      .as(thea)
+      .record('budget.appropriated', { lineId: 'l1', cents: 100, source: 'plan' })
+      .accepts()
+      .as(pia)
       .record('measure.started', { measureId: 'm1' })
       .refuses('requirements.missing', [
         'measure.effectivelyDecided',

@@ -1,3 +1,4 @@
+import { yearOf } from '../days.js';
 import { byId, withPart, type Dossier, type Measure } from '../dossier.js';
 import { effective } from '../coverage.js';
 import { entry, type Attempt, type Subject } from '../entry.js';
@@ -17,6 +18,7 @@ import {
   Refs,
   Text,
 } from '../fields.js';
+import { awaited, canBePaid } from '../funding.js';
 import { measureTakes, moveMeasure, type MeasureEvent } from '../machines/measure.js';
 import { measureLines } from '../money.js';
 import { signedAnew } from '../papers.js';
@@ -167,6 +169,34 @@ const funded = requirement<Partial<Named>>(
   { remedy: 'measure.funded' },
 );
 
+/** Money that is there: given without condition, for this year or an earlier one, and not frozen (design 2.4). */
+const paidFor = requirement<Partial<Named>>(
+  'measure.money',
+  'budgetLines',
+  (dossier, attempt) => {
+    const measure = measureOf(dossier, attempt);
+    if (!measure || measure.fundedBy.length === 0) return [];
+    const year = yearOf(attempt.occurredOn);
+    if (canBePaid(dossier, measure, year) || awaited(dossier, measure) > 0) return [];
+    return [{ params: { measure: measure.title, year }, where: `measures.${measure.id}` }];
+  },
+  { remedy: 'budget.appropriated' },
+);
+
+/** M15: what waits for a condition pays nothing yet. */
+const paidUnconditionally = requirement<Partial<Named>>(
+  'measure.moneyConditional',
+  'budgetLines',
+  (dossier, attempt) => {
+    const measure = measureOf(dossier, attempt);
+    if (!measure || measure.fundedBy.length === 0) return [];
+    const conditionalCents = awaited(dossier, measure);
+    if (conditionalCents === 0 || canBePaid(dossier, measure, yearOf(attempt.occurredOn))) return [];
+    return [{ params: { measure: measure.title, conditionalCents }, where: `measures.${measure.id}` }];
+  },
+  { remedy: 'decision.conditionMet' },
+);
+
 const linePlanned = requirement<Partial<Named>>(
   'measure.linePlanned',
   'budgetLines',
@@ -252,7 +282,7 @@ export const measureEntries = [
     data: MeasureNamed,
     by: planning,
     subject: aMeasure('measure.started'),
-    requires: [decided, funded],
+    requires: [decided, funded, paidFor, paidUnconditionally],
     apply: moving<MeasureNamed>('measure.started'),
   }),
   entry('measure.paused', {
@@ -268,7 +298,7 @@ export const measureEntries = [
     data: MeasureNamed,
     by: planning,
     subject: aMeasure('measure.resumed'),
-    requires: [decided, funded],
+    requires: [decided, funded, paidFor, paidUnconditionally],
     apply: moving<MeasureNamed>('measure.resumed', (measure) => ({ ...measure, because: undefined })),
   }),
   entry('measure.completed', {

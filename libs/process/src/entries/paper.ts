@@ -21,6 +21,7 @@ import { requirement, when } from '../requirement.js';
 import { council, leading, planning } from '../rights.js';
 import { itemKinds, paperKinds, phases, type ItemKind, type PaperKind, type Phase } from '../vocabulary.js';
 import { MandateParts } from './mandate-parts.js';
+import { paperMoney } from './paper-money.js';
 import { noRefusal, signed } from './paper-signing.js';
 import { itemNumberFaults, thePaper, withPaper } from './the-paper.js';
 import { mandateComplete } from './mandate-completeness.js';
@@ -219,6 +220,7 @@ export const paperEntries = [
         ...measuresComplete,
         ...involved('measures'),
       ),
+      ...paperMoney,
       signed,
       noRefusal,
     ],

@@ -137,6 +137,8 @@ export function opened(id: string, submission: Attempt<TopicSubmitted>): Dossier
     recommendationsCompleted: false,
     measures: [],
     budgetLines: [],
+    grants: [],
+    posts: [],
     // A planner who submits a topic works on it; a head reaches it through the department.
     responsibilities:
       actor.role === 'planner' ? [{ role: 'planner', personId: actor.id, from: occurredOn }] : [],

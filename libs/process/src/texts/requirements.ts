@@ -7,6 +7,7 @@ import { evaluationRequirements } from './requirements/evaluation.js';
 import { indicatorRequirements } from './requirements/indicator.js';
 import { mandateRequirements } from './requirements/mandate.js';
 import { measureRequirements } from './requirements/measure.js';
+import { moneyRequirements } from './requirements/money.js';
 import { paperRequirements } from './requirements/paper.js';
 import { participationRequirements } from './requirements/participation.js';
 import { processRequirements } from './requirements/process.js';
@@ -29,6 +30,7 @@ export const requirementTexts = {
   ...evaluationRequirements,
   ...dependencyRequirements,
   ...entryRequirements,
+  ...moneyRequirements,
 } as const;
 
 export type RequirementCode = keyof typeof requirementTexts;

@@ -2,7 +2,9 @@ import { deadlineKinds, type DeadlineKindName } from '../deadline-kinds.js';
 import type { EntryTypeName } from '../entries/index.js';
 import type { Params, Missing } from '../requirement.js';
 import { entryTexts } from './entries.js';
+import type { MoneyFinding } from '../findings/finding.js';
 import { faultTexts } from './fields.js';
+import { findingTexts, mendings } from './findings.js';
 import { filled, type Language } from './language.js';
 import { lists, type ListName } from './lists.js';
 import { requirementTexts } from './requirements.js';
@@ -61,6 +63,15 @@ function readable(params: Params, language: Language): Params {
     }),
   );
 }
+
+/** A finding about money as it is told to a person: the reason, and how it is mended. */
+export const tellFinding = (
+  { says, params, code }: Pick<MoneyFinding, 'says' | 'params' | 'code'>,
+  language: Language,
+): { readonly message: string; readonly mending: string } => ({
+  message: filled({ ...requirementTexts, ...findingTexts }[says][language], readable(params, language)),
+  mending: mendings[code][language],
+});
 
 /** What is missing, in the person's language. */
 export const tell = (missing: Missing, language: Language): ToldMissing => ({

@@ -61,6 +61,7 @@ export class World {
       successorOf: (id) => (id === predecessor?.id ? predecessor.successorId : undefined),
       journal,
       council: this.rules.present,
+      interim: this.rules.present.interim ?? [],
       bodies: () => this.directory.bodyFacts(),
       windows: () => this.windows.facts(),
       departmentName: (id) => this.directory.department(id)?.name ?? id,

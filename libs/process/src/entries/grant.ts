@@ -1,0 +1,183 @@
+import { byId, withPart, type Dossier, type Grant } from '../dossier.js';
+import { entry, type Subject } from '../entry.js';
+import { Cents, Day, LongText, NewId, OneOf, Optional, Part, PastDay, Ref, Text } from '../fields.js';
+import { measuresWithoutMoney } from '../funding.js';
+import { notBounded } from '../money-bounds.js';
+import { requirement } from '../requirement.js';
+import { treasury } from '../rights.js';
+import type { Fault } from '../validate.js';
+import { grantStates, lineClasses, type GrantState, type LineClass } from '../vocabulary.js';
+import { LineOwner, ownerFaults } from './budget.js';
+
+export class GrantRecorded {
+  @NewId('grant') grantId?: string;
+  @Text() programme!: string;
+  @LongText() purpose!: string;
+  @Cents() amountCents!: number;
+  @Cents() ownShareCents!: number;
+  @Day() from!: string;
+  @Day() until!: string;
+  @OneOf(grantStates) state!: GrantState;
+  /** What it is earmarked for: the process, or one of its measures. */
+  @Optional() @Part(() => LineOwner) owner?: LineOwner;
+  /** Earmarked for one class of money only. */
+  @Optional() @OneOf(lineClasses) class?: LineClass;
+}
+
+export class GrantChanges {
+  @Optional() @Text() programme?: string;
+  @Optional() @LongText() purpose?: string;
+  @Optional() @Cents() amountCents?: number;
+  @Optional() @Cents() ownShareCents?: number;
+  @Optional() @Day() from?: string;
+  @Optional() @Day() until?: string;
+  @Optional() @Part(() => LineOwner) owner?: LineOwner;
+  @Optional() @OneOf(lineClasses) class?: LineClass;
+}
+
+export class GrantRevised {
+  @Ref('grant') grantId!: string;
+  @Part(() => GrantChanges) changes!: GrantChanges;
+}
+
+export class GrantGranted {
+  @Ref('grant') grantId!: string;
+  @PastDay() noticeOn!: string;
+  @Optional() @Cents() amountCents?: number;
+}
+
+export class GrantStopped {
+  @Ref('grant') grantId!: string;
+  @PastDay() noticeOn!: string;
+  @LongText() reason!: string;
+}
+
+const faultsOf = ({ from, until, owner }: GrantChanges, base = ''): Fault[] => [
+  ...(from !== undefined && until !== undefined && until < from
+    ? [{ path: `${base}until`, code: 'endBeforeStart' } as const]
+    : []),
+  ...(owner ? ownerFaults({ owner }).map((fault) => ({ ...fault, path: `${base}${fault.path}` })) : []),
+];
+
+const aGrant = (...states: readonly GrantState[]): Subject<{ grantId: string }> => ({
+  field: 'grantId',
+  candidates: (dossier) =>
+    dossier.grants
+      .filter(({ state }) => states.includes(state))
+      .map(({ id, programme }) => ({ id, label: programme })),
+  takes: (dossier, { data }) => {
+    const grant = byId(dossier.grants, data.grantId);
+    return grant !== undefined && states.includes(grant.state);
+  },
+});
+
+const withGrant = (dossier: Dossier, id: string, change: (grant: Grant) => Grant): Dossier => ({
+  ...dossier,
+  grants: withPart(dossier.grants, id, change),
+});
+
+const withRecorded = (dossier: Dossier, { grantId, ...data }: GrantRecorded): Dossier => ({
+  ...dossier,
+  grants: [...dossier.grants, { ...data, id: grantId ?? '' }],
+});
+
+const revised = (dossier: Dossier, { grantId, changes }: GrantRevised): Dossier =>
+  withGrant(dossier, grantId, (grant) => ({ ...grant, ...changes }));
+
+const granted = (dossier: Dossier, { grantId, noticeOn, amountCents }: GrantGranted): Dossier =>
+  withGrant(dossier, grantId, (grant) => ({
+    ...grant,
+    state: 'granted',
+    noticeOn,
+    amountCents: amountCents ?? grant.amountCents,
+  }));
+
+/** A change of only one end must leave the period upright too. */
+const upright = requirement<GrantRevised>('grant.period', 'changes.until', (dossier, { data }) => {
+  const grant = byId(revised(dossier, data).grants, data.grantId);
+  return grant !== undefined && grant.until < grant.from
+    ? [{ params: { from: grant.from, until: grant.until } }]
+    : [];
+});
+
+/** What was given out of a grant already is not more than it is. */
+const amountHolds = <D extends { readonly grantId: string }>(
+  where: string,
+  after: (dossier: Dossier, data: D) => Dossier,
+) =>
+  requirement<D>('grant.given', where, (dossier, { data }) => {
+    const grant = byId(after(dossier, data).grants, data.grantId);
+    const givenCents = dossier.budgetLines
+      .flatMap(({ appropriations }) => appropriations)
+      .filter(({ grantId }) => grantId === data.grantId)
+      .reduce((total, { cents }) => total + cents, 0);
+    return grant !== undefined && givenCents > grant.amountCents ? [{ params: { givenCents } }] : [];
+  });
+
+export const grantEntries = [
+  entry('grant.recorded', {
+    data: GrantRecorded,
+    by: treasury,
+    faults: (data) => faultsOf(data),
+    expects: [
+      requirement<GrantRecorded>('budget.bounded', 'amountCents', (dossier, { data }) =>
+        notBounded(dossier, withRecorded(dossier, data)),
+      ),
+    ],
+    apply: (dossier, { data }) => withRecorded(dossier, data),
+  }),
+  entry('grant.revised', {
+    data: GrantRevised,
+    by: treasury,
+    subject: aGrant('applied', 'granted'),
+    usual: (dossier, { grantId }) => {
+      const grant = byId(dossier.grants, grantId);
+      if (!grant) return {};
+      const { id: _id, state: _state, because: _because, noticeOn: _noticeOn, ...changes } = grant;
+      return { changes };
+    },
+    faults: (data) => faultsOf(data.changes, 'changes.'),
+    expects: [
+      upright,
+      amountHolds<GrantRevised>('changes.amountCents', revised),
+      requirement<GrantRevised>('budget.bounded', 'changes.amountCents', (dossier, { data }) =>
+        notBounded(dossier, revised(dossier, data)),
+      ),
+    ],
+    apply: (dossier, { data }) => revised(dossier, data),
+  }),
+  entry('grant.granted', {
+    data: GrantGranted,
+    by: treasury,
+    subject: aGrant('applied'),
+    expects: [
+      amountHolds<GrantGranted>('amountCents', granted),
+      requirement<GrantGranted>('budget.bounded', 'amountCents', (dossier, { data }) =>
+        notBounded(dossier, granted(dossier, data)),
+      ),
+    ],
+    apply: (dossier, { data }) => granted(dossier, data),
+  }),
+  entry('grant.refused', {
+    data: GrantStopped,
+    by: treasury,
+    subject: aGrant('applied'),
+    apply: (dossier, { data }) =>
+      measuresWithoutMoney(
+        dossier,
+        withGrant(dossier, data.grantId, (grant) => ({
+          ...grant,
+          state: 'refused',
+          because: data.reason,
+          noticeOn: data.noticeOn,
+        })),
+      ),
+  }),
+  entry('grant.ended', {
+    data: GrantStopped,
+    by: treasury,
+    subject: aGrant('granted'),
+    apply: (dossier, { data }) =>
+      withGrant(dossier, data.grantId, (grant) => ({ ...grant, state: 'ended', because: data.reason })),
+  }),
+] as const;

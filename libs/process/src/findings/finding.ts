@@ -1,0 +1,35 @@
+import type { Day } from '../days.js';
+import type { Params } from '../requirement.js';
+import type { FindingTextCode } from '../texts/findings.js';
+import type { FindingEffect, LineOwnerKind, MoneyFindingCode } from '../vocabulary.js';
+
+/** Something about the money that the liaison is to see (design 2.5). */
+export interface MoneyFinding {
+  readonly code: MoneyFindingCode;
+  readonly effect: FindingEffect;
+  /** Which text gives the reason. */
+  readonly says: FindingTextCode;
+  /** The day from which on it holds. */
+  readonly from: Day;
+  /** The first day on which it does not hold any more, where one is known beforehand. */
+  readonly until?: Day;
+  readonly purse: LineOwnerKind;
+  /** The budget year it is about, where it is about one. */
+  readonly year?: number;
+  /** The sum it is about. */
+  readonly cents?: number;
+  readonly params: Params;
+  readonly where: string;
+  /** The type of entry that mends it. */
+  readonly remedy?: string;
+  /** The legal ground on which it was booked nevertheless. */
+  readonly overriddenBecause?: string;
+}
+
+export const sum = (cents: readonly number[]): number => cents.reduce((total, one) => total + one, 0);
+
+/** The earlier of some days; undefined where there is none. */
+export const earliest = (days: readonly Day[]): Day | undefined => days.toSorted()[0];
+
+/** The later of some days; undefined where there is none. */
+export const latest = (days: readonly Day[]): Day | undefined => days.toSorted().at(-1);

@@ -111,10 +111,7 @@ function demanded(
   if (paperKind !== undefined && paperKind !== paper.kind) return [];
   // What is decided is not asked for besides what was proposed, but in its place.
   const [proposed, decided] = [paper.proposedItems, items.slice(paper.proposedItems.length)];
-  if (
-    when === 'unbudgetedMoney' &&
-    ![proposed, decided].some((some) => asksUnbudgeted(dossier, paper, some))
-  )
+  if (when === 'unbudgetedMoney' && ![proposed, decided].some((some) => asksUnbudgeted(dossier, paper, some)))
     return [];
   const bodies = world
     .bodies()

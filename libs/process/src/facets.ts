@@ -74,7 +74,9 @@ function measureBudget(dossier: Dossier): Facets['measureBudget'] {
     return { value: 'settled', reasons: [] };
   const unpaid = measures.filter((measure) => !hasMoney(dossier, measure)).map(({ id }) => id);
   // Decided, to be paid, and nobody has given the money: a gap. Before that it is a plan.
-  const waiting = measures.filter(({ id, state }) => unpaid.includes(id) && !['proposed', 'decided'].includes(state));
+  const waiting = measures.filter(
+    ({ id, state }) => unpaid.includes(id) && !['proposed', 'decided'].includes(state),
+  );
   if (waiting.length > 0) return { value: 'gap', reasons: waiting.map(({ id }) => id) };
   return unpaid.length === 0 ? { value: 'allocated', reasons: [] } : { value: 'planned', reasons: unpaid };
 }

@@ -87,11 +87,7 @@ const appropriated: Fit = (circumstances) => {
     ...(chance.in100(10) ? { conditional: { on: 'budget', text: 'Haushalt genehmigt' } } : {}),
   };
   const other = chance.in100(45)
-    ? chance.among(
-        transferred(circumstances, line),
-        byDecision(circumstances, cents),
-        byGrant(circumstances),
-      )
+    ? chance.among(transferred(circumstances, line), byDecision(circumstances, cents), byGrant(circumstances))
     : undefined;
   return { lineId: line.id, ...(other ?? plain) };
 };
@@ -124,7 +120,9 @@ const spent: Fit = (circumstances) => {
       cents: upTo(circumstances, bound.openCents),
     };
   const line = dossier.state === 'suspended' ? undefined : chance.of(chargeable(circumstances));
-  return line && { ...common, lineId: line.id, cents: upTo(circumstances, lineSums(dossier, line).freeCents) };
+  return (
+    line && { ...common, lineId: line.id, cents: upTo(circumstances, lineSums(dossier, line).freeCents) }
+  );
 };
 
 const wholeGrant: Fit = ({ today, chance }) => ({

@@ -83,7 +83,7 @@ export function openCommitment(line: BudgetLine, { id, cents, releases }: Commit
 }
 
 /** A block that still freezes something. */
-export const isBlocking = ({ cents, liftedCents, liftedOn }: Block): boolean =>
+export const isBlocking = ({ cents, liftedCents, liftedOn }: Omit<Block, 'before'>): boolean =>
   cents === undefined ? liftedOn === undefined : cents > liftedCents;
 
 /** What had been bound or booked on a line before it was frozen as a whole: it goes on being paid. */
@@ -160,5 +160,7 @@ const keys = [
 export function totals(dossier: Dossier, lines: readonly BudgetLine[]): LineSums {
   const each = lines.filter(isCost).map((line) => lineSums(dossier, line));
   // Every key is in the list, which the type above holds to.
-  return Object.fromEntries(keys.map((key) => [key, sum(each.map((one) => one[key]))])) as unknown as LineSums;
+  return Object.fromEntries(
+    keys.map((key) => [key, sum(each.map((one) => one[key]))]),
+  ) as unknown as LineSums;
 }

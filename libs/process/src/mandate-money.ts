@@ -128,7 +128,11 @@ function processSums(dossier: Dossier): MandateMoney['process'] {
       year,
       askedCents: cents,
       ...decidedOfYear(dossier, year, decidedCents === askedCents ? cents : undefined),
-      ...bookedSums(dossier, lines.filter((line) => line.year === year), lines),
+      ...bookedSums(
+        dossier,
+        lines.filter((line) => line.year === year),
+        lines,
+      ),
     })),
   };
 }

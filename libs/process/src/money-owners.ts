@@ -40,8 +40,7 @@ export const purses = (dossier: Dossier): Purse[] => [
 ];
 
 /** Where to go for a purse. */
-export const placeOf = ({ measure }: Purse): string =>
-  measure ? `measures.${measure.id}` : 'budgetLines';
+export const placeOf = ({ measure }: Purse): string => (measure ? `measures.${measure.id}` : 'budgetLines');
 
 export const isSamePurse = (one: LineOwner, other: LineOwner): boolean =>
   one.kind === other.kind && one.measureId === other.measureId;

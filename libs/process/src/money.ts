@@ -2,7 +2,8 @@ import type { BudgetLine, Dossier } from './dossier.js';
 import type { CoverShare } from './entries/budget.js';
 
 /** What a line takes out of the purse rather than brings in. */
-export const isCost = (line: Pick<BudgetLine, 'kind'>): boolean => line.kind === 'expense' || line.kind === 'outgoing';
+export const isCost = (line: Pick<BudgetLine, 'kind'>): boolean =>
+  line.kind === 'expense' || line.kind === 'outgoing';
 
 const sum = (cents: readonly number[]): number => cents.reduce((total, one) => total + one, 0);
 
@@ -37,8 +38,7 @@ const shares = (cover: readonly CoverShare[] | undefined): number =>
   sum((cover ?? []).map((share) => share.cents));
 
 /** Where the money for some lines comes from, in cents, as far as the lines say so. */
-export const coverOf = (lines: readonly BudgetLine[]): number =>
-  sum(lines.map((line) => shares(line.cover)));
+export const coverOf = (lines: readonly BudgetLine[]): number => sum(lines.map((line) => shares(line.cover)));
 
 /** Where the money for the process comes from, in cents: the mandate's cover and that of its lines. */
 export const processCover = (dossier: Dossier): number =>

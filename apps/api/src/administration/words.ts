@@ -62,7 +62,10 @@ export const words: Words = {
     bodyKind: b('Ein Gremium dieser Art', 'A body of this kind'),
     bodyId: b('Oder dieses Gremium', 'Or this body'),
     signers: b('Fachbereiche, die mitzeichnen', 'Departments that co-sign'),
-    interim: b('Zeiten ohne gültigen Haushalt (vorläufige Haushaltsführung)', 'Times without a budget in force (interim budget management)'),
+    interim: b(
+      'Zeiten ohne gültigen Haushalt (vorläufige Haushaltsführung)',
+      'Times without a budget in force (interim budget management)',
+    ),
     personnel: b('Für Stellen', 'For posts'),
     legal: b('Für Rechtsfragen', 'For legal matters'),
     rules: b('Eigene Regeln', 'Rules of your own'),

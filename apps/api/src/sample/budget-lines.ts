@@ -48,6 +48,37 @@ export function processYear(by: SamplePersonId, on: Day, planned: YearOfProcess)
   };
 }
 
+/** What the treasury entered as given to a line. */
+export const appropriated = (on: Day, lineId: string, cents: number): StoryEntry => ({
+  by: 'silke-sitzberg',
+  on,
+  type: 'budget.appropriated',
+  data: { lineId, cents, source: 'plan' },
+});
+
+/** Money bound to somebody, and paid in part or as a whole. */
+export const committed = (
+  by: SamplePersonId,
+  on: Day,
+  bound: {
+    readonly commitmentId: string;
+    readonly lineId: string;
+    readonly cents: number;
+    readonly reference: string;
+  },
+): StoryEntry => ({ by, on, type: 'budget.committed', data: { ...bound, on } });
+
+export const spent = (
+  by: SamplePersonId,
+  on: Day,
+  paid: {
+    readonly lineId: string;
+    readonly cents: number;
+    readonly voucher: string;
+    readonly commitmentId?: string;
+  },
+): StoryEntry => ({ by, on, type: 'budget.spent', data: { ...paid, bookedOn: on } });
+
 /** The id of a measure's expense line in a year; its revenue line ends in `-ertrag` instead. */
 export const expenseLine = (measureId: string, year: number): string =>
   `${measureId}-${String(year)}-aufwand`;
@@ -71,6 +102,7 @@ export function measureYear(by: SamplePersonId, on: Day, planned: YearOfMeasure)
       account: { scheme, code: `${product}/5318000` },
       kind: 'expense',
       plannedCents: expenseCents,
+      ...(revenueCents !== undefined && { ownShareCents: expenseCents - revenueCents }),
     },
   };
   if (revenueCents === undefined) return [expense];

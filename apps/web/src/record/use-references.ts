@@ -93,9 +93,45 @@ export function useReferences(process?: Process, decisionId?: unknown): Referenc
         case 'process':
           return (others ?? []).map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` }));
         case 'line':
-          return (process?.budgetLines ?? []).map(({ id, year, purpose, plannedCents }) => ({
+          return (process?.budgetLines ?? [])
+            .filter(({ cancelledBecause }) => cancelledBecause === undefined)
+            .map(({ id, year, purpose, plannedCents }) => ({
+              value: id,
+              label: `${year}: ${purpose}, ${formats.money(plannedCents)}`,
+            }));
+        case 'commitment':
+          return (process?.budgetLines ?? []).flatMap(({ purpose, commitments }) =>
+            commitments
+              .filter(({ openCents }) => openCents > 0)
+              .map(({ id, reference, openCents }) => ({
+                value: id,
+                label: `${purpose}: ${reference}, ${formats.money(openCents)}`,
+              })),
+          );
+        case 'block':
+          return (process?.budgetLines ?? []).flatMap(({ purpose, blocks }) =>
+            blocks
+              .filter(({ blocking }) => blocking)
+              .map(({ id, reason }) => ({ value: id, label: shortened(`${purpose}: ${reason}`) })),
+          );
+        case 'appropriation':
+          return (process?.budgetLines ?? []).flatMap(({ purpose, appropriations }) =>
+            appropriations
+              .filter(({ conditional, conditionMetOn }) => conditional && !conditionMetOn)
+              .map(({ id, cents, conditional }) => ({
+                value: id,
+                label: shortened(`${purpose}, ${formats.money(cents)}: ${conditional?.text ?? ''}`),
+              })),
+          );
+        case 'grant':
+          return (process?.grants ?? []).map(({ id, programme, amountCents }) => ({
             value: id,
-            label: `${year}: ${purpose}, ${formats.money(plannedCents)}`,
+            label: `${programme}, ${formats.money(amountCents)}`,
+          }));
+        case 'post':
+          return (process?.posts ?? []).map(({ id, title, year }) => ({
+            value: id,
+            label: `${year}: ${title}`,
           }));
         case 'socialSpace':
           return spaceChoices(spaces ?? []);

@@ -141,9 +141,7 @@ const withinGrant = requirement<BudgetAppropriated>('budget.withinGrant', 'cents
 });
 
 const allAppropriations = (dossier: Dossier): { line: BudgetLine; appropriation: Appropriation }[] =>
-  liveLines(dossier).flatMap((line) =>
-    line.appropriations.map((appropriation) => ({ line, appropriation })),
-  );
+  liveLines(dossier).flatMap((line) => line.appropriations.map((appropriation) => ({ line, appropriation })));
 
 /** Money that waits for a condition of its own; what waits for a decided item is told there. */
 const waitingMoney: Subject<BudgetConditionMet> = {

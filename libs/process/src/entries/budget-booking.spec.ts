@@ -82,12 +82,14 @@ describe('money is bound and spent', () => {
         'cents',
         { purpose: 'Werkstätten', year: 2024, boundCents: 1001, availableCents: 1000, blockedCents: 0 },
       ]);
-    history.record('budget.spent', { ...beyond, legalGround: '§ 99 GemO, unabweisbar' }).accepts((dossier) => {
-      expect(dossier.budgetLines[0]?.bookings[0]?.legalGround).toBe('§ 99 GemO, unabweisbar');
-      expect(moneyFindings(dossier).filter(({ code }) => code === 'M2')).toMatchObject([
-        { effect: 'block', cents: 1, overriddenBecause: '§ 99 GemO, unabweisbar', where: 'budgetLines.l1' },
-      ]);
-    });
+    history
+      .record('budget.spent', { ...beyond, legalGround: '§ 99 GemO, unabweisbar' })
+      .accepts((dossier) => {
+        expect(dossier.budgetLines[0]?.bookings[0]?.legalGround).toBe('§ 99 GemO, unabweisbar');
+        expect(moneyFindings(dossier).filter(({ code }) => code === 'M2')).toMatchObject([
+          { effect: 'block', cents: 1, overriddenBecause: '§ 99 GemO, unabweisbar', where: 'budgetLines.l1' },
+        ]);
+      });
   });
 
   it('what was bound before is paid although a freeze came in between', () => {
@@ -170,7 +172,10 @@ describe('in interim budget management', () => {
           { cents: 600, overriddenBecause: 'Vertrag von 2022' },
         ]),
       );
-    history.on('2024-07-01').record('budget.spent', { ...payment, bookedOn: '2024-07-01' }).accepts();
+    history
+      .on('2024-07-01')
+      .record('budget.spent', { ...payment, bookedOn: '2024-07-01' })
+      .accepts();
   });
 
   it('what was bound before and what is owed goes on', () => {

@@ -121,7 +121,9 @@ it('a line is revised and cancelled as long as nothing came of it', () => {
 
 it('a signed paper whose money is revised becomes a new version', () => {
   const signed = coSigned(
-    given(aDraftedMandate()).record('budget.planned', { ...processLine, lineId: 'l1' }).accepts(),
+    given(aDraftedMandate())
+      .record('budget.planned', { ...processLine, lineId: 'l1' })
+      .accepts(),
     'p1',
   );
   const revised = signed

@@ -15,11 +15,13 @@ const post = {
 
 it('a post is planned, gets its place in the establishment plan, or is given up', () => {
   const planned = given(aCommissionedProcess()).as(pia).record('post.planned', post).accepts();
-  planned.record('post.placed', { postId: 'o1', number: '50.12', year: 2024 }).accepts((dossier) =>
-    expect(dossier.posts).toMatchObject([
-      { id: 'o1', fte: 0.5, place: { number: '50.12', year: 2024, on: '2024-05-01' } },
-    ]),
-  );
+  planned
+    .record('post.placed', { postId: 'o1', number: '50.12', year: 2024 })
+    .accepts((dossier) =>
+      expect(dossier.posts).toMatchObject([
+        { id: 'o1', fte: 0.5, place: { number: '50.12', year: 2024, on: '2024-05-01' } },
+      ]),
+    );
   planned
     .record('post.cancelled', { postId: 'o1', reason: 'Aus dem Bestand' })
     .accepts((dossier) => expect(dossier.posts[0]?.cancelledBecause).toBe('Aus dem Bestand'))

@@ -40,7 +40,9 @@ export function yearsOf(
   const measure = byId(dossier.measures, owner.measureId);
   const { startOn, endOn } = measure ?? dossier.mandate?.draft ?? {};
   const running = dossier.mandate?.versions.at(-1)?.content.endOn;
-  const last = [endOn, measure ? undefined : running].flatMap((day) => (day === undefined ? [] : yearOf(day)));
+  const last = [endOn, measure ? undefined : running].flatMap((day) =>
+    day === undefined ? [] : yearOf(day),
+  );
   const first = [dossier.submittedOn, startOn].flatMap((day) => (day === undefined ? [] : yearOf(day)));
   return { from: Math.min(...first), ...(last.length > 0 ? { until: Math.max(...last) } : {}) };
 }
@@ -54,5 +56,7 @@ export const yearFits = requirement<{
   const { from, until } = yearsOf(dossier, owner);
   // What recurs goes on after the measure is carried out: its follow-on costs.
   const isTooLate = until !== undefined && year > until && !(owner.kind === 'measure' && recurring === true);
-  return year < from || isTooLate ? [{ params: { year, period: `${String(from)}–${String(until ?? '')}` } }] : [];
+  return year < from || isTooLate
+    ? [{ params: { year, period: `${String(from)}–${String(until ?? '')}` } }]
+    : [];
 });

@@ -56,7 +56,11 @@ function doesNotAddUp(dossier: Dossier, grant: Grant): MoneyFinding[] {
       code: 'M12',
       effect: 'blockPaper',
       says: 'money.grantShare',
-      from: lines.map(({ plannedOn }) => plannedOn).toSorted().at(-1) ?? '',
+      from:
+        lines
+          .map(({ plannedOn }) => plannedOn)
+          .toSorted()
+          .at(-1) ?? '',
       purse: lines[0]?.owner.kind ?? 'process',
       cents: Math.abs(grossCents - grant.amountCents - grant.ownShareCents),
       params: {

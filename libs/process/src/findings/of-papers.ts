@@ -1,11 +1,11 @@
 import type { Context } from '../context.js';
 import { itemStatus } from '../coverage.js';
 import { addMonths } from '../days.js';
-import { byId, type Dossier, type Paper } from '../dossier.js';
+import { byId, type BudgetLine, type Dossier, type Paper } from '../dossier.js';
 import { costDisclosed, coverEqualsCost } from '../entries/mandate-completeness.js';
 import { followOnCosts } from '../entries/measure-completeness.js';
 import { hasMoney } from '../funding.js';
-import { isCost, coverOf, measureLines, planned, processCover } from '../money.js';
+import { isCost, coverOf, measureLines, planned, processCover, processLines } from '../money.js';
 import { decidedOn, purses, type Purse } from '../money-owners.js';
 import { isOpen } from '../papers.js';
 import type { Requirement } from '../requirement.js';
@@ -44,6 +44,13 @@ interface Asked {
   readonly coverCents: number;
 }
 
+/** Who asks for one year, or for the first years, asks for as much as is planned for them. */
+function partsOf(lines: readonly BudgetLine[]): number[] {
+  const years = [...new Set(lines.map(({ year }) => year))].toSorted((one, other) => one - other);
+  const each = years.map((year) => planned(lines.filter((line) => line.year === year)));
+  return [...each, ...each.map((_, index) => sum(each.slice(0, index + 1)))];
+}
+
 interface Item {
   readonly kind: string;
   readonly measureId?: string;
@@ -57,6 +64,7 @@ function askedOf(dossier: Dossier, kind: Paper['kind'], items: readonly Item[]):
     const amounts = named.filter((item) => item.kind === 'commission' || item.kind === 'money');
     if (amounts.length === 0) return [];
     const amountCents = sum(amounts.map((item) => item.amountCents ?? 0));
+    if (partsOf(processLines(dossier)).includes(amountCents)) return [];
     return [
       { says: 'paper.coverEqualsAmount', purse: 'process', amountCents, coverCents: processCover(dossier) },
     ];
@@ -64,7 +72,7 @@ function askedOf(dossier: Dossier, kind: Paper['kind'], items: readonly Item[]):
   if (kind !== 'measures') return [];
   return named.flatMap(({ measureId, amountCents = 0 }): Asked[] => {
     const lines = measureLines(dossier, measureId ?? '').filter(isCost);
-    if (measureId === undefined || lines.length === 0) return [];
+    if (measureId === undefined || lines.length === 0 || partsOf(lines).includes(amountCents)) return [];
     const says = lines.some(({ cover }) => cover !== undefined)
       ? ('paper.coverEqualsAmount' as const)
       : ('paper.plannedEqualsAmount' as const);

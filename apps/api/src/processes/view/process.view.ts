@@ -28,18 +28,11 @@ import { AnalysisView, FindingView, IndicatorValueView, RecommendationView } fro
 import { DecisionView } from './decision.view.js';
 import { MandateView } from './mandate.view.js';
 import { MeasureView } from './measure.view.js';
+import { BudgetLineView, GrantView, MoneyFindingView, PostView } from './money.view.js';
 import { CrossCuttingView, PlanRelationView } from './dependency.view.js';
 import { ParticipationView } from './participation.view.js';
 import { PaperView } from './paper.view.js';
-import {
-  BudgetLineView,
-  DocumentView,
-  DutyView,
-  Named,
-  NoteView,
-  ResponsibilityView,
-  StepView,
-} from './work.view.js';
+import { DocumentView, DutyView, Named, NoteView, ResponsibilityView, StepView } from './work.view.js';
 
 export class TemplateView {
   @AnyText() key!: string;
@@ -173,7 +166,12 @@ export class ProcessView {
   @Parts(() => IndicatorValueView) indicatorValues!: readonly IndicatorValueView[];
   @Parts(() => RecommendationView) recommendations!: readonly RecommendationView[];
   @Parts(() => MeasureView) measures!: readonly MeasureView[];
+  /** With their sums and everything that happened to their money. */
   @Parts(() => BudgetLineView) budgetLines!: readonly BudgetLineView[];
+  @Parts(() => GrantView) grants!: readonly GrantView[];
+  @Parts(() => PostView) posts!: readonly PostView[];
+  /** What is found about the money today. */
+  @Parts(() => MoneyFindingView) moneyFindings!: readonly MoneyFindingView[];
   @Optional() @Part(() => ApprovalView) approval?: ApprovalView;
   @Optional() @Part(() => EvaluationView) evaluation?: EvaluationView;
   @Parts(() => ResponsibilityView) responsibilities!: readonly ResponsibilityView[];

@@ -23,6 +23,7 @@ import { SocialSpaces } from '../../spaces/social-spaces.js';
 import { templateOf, World } from '../record/world.js';
 import { decisionView, paperView, type Knowing } from './council-views.js';
 import { participationView } from './participation-views.js';
+import { findingViews, lineView } from './money-views.js';
 import type { ProcessView, TemplateView } from './process.view.js';
 import type { Named } from './work.view.js';
 
@@ -91,8 +92,17 @@ export class Views {
       indicatorValues: dossier.indicatorValues,
       recommendations: dossier.recommendations,
       measures: dossier.measures,
-      // `lineId` was how the entry named it
-      budgetLines: dossier.budgetLines.map(({ lineId: _lineId, ...line }) => line),
+      budgetLines: dossier.budgetLines.map((line) => lineView(line, knowing)),
+      grants: dossier.grants,
+      posts: dossier.posts,
+      moneyFindings: findingViews({
+        whole,
+        seen: dossier,
+        actor,
+        today,
+        language,
+        interim: knowing.context.interim,
+      }),
       approval: dossier.approval,
       evaluation: dossier.evaluation,
       responsibilities: dossier.responsibilities.map(({ personId, ...held }) => ({

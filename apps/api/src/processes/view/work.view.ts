@@ -1,20 +1,15 @@
 import {
   Flag,
-  lineClasses,
-  lineKinds,
   OneOf,
   Optional,
   Part,
   phases,
   responsibilityRoles,
-  type BudgetLine,
-  type LineClass,
-  type LineKind,
   type Phase,
   type ResponsibilityRole,
   type Step,
 } from '@plankreis/process';
-import { AnyText, AsData, AsDataList, ByName, CalendarDay, Count } from '../../http/fields.js';
+import { AnyText, CalendarDay, Count } from '../../http/fields.js';
 
 /** Somebody or something by name. */
 export class Named {
@@ -63,18 +58,4 @@ export class NoteView {
   /** The person who wrote it. */
   @AnyText() by!: string;
   @CalendarDay() on!: string;
-}
-
-export class BudgetLineView {
-  @AnyText() id!: string;
-  @AsData('LineOwner') owner!: BudgetLine['owner'];
-  @Count() year!: number;
-  @AsData('Account') account!: BudgetLine['account'];
-  @OneOf(lineKinds) kind!: LineKind;
-  @OneOf(lineClasses) class!: LineClass;
-  @AnyText() purpose!: string;
-  @Count() plannedCents!: number;
-  @Optional() @AsDataList('CoverShare') cover?: BudgetLine['cover'];
-  @Optional() @Flag() recurring?: boolean;
-  @Optional() @ByName({ type: 'integer', minimum: 0 }) commitmentAppropriations?: Record<string, number>;
 }

@@ -1,4 +1,4 @@
-import { expenseLine, measureYear, processYear } from '../budget-lines.js';
+import { appropriated, expenseLine, measureYear, processYear } from '../budget-lines.js';
 import { treasurySigned } from '../deliberations.js';
 import { involved } from '../involved.js';
 import type { Story } from '../story.js';
@@ -145,6 +145,7 @@ export const generationsPlan: Story = {
       type: 'decision.tookEffect',
       data: { decisionId: 'auftrag-beschluss', effectiveOn: '2017-09-26' },
     },
+    appropriated('2018-01-15', 'planung-2018', 4_000_000),
     {
       by,
       on: '2018-01-15',
@@ -307,6 +308,7 @@ export const generationsPlan: Story = {
       type: 'measure.funded',
       data: { measureId: 'dorfkuemmerer', lineIds: [expenseLine('dorfkuemmerer', 2019)] },
     },
+    appropriated('2019-02-04', expenseLine('dorfkuemmerer', 2019), 11_250_000),
     { by, on: '2019-02-04', type: 'measure.started', data: { measureId: 'dorfkuemmerer' } },
     {
       by,

@@ -1,4 +1,4 @@
-import { processYear } from '../budget-lines.js';
+import { appropriated, processYear } from '../budget-lines.js';
 import { treasurySigned } from '../deliberations.js';
 import { involved } from '../involved.js';
 import type { Story, StoryEntry } from '../story.js';
@@ -132,6 +132,7 @@ export const inclusionPlan: Story = {
       type: 'decision.tookEffect',
       data: { decisionId: 'auftrag-beschluss', effectiveOn: '2024-04-29' },
     },
+    appropriated('2024-06-10', 'planung-2024', 2_800_000),
     {
       by,
       on: '2024-06-10',

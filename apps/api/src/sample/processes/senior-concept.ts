@@ -1,4 +1,4 @@
-import { expenseLine, measureYear, processYear } from '../budget-lines.js';
+import { appropriated, expenseLine, measureYear, processYear } from '../budget-lines.js';
 import { held, scheduled, treasurySigned } from '../deliberations.js';
 import { involved } from '../involved.js';
 import type { Story, StoryEntry } from '../story.js';
@@ -179,6 +179,7 @@ export const seniorConcept: Story = {
       type: 'step.completed',
       data: { stepId: 'vergabe', note: 'Auftrag im Kreisausschuss vergeben' },
     },
+    appropriated('2011-09-12', 'konzept-2011', 4_000_000),
     {
       by,
       on: '2011-09-12',
@@ -485,13 +486,15 @@ export const seniorConcept: Story = {
       type: 'measure.funded',
       data: { measureId: 'wohnberatung', lineIds: [expenseLine('wohnberatung', 2014)] },
     },
-    { by, on: '2013-09-02', type: 'measure.started', data: { measureId: 'wohnberatung' } },
+    appropriated('2014-01-13', expenseLine('wohnberatung', 2014), 7_200_000),
+    { by, on: '2014-01-13', type: 'measure.started', data: { measureId: 'wohnberatung' } },
     {
       by,
       on: '2014-03-03',
       type: 'measure.funded',
       data: { measureId: 'mobilitaet', lineIds: [expenseLine('mobilitaet', 2014)] },
     },
+    appropriated('2014-03-03', expenseLine('mobilitaet', 2014), 3_600_000),
     { by, on: '2014-03-03', type: 'measure.started', data: { measureId: 'mobilitaet' } },
     {
       by,
@@ -499,6 +502,7 @@ export const seniorConcept: Story = {
       type: 'measure.funded',
       data: { measureId: 'tagespflege', lineIds: [expenseLine('tagespflege', 2015)] },
     },
+    appropriated('2015-02-02', expenseLine('tagespflege', 2015), 24_000_000),
     { by, on: '2015-02-02', type: 'measure.started', data: { measureId: 'tagespflege' } },
     {
       by,

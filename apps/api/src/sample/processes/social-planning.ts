@@ -1,4 +1,4 @@
-import { processYear } from '../budget-lines.js';
+import { appropriated, committed, processYear } from '../budget-lines.js';
 import { held, scheduled, treasurySigned } from '../deliberations.js';
 import { involved } from '../involved.js';
 import type { Story, StoryEntry } from '../story.js';
@@ -264,6 +264,16 @@ export const socialPlanning: Story = {
       type: 'decision.tookEffect',
       data: { decisionId: 'erweiterung-beschluss', effectiveOn: '2020-12-14' },
     },
+    appropriated('2021-02-15', 'entgelte-2021', 12_900_000),
+    appropriated('2021-02-15', 'sachkosten-2021', 1_100_000),
+    appropriated('2021-02-15', 'arbeitsplatz-2021', 700_000),
+    appropriated('2021-02-15', 'fortbildung-2021', 509_600),
+    committed('petra-planstein', '2021-02-15', {
+      commitmentId: 'datenbank',
+      lineId: 'arbeitsplatz-2021',
+      cents: 620_000,
+      reference: 'Auftrag Sozialdatenbank',
+    }),
     {
       by: 'petra-planstein',
       on: '2021-02-15',

@@ -1,10 +1,20 @@
-import { expenseLine, measureYear, processYear } from '../budget-lines.js';
+import { appropriated, expenseLine, measureYear, processYear, spent } from '../budget-lines.js';
 import { treasurySigned } from '../deliberations.js';
 import { involved } from '../involved.js';
 import type { Story, StoryEntry } from '../story.js';
 
 const product = '3.6.2.01';
 const measures = ['jugendarbeit', 'schulsozialarbeit', 'familienbildung'] as const;
+
+/** Expense and revenue of each measure by year, in cents. */
+const years = [
+  ['jugendarbeit', 2019, 171_114_900, 64_080_300],
+  ['jugendarbeit', 2020, 173_330_800, 60_580_300],
+  ['schulsozialarbeit', 2019, 120_000_000, 70_000_000],
+  ['schulsozialarbeit', 2020, 123_000_000, 68_000_000],
+  ['familienbildung', 2019, 70_000_000, 20_000_000],
+  ['familienbildung', 2020, 72_000_000, 20_000_000],
+] as const;
 
 const begun = (measureId: string): StoryEntry[] => [
   {
@@ -13,8 +23,24 @@ const begun = (measureId: string): StoryEntry[] => [
     type: 'measure.funded',
     data: { measureId, lineIds: [expenseLine(measureId, 2019), expenseLine(measureId, 2020)] },
   },
+  ...years
+    .filter(([id]) => id === measureId)
+    .map(([, year, cents]) => appropriated('2019-01-14', expenseLine(measureId, year), cents)),
   { by: 'jonas-jugendfels', on: '2019-01-14', type: 'measure.started', data: { measureId } },
 ];
+
+/** What the carriers were paid in each year of the plan. */
+const paid: StoryEntry[] = [2019, 2020].flatMap((year) =>
+  years
+    .filter((one) => one[1] === year)
+    .map(([measureId, , cents]) =>
+      spent('jonas-jugendfels', `${String(year)}-11-30`, {
+        lineId: expenseLine(measureId, year),
+        cents,
+        voucher: `Zuschüsse ${String(year)}`,
+      }),
+    ),
+);
 
 const ended = (measureId: string): StoryEntry => ({
   by: 'jonas-jugendfels',
@@ -170,6 +196,7 @@ export const youthPlan2019: Story = {
       type: 'decision.tookEffect',
       data: { decisionId: 'auftrag-beschluss', effectiveOn: '2017-11-08' },
     },
+    appropriated('2018-01-10', 'beteiligung-2018', 1_800_000),
     {
       by: 'jonas-jugendfels',
       on: '2018-01-10',
@@ -399,16 +426,7 @@ export const youthPlan2019: Story = {
         followOnCostCents: 0,
       },
     },
-    ...(
-      [
-        ['jugendarbeit', 2019, 171_114_900, 64_080_300],
-        ['jugendarbeit', 2020, 173_330_800, 60_580_300],
-        ['schulsozialarbeit', 2019, 120_000_000, 70_000_000],
-        ['schulsozialarbeit', 2020, 123_000_000, 68_000_000],
-        ['familienbildung', 2019, 70_000_000, 20_000_000],
-        ['familienbildung', 2020, 72_000_000, 20_000_000],
-      ] as const
-    ).flatMap(([measureId, year, expenseCents, revenueCents]) =>
+    ...years.flatMap(([measureId, year, expenseCents, revenueCents]) =>
       measureYear('jonas-jugendfels', '2018-10-12', {
         measureId,
         year,
@@ -503,6 +521,7 @@ export const youthPlan2019: Story = {
       data: { decisionId: 'plan-beschluss', effectiveOn: '2018-12-05' },
     },
     ...measures.flatMap(begun),
+    ...paid,
     ...measures.map(ended),
     { by: 'jonas-jugendfels', on: '2021-02-08', type: 'evaluation.started', data: {} },
     {

@@ -1,10 +1,20 @@
-import { expenseLine, measureYear, processYear } from '../budget-lines.js';
+import { appropriated, expenseLine, measureYear, processYear, spent } from '../budget-lines.js';
 import { treasurySigned } from '../deliberations.js';
 import { involved } from '../involved.js';
 import type { Story, StoryEntry } from '../story.js';
 
 const product = '3.6.2.01';
 const measures = ['jugendarbeit', 'schulsozialarbeit', 'beteiligung'] as const;
+
+/** Expense and revenue of each measure by year, in cents. */
+const years = [
+  ['jugendarbeit', 2023, 233_143_400, 95_784_300],
+  ['jugendarbeit', 2024, 238_115_800, 92_163_600],
+  ['schulsozialarbeit', 2023, 175_000_000, 110_000_000],
+  ['schulsozialarbeit', 2024, 182_000_000, 108_000_000],
+  ['beteiligung', 2023, 95_000_000, 30_000_000],
+  ['beteiligung', 2024, 98_000_000, 30_000_000],
+] as const;
 
 const begun = (measureId: string): StoryEntry[] => [
   {
@@ -13,8 +23,24 @@ const begun = (measureId: string): StoryEntry[] => [
     type: 'measure.funded',
     data: { measureId, lineIds: [expenseLine(measureId, 2023), expenseLine(measureId, 2024)] },
   },
+  ...years
+    .filter(([id]) => id === measureId)
+    .map(([, year, cents]) => appropriated('2023-01-16', expenseLine(measureId, year), cents)),
   { by: 'petra-planstein', on: '2023-01-16', type: 'measure.started', data: { measureId } },
 ];
+
+/** What the carriers were paid in each year of the plan. */
+const paid: StoryEntry[] = [2023, 2024].flatMap((year) =>
+  years
+    .filter((one) => one[1] === year)
+    .map(([measureId, , cents]) =>
+      spent('petra-planstein', `${String(year)}-11-30`, {
+        lineId: expenseLine(measureId, year),
+        cents,
+        voucher: `Zuschüsse ${String(year)}`,
+      }),
+    ),
+);
 
 const ended = (measureId: string): StoryEntry => ({
   by: 'petra-planstein',
@@ -141,6 +167,7 @@ export const youthPlan2023: Story = {
       type: 'decision.tookEffect',
       data: { decisionId: 'auftrag-beschluss', effectiveOn: '2021-12-08' },
     },
+    appropriated('2022-01-12', 'befragung-2022', 2_400_000),
     {
       by: 'petra-planstein',
       on: '2022-01-12',
@@ -367,16 +394,7 @@ export const youthPlan2023: Story = {
         followOnCostCents: 3_500_000,
       },
     },
-    ...(
-      [
-        ['jugendarbeit', 2023, 233_143_400, 95_784_300],
-        ['jugendarbeit', 2024, 238_115_800, 92_163_600],
-        ['schulsozialarbeit', 2023, 175_000_000, 110_000_000],
-        ['schulsozialarbeit', 2024, 182_000_000, 108_000_000],
-        ['beteiligung', 2023, 95_000_000, 30_000_000],
-        ['beteiligung', 2024, 98_000_000, 30_000_000],
-      ] as const
-    ).flatMap(([measureId, year, expenseCents, revenueCents]) =>
+    ...years.flatMap(([measureId, year, expenseCents, revenueCents]) =>
       measureYear('petra-planstein', '2022-10-10', {
         measureId,
         year,
@@ -468,6 +486,7 @@ export const youthPlan2023: Story = {
       data: { decisionId: 'plan-beschluss', effectiveOn: '2022-12-07' },
     },
     ...measures.flatMap(begun),
+    ...paid,
     ...measures.map(ended),
     {
       by: 'petra-planstein',

@@ -235,6 +235,22 @@ export const deadlineKinds = {
         ? []
         : [{ part: '', dueOn: suspendedUntil, where: 'suspended', remedy: { type: 'process.resumed' } }],
   },
+  grantEnd: {
+    label: b('Ende einer Zuwendung', 'End of a grant'),
+    text: b('Zuwendung „{title}“ endet', 'The grant “{title}” ends'),
+    warning: { months: [12, 6, 3] },
+    whileSuspended: true,
+    find: ({ grants }) =>
+      grants
+        .filter(({ state }) => state === 'granted')
+        .map(({ id, programme, until }) => ({
+          part: id,
+          dueOn: until,
+          where: `grants.${id}`,
+          params: { title: programme },
+          remedy: { type: 'grant.ended', part: id },
+        })),
+  },
   planExpiry: {
     label: b('Ende des Planungszeitraums', 'Expiry of the plan'),
     text: b('Die Planung ist fortzuschreiben', 'The plan is to be updated'),

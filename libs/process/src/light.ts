@@ -18,7 +18,6 @@ const levels: Readonly<Record<string, Readonly<Record<string, Level>>>> = {
   processBudget: { overrun: 'red', blocked: 'red', provisional: 'yellow' },
   measureBudget: { gap: 'yellow' },
   participation: { overdue: 'red' },
-  funding: { ending: 'yellow', ended: 'red' },
   responsibility: { vacant: 'yellow' },
   reporting: { due: 'yellow', overdue: 'red' },
   clock: { dueSoon: 'yellow', overdue: 'red' },

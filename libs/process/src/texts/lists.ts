@@ -379,6 +379,7 @@ export const lists = {
     commissioning: b('Beauftragung', 'Commissioning'),
     processBudget: b('Geld für den Prozess', 'Process budget'),
     measureBudget: b('Geld für Maßnahmen', 'Measure budget'),
+    funding: b('Fördermittel', 'Grants'),
     participation: b('Beteiligung', 'Participation'),
     responsibility: b('Federführung', 'Lead responsibility'),
     reporting: b('Berichtspflichten', 'Report-back duties'),

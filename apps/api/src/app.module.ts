@@ -38,6 +38,7 @@ import { VerifyController } from './journal/verify.controller.js';
 import { MeasuresController } from './measures/measures.controller.js';
 import { ModelController } from './model/model.controller.js';
 import { oparlControllers, oparlProviders } from './oparl/oparl.js';
+import { ParticipationController } from './participation/participation.controller.js';
 import { Directory } from './people/directory.js';
 import { MasterData } from './people/master-data.js';
 import { PasswordLinksController } from './people/password-links.controller.js';
@@ -101,6 +102,7 @@ export const controllers = [
   CouncilController,
   LapseController,
   FollowUpController,
+  ParticipationController,
   DeadlinesController,
   TopicsController,
   MeasuresController,

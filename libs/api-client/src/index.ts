@@ -8,6 +8,7 @@ export type Schemas = components['schemas'];
 export type ProcessQuery = NonNullable<paths['/api/processes']['get']['parameters']['query']>;
 
 /** What the decision follow-up can be asked for. */
+export type ParticipationQuery = NonNullable<paths['/api/participation']['get']['parameters']['query']>;
 export type FollowUpQuery = NonNullable<paths['/api/follow-up']['get']['parameters']['query']>;
 
 /** What the list of deadlines can be asked for. */

@@ -817,6 +817,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/participation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is involved in all processes: planned, held, answered, waived, and who is not planned yet. */
+        get: operations["Participation_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/participation/spaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The social spaces in which no process has asked anybody yet. */
+        get: operations["Participation_notAsked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people": {
         parameters: {
             query?: never;
@@ -3129,6 +3163,34 @@ export interface components {
             participationId: string;
             reason: string;
         };
+        ParticipationEntry: {
+            participationId?: string;
+            /** @enum {string} */
+            phase: "method" | "analysis" | "recommendations" | "measures" | "implementation" | "evaluation";
+            group: string;
+            norm?: string;
+            /** @enum {string} */
+            method?: "survey" | "workshop" | "hearing" | "roundTable" | "interviews" | "online" | "advisoryBoard" | "assembly" | "walk" | "statement" | "other";
+            area?: string;
+            space?: components["schemas"]["Named"];
+            /** @enum {string} */
+            state: "missing" | "planned" | "held" | "answered" | "cancelled" | "waived";
+            /** Format: date */
+            plannedOn?: string;
+            /** Format: date */
+            heldOn?: string;
+            /** Format: date */
+            answeredOn?: string;
+            attendance?: number;
+            /** Format: date */
+            dueOn?: string;
+            overdue: boolean;
+            processId: string;
+            number: string;
+            processTitle: string;
+            department: components["schemas"]["Named"];
+            version: number;
+        };
         ParticipationHeld: {
             participationId: string;
             /** Format: date */
@@ -3145,6 +3207,10 @@ export interface components {
             result: string;
             /** Format: date */
             answerBy?: string;
+        };
+        ParticipationList: {
+            items: components["schemas"]["ParticipationEntry"][];
+            next: string | null;
         };
         ParticipationPlanned: {
             participationId?: string;
@@ -5196,6 +5262,10 @@ export interface components {
             concerned: boolean;
             id: string;
             name: string;
+        };
+        SpacesNotAsked: {
+            spaces: number;
+            notAsked: components["schemas"]["Named"][];
         };
         StaffShare: {
             year: number;
@@ -9896,6 +9966,123 @@ export interface operations {
             };
             /** @description Not found: There is nothing at this address. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Participation_list: {
+        parameters: {
+            query?: {
+                phase?: "method" | "analysis" | "recommendations" | "measures" | "implementation" | "evaluation";
+                group?: string;
+                state?: "missing" | "planned" | "held" | "answered" | "cancelled" | "waived" | "overdue";
+                space?: string;
+                department?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipationList"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Participation_notAsked: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpacesNotAsked"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

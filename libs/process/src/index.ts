@@ -147,7 +147,7 @@ export { record, type Recorded, type Refusal, type Refused } from './record.js';
 export { asOf, BrokenHistory, replay, type Clock } from './replay.js';
 export type { Missing, Params } from './requirement.js';
 export { allSchemas, schemaOf, type JsonSchema } from './schema.js';
-export { sameGroup } from './same-group.js';
+export { groupKey, sameGroup } from './same-group.js';
 export { schemaInWords, type Words } from './schema-in-words.js';
 export { usualSurroundings, type BudgetRound, type Surroundings } from './surroundings.js';
 export { shipped as templates } from './templates/shipped.js';

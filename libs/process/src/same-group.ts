@@ -1,7 +1,7 @@
 const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
 /** What of a group's name tells it from others: its letters and digits, however they are written. */
-const essence = (group: string): string =>
+export const groupKey = (group: string): string =>
   group
     .normalize('NFKC')
     .toLowerCase()
@@ -9,4 +9,4 @@ const essence = (group: string): string =>
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /** Whether two names mean one group: people write "Träger der freien Jugendhilfe" in many ways. */
-export const sameGroup = (one: string, other: string): boolean => essence(one) === essence(other);
+export const sameGroup = (one: string, other: string): boolean => groupKey(one) === groupKey(other);

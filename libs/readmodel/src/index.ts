@@ -27,6 +27,14 @@ export {
   type FollowUpQuery,
 } from './followed-up.js';
 export { linesOfAccounts, type LineOfAccount } from './lines-of-accounts.js';
+export {
+  involved,
+  involvedFilters,
+  involvedStates,
+  spacesInvolved,
+  type InvolvedFilter,
+  type InvolvedState,
+} from './involved.js';
 export { list, listOrders, type ListOrder, type ListQuery, type Page } from './list.js';
 export { knownProcesses } from './known-processes.js';
 export { listMeasures, type ListedMeasure } from './measure-list.js';

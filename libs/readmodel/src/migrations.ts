@@ -186,6 +186,24 @@ const topics: Migration = {
   },
 };
 
+/** Who was asked, is to be asked, and waits for an answer. */
+const participation: Migration = {
+  name: 'readmodel-0006-participation',
+  async up(tx) {
+    // `due_key` is the day something is to be done, or one that never comes; `settled` is 1 where nothing is.
+    await tx.run(`CREATE TABLE participation_row (${PART}, phase text NOT NULL, group_name text NOT NULL,
+      group_key text NOT NULL, norm text, method text, area text, space_id text, state text NOT NULL,
+      settled integer NOT NULL, planned_on text, held_on text, answered_on text, attendance integer,
+      due_on text, due_key text NOT NULL, PRIMARY KEY (process_id, part_id))`);
+    await tx.run('CREATE INDEX participation_row_by_due ON participation_row (due_key, process_id, part_id)');
+    for (const filter of ['settled', 'state', 'department', 'group_key', 'space_id'])
+      await tx.run(
+        `CREATE INDEX participation_row_by_${filter} ON participation_row (${filter}, due_key, process_id, part_id)`,
+      );
+    await tx.run('CREATE INDEX participation_row_by_asked ON participation_row (space_id, held_on)');
+  },
+};
+
 export const readmodelMigrations: readonly Migration[] = [
   lists,
   council,
@@ -193,4 +211,5 @@ export const readmodelMigrations: readonly Migration[] = [
   deadlines,
   topics,
   planningLists,
+  participation,
 ];

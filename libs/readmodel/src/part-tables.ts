@@ -2,14 +2,21 @@ import {
   awaitingEffect,
   contested,
   followUp,
+  groupKey,
+  groupsNotPlanned,
+  isFinal,
   isBundleable,
   onItsWay,
+  participationDue,
+  participationState,
+  requiredGroups,
   papersToSchedule,
   topicFacts,
   topicStates,
   visibleToAnybody,
   type Dossier,
   type FollowUpItem,
+  type RequiredGroup,
   type Surroundings,
 } from '@plankreis/process';
 import { deadlineSources, deadlineTable, signingTable } from './deadline-tables.js';
@@ -204,6 +211,50 @@ const bundles: PartTable = {
   },
 };
 
+/** Steps of participation, and the groups that are demanded and have none: not planned although it is time, or waived. */
+const participation: PartTable = {
+  name: 'participation_row',
+  columns: [
+    ...['phase', 'group_name', 'group_key', 'norm', 'method', 'area', 'space_id', 'state', 'settled'],
+    ...['planned_on', 'held_on', 'answered_on', 'attendance', 'due_on', 'due_key'],
+  ],
+  rows(dossier) {
+    // Nothing is to be done any more where the process has ended.
+    const ended = isFinal(dossier.state);
+    const steps = dossier.participation.map((step): PartRow => {
+      const { id, phase, group, method, area, spaceId, plannedOn, held, answer } = step;
+      const state = participationState(step);
+      const due = ended ? undefined : participationDue(step);
+      return {
+        id,
+        public: true,
+        values: [
+          ...[phase, group, groupKey(group), undefined, method, area, spaceId, state],
+          ...[due === undefined ? 1 : 0, plannedOn, held?.on, answer?.on, held?.attendance],
+          ...[due, due ?? NEVER],
+        ],
+      };
+    });
+    const demanded = (state: 'missing' | 'waived', groups: readonly RequiredGroup[]): PartRow[] =>
+      groups.map(({ phase, group, norm }, index) => ({
+        id: numbered(state, index + 1),
+        public: true,
+        values: [
+          ...[phase, group, groupKey(group), norm, undefined, undefined, undefined, state],
+          ...[state === 'waived' ? 1 : 0, undefined, undefined, undefined, undefined, undefined, NEVER],
+        ],
+      }));
+    return [
+      ...steps,
+      ...demanded('missing', groupsNotPlanned(dossier)),
+      ...demanded(
+        'waived',
+        requiredGroups(dossier).filter(({ standing }) => standing === 'waived'),
+      ),
+    ];
+  },
+};
+
 /** Sorts as people count; no id of a part holds a slash. */
 const numbered = (id: string, no: number): string => `${id}/${String(no).padStart(6, '0')}`;
 
@@ -222,6 +273,7 @@ export const partTables: readonly PartTable[] = [
   topics,
   bundles,
   ...planningTables,
+  participation,
 ];
 
 /** Every table that is made from the journals, but for the counters. */
@@ -251,6 +303,8 @@ const sources = (dossier: Dossier): readonly unknown[] => [
   dossier.crossCutting,
   dossier.ended,
   dossier.department,
+  dossier.participation,
+  dossier.participationWaivers,
   ...deadlineSources(dossier),
 ];
 

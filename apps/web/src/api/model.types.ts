@@ -39,6 +39,7 @@ export interface TemplateModel {
   readonly name: string;
   readonly legalBasis: string;
   readonly statutory: boolean;
+  readonly participation: readonly { readonly phase: string; readonly group: string }[];
 }
 
 export interface Model {

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { councilKey } from './council';
 import { deadlinesKey, deskKey } from './deadlines';
 import { followUpKey } from './follow-up';
+import { participationKey } from './participation';
 import { oparlKey } from './oparl';
 import { processesKey, processKey } from './processes';
 
@@ -15,6 +16,8 @@ export function refresh(client: QueryClient, processId: string): void {
     oparlKey,
     deadlinesKey,
     deskKey,
+    participationKey,
+    oparlKey,
   ])
     void client.invalidateQueries({ queryKey });
 }

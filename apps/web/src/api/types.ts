@@ -19,6 +19,8 @@ export interface Missing {
   readonly where: string;
   /** The kind of entry that supplies it. */
   readonly remedy?: string;
+  /** What the data of the remedy begins with. */
+  readonly prefill?: Readonly<Record<string, unknown>>;
 }
 
 export interface FieldFault {

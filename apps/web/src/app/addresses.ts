@@ -18,6 +18,7 @@ export const addresses = {
   session: (bodyId: string, day: string): string =>
     `${addresses.council}/${encodeURIComponent(bodyId)}/${day}`,
   followUp: '/beschlusskontrolle',
+  participation: '/beteiligung',
   process: (id: string): string => `/prozesse/${encodeURIComponent(id)}`,
   processTab: (id: string, tab: string): string =>
     tab === 'uebersicht' ? addresses.process(id) : `${addresses.process(id)}/${tab}`,

@@ -22,6 +22,9 @@ const lazyRoutes = {
   council: async () => ({ Component: (await import('../council/CouncilPage')).CouncilPage }),
   session: async () => ({ Component: (await import('../council/SessionPage')).SessionPage }),
   followUp: async () => ({ Component: (await import('../follow-up/FollowUpPage')).FollowUpPage }),
+  participation: async () => ({
+    Component: (await import('../participation/ParticipationPage')).ParticipationPage,
+  }),
   comparison: async () => ({ Component: (await import('../oparl/ComparisonPage')).ComparisonPage }),
   councilSystems: async () => ({ Component: (await import('../oparl/SystemsPage')).SystemsPage }),
   choosePassword: async () => ({
@@ -63,6 +66,7 @@ export const router = createBrowserRouter([
               { path: `${addresses.council}/:bodyId/:day`, lazy: lazyRoutes.session },
               { path: `${addresses.administration}/:section?`, lazy: lazyRoutes.administration },
               { path: `${addresses.administration}/:section/:id`, lazy: lazyRoutes.edit },
+              { path: addresses.participation, lazy: lazyRoutes.participation },
               { path: addresses.followUp, lazy: lazyRoutes.followUp },
               { path: '*', Component: NotFoundPage },
             ],

@@ -12,6 +12,7 @@ export const navigation = [
   { to: addresses.council, title: 'council.title', seenBy: () => true },
   { to: addresses.followUp, title: 'followUp.title', seenBy: () => true },
   { to: addresses.deadlines, title: 'deadlines.title', seenBy: () => true },
+  { to: addresses.participation, title: 'participation.title', seenBy: () => true },
   { to: addresses.administration, title: 'administration.title', seenBy: looksAfter },
   { to: addresses.submit, title: 'submit.title', seenBy: submits },
 ] as const satisfies readonly { to: string; title: string; seenBy: (person: Person) => boolean }[];

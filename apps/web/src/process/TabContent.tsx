@@ -6,6 +6,7 @@ import { MandateTab } from './tabs/MandateTab';
 import { MoneyTab } from './tabs/MoneyTab';
 import { OverviewTab } from './tabs/OverviewTab';
 import { PapersTab } from './tabs/PapersTab';
+import { ParticipationTab } from './tabs/ParticipationTab';
 import { PeopleTab } from './tabs/PeopleTab';
 import { PlanningTab } from './tabs/PlanningTab';
 import { StepsTab } from './tabs/StepsTab';
@@ -15,6 +16,7 @@ const contents: Readonly<Record<Tab, (props: { process: Process }) => React.Reac
   auftrag: MandateTab,
   vorlagen: PapersTab,
   planung: PlanningTab,
+  beteiligung: ParticipationTab,
   geld: MoneyTab,
   personen: PeopleTab,
   schritte: StepsTab,

@@ -4,6 +4,7 @@ export const tabs = [
   'auftrag',
   'vorlagen',
   'planung',
+  'beteiligung',
   'geld',
   'personen',
   'schritte',

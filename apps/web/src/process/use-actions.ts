@@ -13,7 +13,7 @@ export interface Actions {
 
 /** The part of the dossier an entry is about. */
 export interface Part {
-  readonly field: 'paperId' | 'consultationId' | 'decisionId';
+  readonly field: 'paperId' | 'consultationId' | 'decisionId' | 'participationId';
   readonly id: string;
 }
 

@@ -30,6 +30,10 @@ export function known(type: string, prefill: Plain, process: Process): Plain {
         : prefill;
     case 'responsibility.assigned':
       return { from: today(), ...(process.accountable ? {} : { role: 'accountable' }), ...prefill };
+    case 'participation.held':
+      return { heldOn: today(), ...prefill };
+    case 'participation.answered':
+      return { answeredOn: today(), ...prefill };
     case 'analysis.started':
       return { startOn: today(), ...prefill };
     default:

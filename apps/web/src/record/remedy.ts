@@ -21,7 +21,7 @@ export interface Start {
 }
 
 /** Places that are lists: what follows is the id of one part. */
-const lists = new Set(['measures', 'papers', 'decisions']);
+const lists = new Set(['measures', 'papers', 'decisions', 'participation']);
 
 const isAbout = ({ prefill }: NextEntry, part: string | undefined): boolean =>
   part === undefined || Object.values(prefill ?? {}).includes(part);
@@ -42,13 +42,22 @@ export function startOf(entry: NextEntry): Start {
 }
 
 /** What would supply `missing`; undefined where nothing this person can record would. */
-export function remedyFor({ where, remedy }: Missing, next: readonly NextEntry[]): Start | undefined {
+export function remedyFor(
+  { where, remedy, prefill }: Missing,
+  next: readonly NextEntry[],
+): Start | undefined {
   const [place = '', ...inside] = where.split('.');
   const part = lists.has(place) ? inside.shift() : undefined;
   const found = next.find(
     (entry) => entry.type === remedy && entry.permitted && entry.possible && isAbout(entry, part),
   );
-  return found && { type: found.type, part, focus: focusOf(found.type, place, inside, part) };
+  if (!found) return undefined;
+  return {
+    type: found.type,
+    part,
+    focus: focusOf(found.type, place, inside, part),
+    ...(prefill && { settled: prefill }),
+  };
 }
 
 /** The field of the form that lacks something; undefined where the form is about it as a whole. */

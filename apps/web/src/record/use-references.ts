@@ -13,6 +13,9 @@ import type { Choice, References } from './form/references';
 const named = (items: readonly { id: string; name: string }[] | undefined): Choice[] =>
   (items ?? []).map(({ id, name }) => ({ value: id, label: name }));
 
+const onlyOnce = (texts: readonly string[]): Choice[] =>
+  [...new Set(texts)].map((text) => ({ value: text, label: text }));
+
 const shortened = (text: string): string => (text.length > 90 ? `${text.slice(0, 88)} …` : text);
 
 /**
@@ -90,6 +93,23 @@ export function useReferences(process?: Process, decisionId?: unknown): Referenc
           return titles(process?.steps);
         case 'duty':
           return texts(process?.duties);
+        case 'participation':
+          return (process?.participation.steps ?? []).map(({ id, group, plannedOn }) => ({
+            value: id,
+            label: `${group}, ${formats.day(plannedOn)}`,
+          }));
+        case 'requiredGroup':
+          return onlyOnce(
+            [...(process?.participation.groups ?? []), ...(process?.participation.steps ?? [])].map(
+              ({ group }) => group,
+            ),
+          );
+        case 'participationArea':
+          return onlyOnce([
+            ...(process ? [process.area] : []),
+            ...(process?.participation.steps ?? []).flatMap(({ area }) => area ?? []),
+            ...(process?.findings ?? []).flatMap(({ area }) => area ?? []),
+          ]);
         case 'process':
           return (others ?? []).map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` }));
         case 'line':

@@ -257,6 +257,15 @@ export const lists = {
     answered: b('Beantwortet', 'Answered'),
     cancelled: b('Abgesagt', 'Cancelled'),
   } satisfies Labels<ParticipationState>,
+  involvedFilters: {
+    missing: b('Noch nicht eingeplant', 'Not planned yet'),
+    planned: b('Geplant', 'Planned'),
+    held: b('Rückmeldung offen', 'Awaiting an answer'),
+    answered: b('Beantwortet', 'Answered'),
+    cancelled: b('Abgesagt', 'Cancelled'),
+    waived: b('Verzichtet', 'Waived'),
+    overdue: b('Überfällig', 'Overdue'),
+  } satisfies Labels<ParticipationState | 'missing' | 'waived' | 'overdue'>,
   groupStandings: {
     notPlanned: b('Noch nicht eingeplant', 'Not planned yet'),
     notHeld: b('Geplant', 'Planned'),

@@ -15,7 +15,7 @@ import type { Named } from './work.view.js';
 interface Surroundings {
   readonly today: Day;
   readonly spaces: readonly SocialSpaceItem[];
-  person(id: string): Named;
+  readonly person: (id: string) => Named;
 }
 
 /** The register of participation of one process, with what is still missing and where nobody was asked. */

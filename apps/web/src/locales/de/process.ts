@@ -6,6 +6,7 @@ export const process = {
     auftrag: 'Auftrag',
     vorlagen: 'Vorlagen',
     planung: 'Befunde und Maßnahmen',
+    beteiligung: 'Beteiligung',
     geld: 'Geld',
     personen: 'Personen',
     schritte: 'Schritte',

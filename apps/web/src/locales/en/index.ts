@@ -15,6 +15,7 @@ import { money } from './money';
 import { next } from './next';
 import { oparl } from './oparl';
 import { papers } from './papers';
+import { participation } from './participation';
 import { people } from './people';
 import { planning } from './planning';
 import { process } from './process';
@@ -46,6 +47,7 @@ export const en: Translation = {
   sheet,
   planning,
   money,
+  participation,
   people,
   steps,
   documents,

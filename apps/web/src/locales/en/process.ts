@@ -8,6 +8,7 @@ export const process: Translation['process'] = {
     auftrag: 'Mandate',
     vorlagen: 'Papers',
     planung: 'Findings and measures',
+    beteiligung: 'Participation',
     geld: 'Money',
     personen: 'People',
     schritte: 'Steps',

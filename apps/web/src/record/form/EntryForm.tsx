@@ -11,6 +11,7 @@ import { MoneyWidget, NumberWidget } from './number-widgets';
 import type { Plain } from './plain-data';
 import type { References } from './references';
 import { ArrayFieldItemTemplate, ArrayFieldTemplate, FieldTemplate, ObjectFieldTemplate } from './templates';
+import { SuggestedWidget } from './SuggestedWidget';
 import { DayWidget, TextareaWidget, TextWidget } from './text-widgets';
 import { FormValidator } from './validator';
 import './form.css';
@@ -27,6 +28,7 @@ const kern: ThemeProps = {
     money: MoneyWidget,
     reference: ReferenceWidget,
     references: ReferencesWidget,
+    suggested: SuggestedWidget,
   },
   fields: { centsByYear: CentsByYearField },
 };

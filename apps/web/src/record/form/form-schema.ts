@@ -85,6 +85,8 @@ export function uiFor(schema: FieldSchema, root: FieldSchema = schema): UiSchema
     ui['ui:options'] = { kind: field['x-refers'] };
     return ui;
   }
+  if (typeof field['x-suggests'] === 'string')
+    return { 'ui:widget': 'suggested', 'ui:options': { kind: field['x-suggests'] } };
   switch (field['x-field']) {
     case 'longText':
       return { 'ui:widget': 'textarea', 'ui:options': { rows: 4 } };

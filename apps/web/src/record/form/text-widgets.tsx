@@ -3,13 +3,14 @@ import { DayInput } from './DayInput';
 import { fieldAttributes, inputClass, valueOf } from './field-attributes';
 
 export function TextWidget(props: WidgetProps) {
-  const { onChange, schema } = props;
+  const { onChange, options, schema } = props;
   const value = valueOf(props);
   return (
     <input
       {...fieldAttributes(props)}
       className={inputClass(props)}
       type="text"
+      list={typeof options['list'] === 'string' ? options['list'] : undefined}
       maxLength={schema.maxLength}
       value={typeof value === 'string' ? value : ''}
       onChange={(event) => {

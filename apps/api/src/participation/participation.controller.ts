@@ -1,0 +1,75 @@
+import { Controller, Inject, Query } from '@nestjs/common';
+import type { Database } from '@plankreis/journal';
+import type { Actor } from '@plankreis/process';
+import { involved, spacesInvolved } from '@plankreis/readmodel';
+import { Clock } from '../clock/clock.js';
+import { faultsAsked, requireSound } from '../council/asked.js';
+import { DATABASE } from '../database/tokens.js';
+import { CallingActor } from '../http/caller.js';
+import { Route, signedIn } from '../http/route.js';
+import { Directory } from '../people/directory.js';
+import type { RequestFault } from '../problems/problem.js';
+import { Views } from '../processes/view/views.js';
+import { SocialSpaces } from '../spaces/social-spaces.js';
+import { ParticipationList, ParticipationQuery, SpacesNotAsked } from './participation.types.js';
+import { spacesAsked } from './spaces-asked.js';
+
+@Controller('api/participation')
+export class ParticipationController {
+  constructor(
+    @Inject(DATABASE) private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly directory: Directory,
+    private readonly spaces: SocialSpaces,
+    private readonly views: Views,
+  ) {}
+
+  @Route({
+    method: 'get',
+    summary: 'Who is involved in all processes: planned, held, answered, waived, and who is not planned yet.',
+    roles: signedIn,
+    query: ParticipationQuery,
+    answer: ParticipationList,
+  })
+  async list(@Query() query: ParticipationQuery, @CallingActor() actor: Actor): Promise<ParticipationList> {
+    const { phase, group, state, space, department, cursor, limit = 50 } = query;
+    const unknown: RequestFault[] =
+      space !== undefined && !this.spaces.one(space) ? [{ path: 'space', code: 'unknownReference' }] : [];
+    requireSound([...faultsAsked(query, this.directory), ...unknown]);
+    const page = await involved(this.db, {
+      ...{ actor, phase, group, state, department, cursor, limit },
+      spaceId: space,
+      today: this.clock.today(),
+    });
+    return {
+      items: page.items.map(({ spaceId, ...item }) => ({
+        ...item,
+        department: this.views.department(item.department),
+        ...(spaceId === undefined
+          ? {}
+          : { space: { id: spaceId, name: this.spaces.one(spaceId)?.name ?? spaceId } }),
+      })),
+      next: page.next ?? null,
+    };
+  }
+
+  @Route({
+    method: 'get',
+    path: 'spaces',
+    summary: 'The social spaces in which no process has asked anybody yet.',
+    roles: signedIn,
+    answer: SpacesNotAsked,
+  })
+  async notAsked(): Promise<SpacesNotAsked> {
+    const all = this.spaces.all();
+    const named = await spacesInvolved(
+      this.db,
+      all.map(({ id }) => id),
+    );
+    const { asked, notAsked } = spacesAsked(all, named);
+    return {
+      spaces: asked.length + notAsked.length,
+      notAsked: notAsked.map(({ id, name }) => ({ id, name })),
+    };
+  }
+}

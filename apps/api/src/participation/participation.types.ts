@@ -1,0 +1,66 @@
+import {
+  Flag,
+  OneOf,
+  Optional,
+  Part,
+  participationMethods,
+  Parts,
+  phases,
+  Ref,
+  Text,
+  type ParticipationMethod,
+  type Phase,
+} from '@plankreis/process';
+import {
+  involvedFilters,
+  involvedStates,
+  type InvolvedFilter,
+  type InvolvedState,
+} from '@plankreis/readmodel';
+import { OfProcessView } from '../council/council.types.js';
+import { AnyText, CalendarDay, Count, TextOrNull } from '../http/fields.js';
+import { PageQuery } from '../http/page-query.js';
+import { Named } from '../processes/view/work.view.js';
+
+export class ParticipationQuery extends PageQuery {
+  @Optional() @OneOf(phases) phase?: Phase;
+  /** However it is written. */
+  @Optional() @Text(200) group?: string;
+  /** Everything that is not over, unless said otherwise. */
+  @Optional() @OneOf(involvedFilters) state?: InvolvedFilter;
+  @Optional() @Ref('socialSpace') space?: string;
+  @Optional() @Ref('department') department?: string;
+}
+
+/** A step of participation, or a group that is demanded and has none. */
+export class ParticipationEntry extends OfProcessView {
+  /** The step; left out for a group without one. */
+  @Optional() @AnyText() participationId?: string;
+  @OneOf(phases) phase!: Phase;
+  @AnyText() group!: string;
+  @Optional() @AnyText() norm?: string;
+  @Optional() @OneOf(participationMethods) method?: ParticipationMethod;
+  @Optional() @AnyText() area?: string;
+  @Optional() @Part(() => Named) space?: Named;
+  @OneOf(involvedStates) state!: InvolvedState;
+  @Optional() @CalendarDay() plannedOn?: string;
+  @Optional() @CalendarDay() heldOn?: string;
+  @Optional() @CalendarDay() answeredOn?: string;
+  @Optional() @Count() attendance?: number;
+  /** The day something is to be done about it. */
+  @Optional() @CalendarDay() dueOn?: string;
+  @Flag() overdue!: boolean;
+}
+
+export class ParticipationList {
+  @Parts(() => ParticipationEntry) items!: readonly ParticipationEntry[];
+  /** The cursor of the next page; null on the last. */
+  @TextOrNull() next!: string | null;
+}
+
+export class SpacesNotAsked {
+  /** How many social spaces are looked at. */
+  @Count() spaces!: number;
+  /** Those in which no process has asked anybody yet. */
+  @Parts(() => Named) notAsked!: readonly Named[];
+}

@@ -1,0 +1,30 @@
+import type { ParticipationQuery, Schemas } from '@plankreis/api-client';
+import { useQuery } from '@tanstack/react-query';
+import { answer, api } from './http';
+import { usePaged } from './paged';
+
+export const participationKey = ['participation'] as const;
+
+export type ParticipationItem = Schemas['ParticipationEntry'];
+
+/** The filters of the list, named as in the address bar and in the interface. */
+export const participationFilters = ['state', 'phase', 'group', 'space', 'department'] as const;
+export type ParticipationFilter = (typeof participationFilters)[number];
+
+/** The participation of all processes; the server refuses a filter it does not know. */
+export const useParticipation = (filters: Readonly<Partial<Record<ParticipationFilter, string>>>) =>
+  usePaged([...participationKey, filters], (cursor, signal) =>
+    answer(
+      api.GET('/api/participation', {
+        params: { query: { ...(filters as ParticipationQuery), cursor } },
+        signal,
+      }),
+    ),
+  );
+
+/** The social spaces in which nobody was asked yet. */
+export const useSpacesNotAsked = () =>
+  useQuery({
+    queryKey: [...participationKey, 'spaces'],
+    queryFn: ({ signal }) => answer(api.GET('/api/participation/spaces', { signal })),
+  });

@@ -1,0 +1,120 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDepartments } from '../api/directory';
+import { useModel } from '../api/model';
+import {
+  participationFilters,
+  useParticipation,
+  useSpacesNotAsked,
+  type ParticipationFilter,
+} from '../api/participation';
+import { useSocialSpaces } from '../api/spaces';
+import { useAnnounce } from '../app/Announcer';
+import { PageTitle } from '../app/PageTitle';
+import { FilterSelect } from '../processes/FilterSelect';
+import { RecordDesk } from '../record/RecordDesk';
+import { spaceChoices } from '../record/space-choices';
+import { PagedList } from '../view/PagedList';
+import { useQueryFilters } from '../view/use-query-filters';
+import { ParticipationTable } from './ParticipationTable';
+import '../processes/processes.css';
+
+/** Groups that kinds of planning demand, each once. */
+function useGroups(): readonly string[] {
+  const { data: model } = useModel();
+  const groups = (model?.templates ?? []).flatMap(({ participation }) =>
+    participation.map(({ group }) => group),
+  );
+  return [...new Set(groups)].sort((one, other) => one.localeCompare(other));
+}
+
+/** What is planned next, who waits for an answer, and who and where was never asked; over all processes. */
+export function ParticipationPage() {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const { data: model } = useModel();
+  const { data: departments } = useDepartments();
+  const { data: spaces } = useSocialSpaces();
+  const { data: asked } = useSpacesNotAsked();
+  const groups = useGroups();
+  const { filters, setFilter, clear } = useQueryFilters(participationFilters);
+  const narrowed = Object.keys(filters).length > 0;
+  const list = useParticipation(filters);
+  const found = list.isPlaceholderData
+    ? undefined
+    : list.data?.pages.reduce((count, { items }) => count + items.length, 0);
+  useEffect(() => {
+    if (found !== undefined && narrowed) announce(t('participation.found', { count: found }));
+  }, [announce, found, narrowed, t]);
+  const select = (name: ParticipationFilter, options: readonly (readonly [string, string])[]) => (
+    <FilterSelect
+      name={name}
+      label={t(`participation.filter.${name}`)}
+      value={filters[name] ?? ''}
+      all={t(`participation.every.${name}`)}
+      options={options}
+      choose={(value) => {
+        setFilter(name, value);
+      }}
+    />
+  );
+  const clearing = narrowed && (
+    <button type="button" className="kern-btn kern-btn--tertiary filter-bar__clear" onClick={clear}>
+      <span className="kern-label">{t('processes.clear')}</span>
+    </button>
+  );
+  return (
+    <RecordDesk>
+      <PageTitle title={t('participation.title')} />
+      <p className="kern-body kern-body--muted">{t('participation.intro')}</p>
+      <search className="filter-bar">
+        <div className="filter-bar__form">
+          {select('state', Object.entries(model?.labels['involvedFilters'] ?? {}))}
+          {select('phase', Object.entries(model?.labels['phases'] ?? {}))}
+          {select(
+            'group',
+            groups.map((group) => [group, group]),
+          )}
+          {select(
+            'space',
+            spaceChoices(spaces ?? []).map(({ value, label }) => [value, label]),
+          )}
+          {select(
+            'department',
+            (departments ?? []).map(({ id, name }) => [id, name]),
+          )}
+          {clearing}
+        </div>
+      </search>
+      <h2 className="kern-sr-only" tabIndex={-1}>
+        {t('participation.caption')}
+      </h2>
+      <PagedList
+        list={list}
+        empty={t(narrowed ? 'participation.nothingFound' : 'participation.none')}
+        action={clearing}
+      >
+        {(rows) => <ParticipationTable rows={rows} />}
+      </PagedList>
+      {asked && asked.spaces > 0 && (
+        <section className="stack" aria-labelledby="never-asked">
+          <h2 className="kern-heading-medium" id="never-asked">
+            {t('participation.neverAsked')}
+          </h2>
+          <p className="kern-body">
+            {asked.notAsked.length === 0
+              ? t('participation.askedEverywhere')
+              : t('participation.ofSpaces', { count: asked.notAsked.length, all: asked.spaces })}
+          </p>
+          {asked.notAsked.length > 0 && (
+            <ul className="kern-body">
+              {asked.notAsked.map(({ id, name }) => (
+                <li key={id}>{name}</li>
+              ))}
+            </ul>
+          )}
+        </section>
+      )}
+    </RecordDesk>
+  );
+}

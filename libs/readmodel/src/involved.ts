@@ -1,0 +1,134 @@
+import type { Database, Row } from '@plankreis/journal';
+import {
+  groupKey,
+  participationStates,
+  type Day,
+  type ParticipationMethod,
+  type ParticipationState,
+  type Phase,
+} from '@plankreis/process';
+import type { CouncilQuery } from './council-lists.js';
+import type { Page } from './list.js';
+import { ofProcess, optional, partPage, type OfProcess } from './part-page.js';
+import { NEVER } from './part-tables.js';
+import { condition, readableBy, type Condition } from './reader.js';
+
+export const involvedStates = ['missing', ...participationStates, 'waived'] as const;
+/** A step of participation, or a demanded group without one: nothing is planned, or the head does without. */
+export type InvolvedState = 'missing' | ParticipationState | 'waived';
+
+export const involvedFilters = [...involvedStates, 'overdue'] as const;
+export type InvolvedFilter = InvolvedState | 'overdue';
+
+export interface InvolvedQuery extends CouncilQuery {
+  readonly phase?: Phase;
+  readonly group?: string;
+  /** Without one: everything that is not over. */
+  readonly state?: InvolvedFilter;
+  readonly spaceId?: string;
+  readonly department?: string;
+  readonly today: Day;
+}
+
+export interface Involved extends OfProcess {
+  /** The step; none for a group without one. */
+  readonly participationId?: string;
+  readonly phase: Phase;
+  readonly group: string;
+  readonly norm?: string;
+  readonly method?: ParticipationMethod;
+  readonly area?: string;
+  readonly spaceId?: string;
+  readonly state: InvolvedState;
+  readonly plannedOn?: Day;
+  readonly heldOn?: Day;
+  readonly answeredOn?: Day;
+  readonly attendance?: number;
+  readonly dueOn?: Day;
+  readonly overdue: boolean;
+}
+
+const columns = [
+  ...['phase', 'group_name', 'norm', 'method', 'area', 'space_id', 'state', 'planned_on', 'held_on'],
+  ...['answered_on', 'attendance', 'due_on', 'due_key', 'settled'],
+];
+
+/** One page of the participation of all processes, what is due first first. @throws BrokenCursor */
+export function involved(db: Database, query: InvolvedQuery): Promise<Page<Involved>> {
+  const { actor, phase, group, state, spaceId, department, today, ...page } = query;
+  return partPage(
+    db,
+    {
+      ...page,
+      order: 'participation',
+      by: 'due_key',
+      table: 'participation_row',
+      columns,
+      conditions: [
+        ...standing(state, today),
+        ...(phase === undefined ? [] : [condition('r.phase = ?', phase)]),
+        ...(group === undefined ? [] : [condition('r.group_key = ?', groupKey(group))]),
+        ...(spaceId === undefined ? [] : [condition('r.space_id = ?', spaceId)]),
+        ...(department === undefined ? [] : [condition('r.department = ?', department)]),
+        ...readableBy(actor),
+      ],
+    },
+    (row) => toInvolved(row, today),
+  );
+}
+
+function standing(state: InvolvedFilter | undefined, today: Day): Condition[] {
+  switch (state) {
+    case undefined:
+      return [condition('r.settled = 0')];
+    case 'overdue':
+      return [condition('r.settled = 0'), condition('r.due_key < ?', today)];
+    case 'missing':
+    case 'planned':
+    case 'held':
+    case 'answered':
+    case 'cancelled':
+    case 'waived':
+      return [condition('r.state = ?', state)];
+  }
+}
+
+/** The columns hold what `project` wrote from typed values. */
+function toInvolved(row: Row, today: Day): Involved {
+  const state = row['state'] as InvolvedState;
+  const due = (row['due_on'] as Day | null) ?? NEVER;
+  return {
+    ...ofProcess(row),
+    ...(state === 'missing' || state === 'waived' ? {} : { participationId: row['part_id'] as string }),
+    phase: row['phase'] as Phase,
+    group: row['group_name'] as string,
+    ...optional('norm', row['norm']),
+    ...(row['method'] === null ? {} : { method: row['method'] as ParticipationMethod }),
+    ...optional('area', row['area']),
+    ...optional('spaceId', row['space_id']),
+    state,
+    ...optional('plannedOn', row['planned_on']),
+    ...optional('heldOn', row['held_on']),
+    ...optional('answeredOn', row['answered_on']),
+    ...(row['attendance'] === null ? {} : { attendance: Number(row['attendance']) }),
+    ...optional('dueOn', row['due_on']),
+    overdue: Number(row['settled']) === 0 && due < today,
+  };
+}
+
+/** Which of these social spaces somebody was asked in, in whatever process. */
+export async function spacesInvolved(db: Database, spaceIds: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  // One look at the index for each: their number is that of a municipality's spaces, that of rows is not bounded.
+  for (const id of spaceIds)
+    if (
+      (
+        await db.read.all(
+          'SELECT 1 FROM participation_row WHERE space_id = ? AND held_on IS NOT NULL LIMIT 1',
+          [id],
+        )
+      ).length > 0
+    )
+      found.push(id);
+  return found;
+}

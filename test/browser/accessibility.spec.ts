@@ -65,6 +65,7 @@ const views: readonly View[] = [
     show: goes(`/gremien/${section}`, '.data-table, .cards, .empty'),
   })),
   { name: 'session', show: goes('/gremien/kreistag/2026-12-14', '.result-row') },
+  { name: 'participation', show: goes('/beteiligung', '.data-table, .cards') },
   { name: 'decision follow-up', show: goes('/beschlusskontrolle', '.data-table, .cards') },
   { name: 'statement', show: goes('/barrierefreiheit', 'h2') },
   { name: 'nothing there', show: goes('/gibtesnicht', 'h1') },

@@ -7,6 +7,7 @@ import { useActions } from '../process/use-actions';
 import { Badge, type BadgeKind } from '../view/Badge';
 import { LongText } from '../view/LongText';
 import { TableOrCards } from '../view/TableOrCards';
+import '../council/council.css';
 
 type Step = Process['participation']['steps'][number];
 

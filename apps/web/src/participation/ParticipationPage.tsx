@@ -18,6 +18,7 @@ import { PagedList } from '../view/PagedList';
 import { useQueryFilters } from '../view/use-query-filters';
 import { ParticipationTable } from './ParticipationTable';
 import '../processes/processes.css';
+import './participation.css';
 
 /** Groups that kinds of planning demand, each once. */
 function useGroups(): readonly string[] {
@@ -97,7 +98,7 @@ export function ParticipationPage() {
         {(rows) => <ParticipationTable rows={rows} />}
       </PagedList>
       {asked && asked.spaces > 0 && (
-        <section className="stack" aria-labelledby="never-asked">
+        <section className="stack never-asked" aria-labelledby="never-asked">
           <h2 className="kern-heading-medium" id="never-asked">
             {t('participation.neverAsked')}
           </h2>
@@ -107,7 +108,7 @@ export function ParticipationPage() {
               : t('participation.ofSpaces', { count: asked.notAsked.length, all: asked.spaces })}
           </p>
           {asked.notAsked.length > 0 && (
-            <ul className="kern-body">
+            <ul className="kern-body spaces-list">
               {asked.notAsked.map(({ id, name }) => (
                 <li key={id}>{name}</li>
               ))}

@@ -7,6 +7,7 @@ import { ActionButtons } from '../process/ActionButtons';
 import { useActions } from '../process/use-actions';
 import { Badge, type BadgeKind } from '../view/Badge';
 import { TableOrCards } from '../view/TableOrCards';
+import '../council/council.css';
 
 type Group = Process['participation']['groups'][number];
 

@@ -321,6 +321,23 @@ export const educationIntegration: Story = {
           { plan: 'Kreisjugendförderplan', processId: 'kreisjugendfoerderplan-2023' },
           { plan: 'Ausbildungsstrategie der Wirtschaftsförderung' },
         ],
+    ...involved({
+      by,
+      id: 'sprachmittler',
+      on: '2026-06-15',
+      phase: 'analysis',
+      group: 'Familien mit Einwanderungsgeschichte',
+      method: 'workshop',
+      plannedOn: '2026-10-12',
+      spaceId: 'bahnhofsviertel',
+    }),
+    {
+      by,
+      on: '2026-10-05',
+      type: 'participation.cancelled',
+      data: {
+        participationId: 'sprachmittler',
+        reason: 'Es fanden sich keine Sprachmittler; neuer Anlauf 2027.',
       },
     },
   ],

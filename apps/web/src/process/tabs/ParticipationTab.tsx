@@ -6,6 +6,7 @@ import { RequiredGroups } from '../../participation/RequiredGroups';
 import { Badge, type BadgeKind } from '../../view/Badge';
 import { Empty } from '../../view/Empty';
 import { RecordButton } from '../RecordButton';
+import '../../participation/participation.css';
 
 const kinds: Readonly<Record<string, BadgeKind>> = {
   notRequired: 'info',
@@ -57,7 +58,7 @@ export function ParticipationTab({ process }: { process: Process }) {
         {notAsked.length === 0 ? (
           <p className="kern-body">{t('participation.everywhere')}</p>
         ) : (
-          <ul className="kern-body">
+          <ul className="kern-body spaces-list">
             {notAsked.map(({ id, name, concerned }) => (
               <li key={id}>
                 {name} {concerned && <Badge kind="warning">{t('participation.concerned')}</Badge>}

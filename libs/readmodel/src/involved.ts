@@ -9,8 +9,8 @@ import {
 } from '@plankreis/process';
 import type { CouncilQuery } from './council-lists.js';
 import type { Page } from './list.js';
+import { NEVER } from './never.js';
 import { ofProcess, optional, partPage, type OfProcess } from './part-page.js';
-import { NEVER } from './part-tables.js';
 import { condition, readableBy, type Condition } from './reader.js';
 
 export const involvedStates = ['missing', ...participationStates, 'waived'] as const;

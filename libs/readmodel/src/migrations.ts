@@ -188,7 +188,7 @@ const topics: Migration = {
 
 /** Who was asked, is to be asked, and waits for an answer. */
 const participation: Migration = {
-  name: 'readmodel-0006-participation',
+  name: 'readmodel-0008-participation',
   async up(tx) {
     // `due_key` is the day something is to be done, or one that never comes; `settled` is 1 where nothing is.
     await tx.run(`CREATE TABLE participation_row (${PART}, phase text NOT NULL, group_name text NOT NULL,

@@ -17,7 +17,6 @@ export function refresh(client: QueryClient, processId: string): void {
     deadlinesKey,
     deskKey,
     participationKey,
-    oparlKey,
   ])
     void client.invalidateQueries({ queryKey });
 }

@@ -321,6 +321,8 @@ export const educationIntegration: Story = {
           { plan: 'Kreisjugendförderplan', processId: 'kreisjugendfoerderplan-2023' },
           { plan: 'Ausbildungsstrategie der Wirtschaftsförderung' },
         ],
+      },
+    },
     ...involved({
       by,
       id: 'sprachmittler',

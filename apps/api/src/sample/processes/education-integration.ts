@@ -326,16 +326,16 @@ export const educationIntegration: Story = {
     ...involved({
       by,
       id: 'sprachmittler',
-      on: '2026-06-15',
+      on: '2026-11-10',
       phase: 'analysis',
       group: 'Familien mit Einwanderungsgeschichte',
       method: 'workshop',
-      plannedOn: '2026-10-12',
+      plannedOn: '2026-11-30',
       spaceId: 'bahnhofsviertel',
     }),
     {
       by,
-      on: '2026-10-05',
+      on: '2026-11-16',
       type: 'participation.cancelled',
       data: {
         participationId: 'sprachmittler',

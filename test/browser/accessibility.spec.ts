@@ -3,7 +3,17 @@ import type { Page } from 'playwright-core';
 import { colourRules, violations, widthOverflow } from './axe.js';
 import { openScreens, signIn, type Screens } from './office-screens.js';
 
-const tabs = ['auftrag', 'vorlagen', 'planung', 'geld', 'personen', 'schritte', 'unterlagen', 'protokoll'];
+const tabs = [
+  'auftrag',
+  'vorlagen',
+  'planung',
+  'massnahmen',
+  'geld',
+  'personen',
+  'schritte',
+  'unterlagen',
+  'protokoll',
+];
 
 interface View {
   readonly name: string;
@@ -67,6 +77,8 @@ const views: readonly View[] = [
   { name: 'session', show: goes('/gremien/kreistag/2026-12-14', '.result-row') },
   { name: 'participation', show: goes('/beteiligung', '.data-table, .cards') },
   { name: 'decision follow-up', show: goes('/beschlusskontrolle', '.data-table, .cards') },
+  { name: 'measures', show: goes('/massnahmen', '.data-table, .cards') },
+  { name: 'dependencies', show: goes('/abhaengigkeiten', '.plan-map__node') },
   { name: 'statement', show: goes('/barrierefreiheit', 'h2') },
   { name: 'nothing there', show: goes('/gibtesnicht', 'h1') },
 ];

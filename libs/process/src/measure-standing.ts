@@ -38,7 +38,13 @@ export interface IndicatorReading {
 }
 
 /** What was read of a measure's indicator, oldest first; the value of the evaluation is one of them. */
-export function readings(_: Dossier, { evaluation }: Measure): IndicatorReading[] {
+export function readings({ indicatorValues }: Dossier, measure: Measure): IndicatorReading[] {
+  const { id, indicator, evaluation } = measure;
+  const measured = indicatorValues
+    .filter(({ measureId, name }) => measureId === id && name === indicator?.name)
+    .map(({ value, asOf }) => ({ value, asOf }));
   const evaluated = evaluation ? [{ value: evaluation.indicatorValue, asOf: evaluation.asOf }] : [];
-  return evaluated.toSorted((one, other) => (one.asOf < other.asOf ? -1 : one.asOf > other.asOf ? 1 : 0));
+  return [...measured, ...evaluated].toSorted((one, other) =>
+    one.asOf < other.asOf ? -1 : one.asOf > other.asOf ? 1 : 0,
+  );
 }

@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { History } from './given.testing.js';
-import { aCommissionedProcess, adoptedMeasures, plannedMeasures } from './histories.testing.js';
+import {
+  aCommissionedProcess,
+  adoptedMeasures,
+  plannedMeasures,
+  releasedPaper,
+} from './histories.testing.js';
+import { commission, decided } from './samples.testing.js';
 import { addMonths } from './days.js';
 import { latestLaid, reportsWithoutConsequence } from './reports.js';
 import { hanno, lena, pia } from './world.testing.js';
@@ -46,6 +52,24 @@ describe('a report without consequence', () => {
 
   it('is none as long as no body has dealt with it', () => {
     expect(reportsWithoutConsequence(laid(aCommissionedProcess(), 'postponed').dossier, 12)).toEqual([]);
+  });
+
+  it('is also an extension nobody grants; one that is granted is the consequence itself', () => {
+    const asked = (result: 'adopted' | 'noted'): History =>
+      releasedPaper(aCommissionedProcess(), '2024-06-01', 'p3', { kind: 'extension' })
+        .as(lena)
+        .record('decision.recorded', {
+          ...decided('p3', '2024-06-01', {
+            resultCode: result,
+            items: [commission({ throughPhase: 'evaluation', result })],
+          }),
+          decisionId: 'd3',
+        })
+        .accepts();
+    expect(reportsWithoutConsequence(asked('noted').dossier, 12)).toMatchObject([
+      { paperId: 'p3', result: 'noted' },
+    ]);
+    expect(reportsWithoutConsequence(asked('adopted').dossier, 12)).toEqual([]);
   });
 
   it('is none any more once a measure is adopted; a proposed one is not enough', () => {

@@ -1,6 +1,7 @@
 import { addMonths, lastOfMonth, type Day } from './days.js';
 import type { Dossier, Paper } from './dossier.js';
 import { isAdopted } from './trace.js';
+import { isAdoption } from './vocabulary.js';
 
 /** A report that some body has dealt with. */
 export interface ReportLaid {
@@ -13,8 +14,12 @@ export interface ReportLaid {
   readonly result: string;
 }
 
-/** Papers that carry a report: the extension asks for what is to follow from it. */
-const carryReports: readonly Paper['kind'][] = ['report', 'extension'];
+/** Papers that carry a report. An extension asks for what is to follow from one: where that is granted, it does. */
+const carriesReport = ({ decisions }: Dossier, { id, kind }: Paper): boolean =>
+  kind === 'report' ||
+  (kind === 'extension' &&
+    decisions.some(({ paperId }) => paperId === id) &&
+    !decisions.some(({ paperId, resultCode }) => paperId === id && isAdoption(resultCode)));
 
 /** What was put off or taken back was before nobody. */
 const notDealtWith = ['postponed', 'removed', 'withdrawn', 'notTreated'];
@@ -22,7 +27,7 @@ const notDealtWith = ['postponed', 'removed', 'withdrawn', 'notTreated'];
 /** Reports with the first body that dealt with each. */
 export const reportsLaid = (dossier: Dossier): ReportLaid[] =>
   dossier.papers
-    .filter(({ kind }) => carryReports.includes(kind))
+    .filter((paper) => carriesReport(dossier, paper))
     .flatMap(({ id, title, reference }) => {
       const dealt = [
         ...dossier.consultations

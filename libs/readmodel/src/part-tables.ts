@@ -299,6 +299,7 @@ const sources = (dossier: Dossier): readonly unknown[] => [
   dossier.parked,
   dossier.statutory,
   dossier.template,
+  dossier.indicatorValues,
   dossier.coordinations,
   dossier.crossCutting,
   dossier.ended,

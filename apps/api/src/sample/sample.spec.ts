@@ -201,6 +201,7 @@ describe('the facts of the real cases', () => {
       'vertagt, Sitzung entfallen',
       'geändert beschlossen',
       'ungeändert beschlossen',
+      'zur Kenntnis genommen',
     ]);
     expect(planned(dossier, 2021, 'expense')).toBe(15_209_600);
     expect(new Set(dossier.budgetLines.map(({ year }) => year))).toEqual(new Set([2021, 2022, 2023]));

@@ -1,8 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { councilKey } from './council';
 import { deadlinesKey, deskKey } from './deadlines';
+import { dependenciesKey } from './dependencies';
 import { followUpKey } from './follow-up';
 import { participationKey } from './participation';
+import { measuresKey } from './measures';
 import { oparlKey } from './oparl';
 import { processesKey, processKey } from './processes';
 
@@ -17,6 +19,8 @@ export function refresh(client: QueryClient, processId: string): void {
     deadlinesKey,
     deskKey,
     participationKey,
+    measuresKey,
+    dependenciesKey,
   ])
     void client.invalidateQueries({ queryKey });
 }

@@ -19,6 +19,11 @@ export const addresses = {
     `${addresses.council}/${encodeURIComponent(bodyId)}/${day}`,
   followUp: '/beschlusskontrolle',
   participation: '/beteiligung',
+  measures: '/massnahmen',
+  dependencies: '/abhaengigkeiten',
+  /** A measure in its process, with the chain it stands in. */
+  measure: (id: string, measureId: string): string =>
+    `${addresses.processTab(id, 'massnahmen')}?kette=${encodeURIComponent(`measure/${measureId}`)}`,
   process: (id: string): string => `/prozesse/${encodeURIComponent(id)}`,
   processTab: (id: string, tab: string): string =>
     tab === 'uebersicht' ? addresses.process(id) : `${addresses.process(id)}/${tab}`,

@@ -25,6 +25,10 @@ const lazyRoutes = {
   participation: async () => ({
     Component: (await import('../participation/ParticipationPage')).ParticipationPage,
   }),
+  measures: async () => ({ Component: (await import('../measures/MeasuresPage')).MeasuresPage }),
+  dependencies: async () => ({
+    Component: (await import('../dependencies/DependenciesPage')).DependenciesPage,
+  }),
   comparison: async () => ({ Component: (await import('../oparl/ComparisonPage')).ComparisonPage }),
   councilSystems: async () => ({ Component: (await import('../oparl/SystemsPage')).SystemsPage }),
   choosePassword: async () => ({
@@ -68,6 +72,8 @@ export const router = createBrowserRouter([
               { path: `${addresses.administration}/:section/:id`, lazy: lazyRoutes.edit },
               { path: addresses.participation, lazy: lazyRoutes.participation },
               { path: addresses.followUp, lazy: lazyRoutes.followUp },
+              { path: addresses.measures, lazy: lazyRoutes.measures },
+              { path: addresses.dependencies, lazy: lazyRoutes.dependencies },
               { path: '*', Component: NotFoundPage },
             ],
           },

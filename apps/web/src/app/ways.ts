@@ -13,6 +13,8 @@ export const navigation = [
   { to: addresses.followUp, title: 'followUp.title', seenBy: () => true },
   { to: addresses.deadlines, title: 'deadlines.title', seenBy: () => true },
   { to: addresses.participation, title: 'participation.title', seenBy: () => true },
+  { to: addresses.measures, title: 'measures.title', seenBy: () => true },
+  { to: addresses.dependencies, title: 'dependencies.title', seenBy: () => true },
   { to: addresses.administration, title: 'administration.title', seenBy: looksAfter },
   { to: addresses.submit, title: 'submit.title', seenBy: submits },
 ] as const satisfies readonly { to: string; title: string; seenBy: (person: Person) => boolean }[];

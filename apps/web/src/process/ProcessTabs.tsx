@@ -10,7 +10,9 @@ function amount(process: Process, tab: Tab): number | undefined {
     case 'vorlagen':
       return process.papers.length;
     case 'planung':
-      return process.findings.length + process.recommendations.length + process.measures.length;
+      return process.findings.length + process.recommendations.length;
+    case 'massnahmen':
+      return process.measures.length;
     case 'geld':
       return process.budgetLines.length;
     case 'personen':

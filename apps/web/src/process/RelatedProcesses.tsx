@@ -1,27 +1,28 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { useChain } from '../api/dependencies';
 import type { Process } from '../api/process.types';
-import { addresses } from '../app/addresses';
+import { Chain } from '../dependencies/Chain';
+import { PlansTouched } from './PlansTouched';
+import '../dependencies/dependencies.css';
 
-/** The cycle before and the one after. */
+/** The cycles before and after, and the plans this one touches. */
 export function RelatedProcesses({ process }: { process: Process }) {
   const { t } = useTranslation();
-  const related = [
-    ['predecessor', process.predecessorId],
-    ['successor', process.successorId],
-  ] as const;
+  const isOneOfSeveral = process.predecessorId !== undefined || process.successorId !== undefined;
+  const { data: links } = useChain(process.id, isOneOfSeveral);
   return (
     <>
-      {related.map(
-        ([name, id]) =>
-          id && (
-            <p className="kern-body" key={name}>
-              <Link className="kern-link kern-link--no-visited-state" to={addresses.process(id)}>
-                {t(`process.${name}`)}
-              </Link>
-            </p>
-          ),
+      {isOneOfSeveral && links && (
+        <>
+          <h3 className="kern-heading-small">{t('dependencies.chains')}</h3>
+          <Chain
+            links={links}
+            label={t('dependencies.chainOf', { title: process.title })}
+            here={process.id}
+          />
+        </>
       )}
+      <PlansTouched process={process} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Tab } from './tabs';
 import { DocumentsTab } from './tabs/DocumentsTab';
 import { JournalTab } from './tabs/JournalTab';
 import { MandateTab } from './tabs/MandateTab';
+import { MeasuresTab } from './tabs/MeasuresTab';
 import { MoneyTab } from './tabs/MoneyTab';
 import { OverviewTab } from './tabs/OverviewTab';
 import { PapersTab } from './tabs/PapersTab';
@@ -17,6 +18,7 @@ const contents: Readonly<Record<Tab, (props: { process: Process }) => React.Reac
   vorlagen: PapersTab,
   planung: PlanningTab,
   beteiligung: ParticipationTab,
+  massnahmen: MeasuresTab,
   geld: MoneyTab,
   personen: PeopleTab,
   schritte: StepsTab,

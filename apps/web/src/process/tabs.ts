@@ -5,6 +5,7 @@ export const tabs = [
   'vorlagen',
   'planung',
   'beteiligung',
+  'massnahmen',
   'geld',
   'personen',
   'schritte',

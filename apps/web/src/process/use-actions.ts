@@ -13,7 +13,14 @@ export interface Actions {
 
 /** The part of the dossier an entry is about. */
 export interface Part {
-  readonly field: 'paperId' | 'consultationId' | 'decisionId' | 'participationId';
+  readonly field:
+    | 'paperId'
+    | 'consultationId'
+    | 'decisionId'
+    | 'measureId'
+    | 'findingId'
+    | 'recommendationId'
+    | 'participationId';
   readonly id: string;
 }
 

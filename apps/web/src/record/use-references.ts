@@ -29,8 +29,8 @@ export function useReferences(process?: Process, decisionId?: unknown): Referenc
   const { data: people } = usePeople();
   const { data: departments } = useDepartments();
   const { data: bodies } = useBodies();
-  // Only a new topic refers to another process: the one it continues.
-  const { data: others } = useProcessChoices(process === undefined);
+  // A new topic names the process it continues, others the plans they touch.
+  const { data: others } = useProcessChoices(true);
   const { data: spaces } = useSocialSpaces();
   const { data: journal } = useJournal(process?.id ?? '', process !== undefined);
   return useMemo(() => {
@@ -111,7 +111,9 @@ export function useReferences(process?: Process, decisionId?: unknown): Referenc
             ...(process?.findings ?? []).flatMap(({ area }) => area ?? []),
           ]);
         case 'process':
-          return (others ?? []).map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` }));
+          return (others ?? [])
+            .filter(({ id }) => id !== process?.id)
+            .map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` }));
         case 'line':
           return (process?.budgetLines ?? [])
             .filter(({ cancelledBecause }) => cancelledBecause === undefined)

@@ -4,6 +4,7 @@ import {
   OneOf,
   Optional,
   Part,
+  Parts,
   verdicts,
   type Measure,
   type MeasureState,
@@ -20,6 +21,12 @@ export class MeasureEvaluationView {
   @OneOf(verdicts) verdict!: Verdict;
   @AnyText() effect!: string;
   @Answers({ type: 'number' }) indicatorValue!: number;
+  @CalendarDay() asOf!: string;
+}
+
+/** A value of its indicator, measured or from the evaluation. */
+export class IndicatorReadingView {
+  @Answers({ type: 'number' }) value!: number;
   @CalendarDay() asOf!: string;
 }
 
@@ -41,5 +48,7 @@ export class MeasureView {
   @Optional() @Part(() => AdoptedBy) decidedBy?: AdoptedBy;
   @TextList() fundedBy!: readonly string[];
   @Optional() @AnyText() because?: string;
+  /** What was read of its indicator, oldest first. */
+  @Parts(() => IndicatorReadingView) readings!: readonly IndicatorReadingView[];
   @Optional() @Part(() => MeasureEvaluationView) evaluation?: MeasureEvaluationView;
 }

@@ -369,6 +369,42 @@ export const socialPlanning: Story = {
     },
     {
       by: 'petra-planstein',
+      on: '2025-05-19',
+      type: 'paper.drafted',
+      data: {
+        paperId: 'sozialbericht-vorlage',
+        kind: 'report',
+        title: 'Erster Sozialbericht des Landkreises Musterau',
+        reference: 'KT-1098/2025',
+        proposedItems: [{ no: 1, kind: 'note', text: 'Der Sozialbericht wird zur Kenntnis genommen.' }],
+      },
+    },
+    {
+      by: 'lena-leitwald',
+      on: '2025-05-26',
+      type: 'paper.released',
+      data: { paperId: 'sozialbericht-vorlage' },
+    },
+    {
+      by: 'silke-sitzberg',
+      on: '2025-06-16',
+      type: 'decision.recorded',
+      basis: 'Niederschrift des Kreistags vom 16.06.2025',
+      data: {
+        decisionId: 'sozialbericht-kenntnis',
+        paperId: 'sozialbericht-vorlage',
+        bodyId: 'kreistag',
+        resultCode: 'noted',
+        resultLabel: 'zur Kenntnis genommen',
+        reference: 'KT-1098/2025',
+        decidedOn: '2025-06-16',
+        items: [
+          { no: 1, kind: 'note', result: 'noted', text: 'Der Sozialbericht wird zur Kenntnis genommen.' },
+        ],
+      },
+    },
+    {
+      by: 'petra-planstein',
       on: '2026-03-02',
       type: 'recommendation.recorded',
       data: {

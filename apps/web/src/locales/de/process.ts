@@ -5,7 +5,8 @@ export const process = {
     uebersicht: 'Übersicht',
     auftrag: 'Auftrag',
     vorlagen: 'Vorlagen',
-    planung: 'Befunde und Maßnahmen',
+    planung: 'Befunde und Empfehlungen',
+    massnahmen: 'Maßnahmen',
     beteiligung: 'Beteiligung',
     geld: 'Geld',
     personen: 'Personen',
@@ -22,6 +23,4 @@ export const process = {
   reviewOn: 'Wiedervorlage',
   parkedBecause: 'Grund der Zurückstellung',
   signals: 'Signale',
-  predecessor: 'Zum vorigen Durchlauf',
-  successor: 'Zur Fortschreibung',
 };

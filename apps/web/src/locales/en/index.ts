@@ -3,6 +3,7 @@ import { administration } from './administration';
 import { chart } from './chart';
 import { council } from './council';
 import { account, deadlines, desk } from './deadlines';
+import { dependencies } from './dependencies';
 import { difference } from './difference';
 import { documents } from './documents';
 import { errors } from './errors';
@@ -11,6 +12,7 @@ import { form } from './form';
 import { frame } from './frame';
 import { journal } from './journal';
 import { mandate } from './mandate';
+import { measures } from './measures';
 import { money } from './money';
 import { next } from './next';
 import { oparl } from './oparl';
@@ -57,6 +59,8 @@ export const en: Translation = {
   deadlines,
   desk,
   account,
+  measures,
+  dependencies,
   administration,
   chart,
   statement,

@@ -7,7 +7,8 @@ export const process: Translation['process'] = {
     uebersicht: 'Overview',
     auftrag: 'Mandate',
     vorlagen: 'Papers',
-    planung: 'Findings and measures',
+    planung: 'Findings and recommendations',
+    massnahmen: 'Measures',
     beteiligung: 'Participation',
     geld: 'Money',
     personen: 'People',
@@ -24,6 +25,4 @@ export const process: Translation['process'] = {
   reviewOn: 'Review on',
   parkedBecause: 'Why it is parked',
   signals: 'Signals',
-  predecessor: 'To the previous cycle',
-  successor: 'To the periodic update',
 };

@@ -1,28 +1,38 @@
 import { useTranslation } from 'react-i18next';
-import { usePeople } from '../../api/directory';
-import type { Measure, Process } from '../../api/process.types';
+import { Link } from 'react-router';
+import type { Process } from '../../api/process.types';
 import { useFormats } from '../../i18n/formats';
 import { useLabels } from '../../i18n/labels';
 import { DataTable } from '../../view/DataTable';
 import { Empty } from '../../view/Empty';
 import { Facts } from '../../view/Facts';
+import { addresses } from '../../app/addresses';
+import { ActionButtons } from '../ActionButtons';
 import { RecordButton } from '../RecordButton';
+import { useActions } from '../use-actions';
 
 /** From what was found to what is done about it; every step names the one it follows from. */
 export function PlanningTab({ process }: { process: Process }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const labels = useLabels();
-  const { data: people } = usePeople();
-  const { findings, recommendations, measures, analysis, evaluation } = process;
+  const actionsOf = useActions(process.id);
+  const { findings, recommendations, analysis } = process;
   const numbered = (ids: readonly string[], all: readonly { id: string }[], sign: string): string =>
     ids
       .map((id) => all.findIndex((one) => one.id === id))
       .filter((index) => index >= 0)
       .map((index) => `${sign}${index + 1}`)
       .join(', ') || '–';
-  const period = ({ startOn, endOn }: Measure): string =>
-    startOn || endOn ? [startOn, endOn].map((day) => (day ? formats.day(day) : '…')).join(' – ') : '–';
+  const chain = (key: string, sign: string) => (
+    <Link
+      className="kern-link kern-link--small kern-link--no-visited-state"
+      to={`${addresses.processTab(process.id, 'massnahmen')}?kette=${encodeURIComponent(key)}`}
+      aria-label={`${t('measures.showChain')}: ${sign}`}
+    >
+      {t('measures.showChain')}
+    </Link>
+  );
   return (
     <div className="stack">
       {analysis && (
@@ -65,6 +75,25 @@ export function PlanningTab({ process }: { process: Process }) {
                 cell: ({ spatialLevel, area }) =>
                   [labels('spatialLevels', spatialLevel), area].filter(Boolean).join(': '),
               },
+              {
+                name: t('measures.trace'),
+                onScreen: true,
+                cell: (row) => (
+                  <>
+                    {chain(`finding/${row.id}`, `B${findings.indexOf(row) + 1}`)}
+                    <ActionButtons
+                      lean
+                      entries={
+                        actionsOf({ field: 'findingId', id: row.id }, [
+                          'finding.revised',
+                          'finding.withdrawn',
+                        ]).ready
+                      }
+                      about={row.text}
+                    />
+                  </>
+                ),
+              },
             ]}
           />
         )}
@@ -86,69 +115,29 @@ export function PlanningTab({ process }: { process: Process }) {
               { name: t('planning.no'), cell: (row) => `E${recommendations.indexOf(row) + 1}` },
               { name: t('planning.recommendation'), cell: ({ text }) => text },
               { name: t('planning.follows'), cell: ({ findingIds }) => numbered(findingIds, findings, 'B') },
-            ]}
-          />
-        )}
-      </section>
-      <section className="stack" aria-labelledby="measures">
-        <h2 className="kern-heading-medium" id="measures">
-          {t('planning.measures')}
-        </h2>
-        <RecordButton process={process} type="measure.proposed" />
-        {measures.length === 0 ? (
-          <Empty>{t('planning.noMeasures')}</Empty>
-        ) : (
-          <DataTable
-            captionHidden
-            caption={t('planning.measures')}
-            rows={measures}
-            keyOf={({ id }) => id}
-            columns={[
-              { name: t('planning.measure'), cell: ({ title }) => title },
-              { name: t('processes.column.state'), cell: ({ state }) => labels('measureStates', state) },
               {
-                name: t('planning.follows'),
-                cell: ({ recommendationIds, politicalAddition }) =>
-                  politicalAddition
-                    ? t('planning.political')
-                    : numbered(recommendationIds, recommendations, 'E'),
-              },
-              {
-                name: t('planning.owner'),
-                cell: ({ ownerId }) => people?.find(({ id }) => id === ownerId)?.name ?? '–',
-              },
-              { name: t('planning.period'), cell: period },
-              {
-                name: t('planning.indicator'),
-                cell: ({ indicator }) =>
-                  indicator
-                    ? `${indicator.name}: ${formats.number(indicator.baseline)} → ${formats.number(indicator.target)} ${indicator.unit}`
-                    : '–',
-              },
-              {
-                name: t('planning.effect'),
-                cell: ({ evaluation: evaluated }) =>
-                  evaluated ? `${labels('verdicts', evaluated.verdict)}: ${evaluated.effect}` : '–',
+                name: t('measures.trace'),
+                onScreen: true,
+                cell: (row) => (
+                  <>
+                    {chain(`recommendation/${row.id}`, `E${recommendations.indexOf(row) + 1}`)}
+                    <ActionButtons
+                      lean
+                      entries={
+                        actionsOf({ field: 'recommendationId', id: row.id }, [
+                          'recommendation.revised',
+                          'recommendation.withdrawn',
+                        ]).ready
+                      }
+                      about={row.text}
+                    />
+                  </>
+                ),
               },
             ]}
           />
         )}
       </section>
-      {evaluation && (
-        <section className="stack" aria-labelledby="evaluation">
-          <h2 className="kern-heading-medium" id="evaluation">
-            {t('planning.evaluation')}
-          </h2>
-          <Facts
-            facts={[
-              [t('planning.evaluationFrom'), formats.day(evaluation.startedOn)],
-              [t('planning.verdict'), evaluation.verdict],
-              [t('planning.summary'), evaluation.summary],
-              [t('planning.reportedOn'), evaluation.reportedOn && formats.day(evaluation.reportedOn)],
-            ]}
-          />
-        </section>
-      )}
     </div>
   );
 }

@@ -1,0 +1,108 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Relation } from '../api/dependencies';
+import { useSession } from '../api/session';
+import type { Person } from '../api/types';
+import { addresses } from '../app/addresses';
+import { OfProcess } from '../council/OfProcess';
+import { RowAction } from '../council/RowAction';
+import { useFormats } from '../i18n/formats';
+import { useLabels } from '../i18n/labels';
+import { useRecordDesk } from '../record/RecordDesk';
+import { Badge } from '../view/Badge';
+import { TableOrCards } from '../view/TableOrCards';
+import { coordinationKinds } from './coordination-kinds';
+import '../council/council.css';
+
+/** Whose matter it may be; that of planners depends on the process, which the server judges. */
+const coordinates = ({ role, department }: Person, row: Relation): boolean =>
+  ['head', 'planner'].includes(role) && department?.id === row.department.id;
+
+/** Which process touches which plan, how far they are agreed and who sees to it. */
+export function RelationsTable({ rows }: { rows: readonly Relation[] }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const labels = useLabels();
+  const takeUp = useRecordDesk();
+  const { data: person } = useSession();
+  const acting = person !== undefined && person !== null && rows.some((row) => coordinates(person, row));
+  return (
+    <TableOrCards
+      caption={t('dependencies.caption')}
+      rows={rows}
+      keyOf={({ processId, plan }) => `${processId} ${plan}`}
+      columns={[
+        { name: t('dependencies.column.process'), cell: (row) => <OfProcess {...row} /> },
+        {
+          name: t('dependencies.column.plan'),
+          cell: ({ plan, other, unit, transitions }) => (
+            <>
+              {other ? (
+                <Link
+                  className="kern-link kern-link--small kern-link--no-visited-state"
+                  to={addresses.process(other.processId)}
+                >
+                  {plan}
+                </Link>
+              ) : (
+                plan
+              )}
+              {unit && <span className="row-note">{unit.name}</span>}
+              {transitions.length > 0 && (
+                <span className="row-note">
+                  {transitions.map((transition) => labels('lifeTransitions', transition)).join(', ')}
+                </span>
+              )}
+            </>
+          ),
+        },
+        {
+          name: t('dependencies.column.coordination'),
+          cell: ({ coordination, since, note }) => (
+            <>
+              <Badge kind={coordinationKinds[coordination]}>{labels('coordinations', coordination)}</Badge>
+              <span className="row-note">{t('processes.since', { day: formats.day(since) })}</span>
+              {note && <span className="row-note">{note}</span>}
+            </>
+          ),
+        },
+        {
+          name: t('dependencies.column.coordinator'),
+          cell: ({ coordinator }) => coordinator?.name ?? t('dependencies.nobody'),
+        },
+        ...(acting
+          ? [
+              {
+                name: t('council.action'),
+                onScreen: true,
+                cell: (row: Relation) =>
+                  coordinates(person, row) && (
+                    <RowAction
+                      type="coordination.noted"
+                      about={row.plan}
+                      act={() => {
+                        const { processId, plan, coordination, other, unit, coordinator } = row;
+                        takeUp({
+                          processId,
+                          start: {
+                            type: 'coordination.noted',
+                            focus: 'coordination',
+                            settled: {
+                              plan,
+                              coordination,
+                              ...(other && { processId: other.processId }),
+                              ...(unit && { unitId: unit.id }),
+                              ...(coordinator && { coordinatorId: coordinator.id }),
+                            },
+                          },
+                        });
+                      }}
+                    />
+                  ),
+              },
+            ]
+          : []),
+      ]}
+    />
+  );
+}

@@ -38,12 +38,14 @@ export function layOut(relations: readonly Relation[]): PlanMapLayout {
     found.set(processId, { order: `0 ${department.name} ${number}`, label: processTitle, processId });
   for (const { plan, other } of relations) {
     const key = other?.processId ?? planKey(plan);
-    if (found.has(key)) continue;
+    const known = found.get(key);
+    // Of several spellings always the same one, however the list is sorted.
+    if (known && (known.processId !== undefined || known.label <= plan.trim())) continue;
     found.set(
       key,
       other
         ? { order: `1 ${other.number}`, label: other.title, processId: other.processId }
-        : { order: `2 ${plan.toLowerCase()}`, label: plan },
+        : { order: `2 ${plan.toLowerCase()}`, label: plan.trim() },
     );
   }
   const ordered = [...found].sort(([, one], [, two]) =>

@@ -63,6 +63,7 @@ describe('the chain from finding to effect', () => {
     await measure.focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/kette=measure/);
+    await page.locator('.trace__link[aria-pressed=true]').waitFor();
     const narrowed = await shown(page);
     expect(narrowed.length).toBeLessThan(whole.length);
     expect(narrowed).toContain('M1');
@@ -78,6 +79,7 @@ describe('the chain from finding to effect', () => {
     expect(await shown(page)).toContain('M1');
     await page.getByRole('button', { name: 'Alles zeigen' }).press('Enter');
     await page.waitForURL((url) => !url.search.includes('kette'));
+    await page.locator('.trace__link[aria-pressed=true]').waitFor({ state: 'detached' });
     expect(await shown(page)).toEqual(whole);
     expect(await widthOverflow(page)).toBeLessThanOrEqual(0);
     expect(complaints).toEqual([]);

@@ -2364,6 +2364,11 @@ export interface components {
         IndicatorList: {
             items: components["schemas"]["IndicatorItem"][];
         };
+        IndicatorReadingView: {
+            value: number;
+            /** Format: date */
+            asOf: string;
+        };
         IndicatorRequest: {
             name: string;
             unit: string;
@@ -2824,6 +2829,7 @@ export interface components {
             decidedBy?: components["schemas"]["AdoptedBy"];
             fundedBy: string[];
             because?: string;
+            readings: components["schemas"]["IndicatorReadingView"][];
             evaluation?: components["schemas"]["MeasureEvaluationView"];
         };
         MissingView: {

@@ -13,6 +13,8 @@ export type FollowUpQuery = NonNullable<paths['/api/follow-up']['get']['paramete
 
 /** What the list of deadlines can be asked for. */
 export type DeadlineQuery = NonNullable<paths['/api/deadlines']['get']['parameters']['query']>;
+/** What the topic store can be asked for. */
+export type TopicQuery = NonNullable<paths['/api/topics']['get']['parameters']['query']>;
 
 export type ApiClient = Client<paths>;
 

@@ -15,6 +15,7 @@ import { ReadingRulesSection } from './ReadingRulesSection';
 import { RulesSection } from './RulesSection';
 import { savedIn } from './saved';
 import { mayRead, sectionOf, type Section } from './sections';
+import { WindowsSection } from './WindowsSection';
 import './administration.css';
 
 /** Council information systems have a page of their own. */
@@ -24,6 +25,7 @@ const contents: Readonly<Record<Exclude<Section, 'ratsinformation'>, () => React
   leseregeln: ReadingRulesSection,
   personen: PeopleSection,
   fachbereiche: DepartmentsSection,
+  zeitfenster: WindowsSection,
   aenderungen: ChangesSection,
 };
 

@@ -6,11 +6,13 @@ import {
   peopleKept,
   useAccounts,
   useForms,
+  windowsKept,
   type Account,
   type Forms,
   type Keeping,
 } from '../api/administration';
 import { useBodies, useDepartments } from '../api/directory';
+import { useWindows } from '../api/topics';
 import { useSession } from '../api/session';
 import { addresses } from '../app/addresses';
 import { NotFoundPage } from '../app/NotFoundPage';
@@ -21,7 +23,7 @@ import { ErrorState } from '../view/ErrorState';
 import { Loading } from '../view/Loading';
 import { ChoosePassword } from './ChoosePassword';
 import type { Saved } from './saved';
-import { administers } from './sections';
+import { keeps } from './sections';
 import { SettingForm } from './SettingForm';
 import './administration.css';
 
@@ -30,6 +32,7 @@ const kinds = {
   gremien: { form: 'body', kept: bodiesKept, fresh: { active: true, responsibilities: [] } },
   personen: { form: 'person', kept: peopleKept, fresh: { active: true, treasury: false } },
   fachbereiche: { form: 'department', kept: departmentsKept, fresh: {} },
+  zeitfenster: { form: 'window', kept: windowsKept, fresh: { active: true, subject: 'any', noticeDays: 30 } },
 } as const satisfies Record<string, { form: keyof Forms; kept: Keeping; fresh: Plain }>;
 
 type Kind = keyof typeof kinds;
@@ -40,7 +43,7 @@ const isKind = (section: string | undefined): section is Kind => section !== und
 export function EditPage() {
   const { section, id = '' } = useParams();
   const { data: person } = useSession();
-  return isKind(section) && administers(person) ? (
+  return isKind(section) && keeps(person, section) ? (
     <Edit key={`${section} ${id}`} kind={section} id={id} />
   ) : (
     <NotFoundPage />
@@ -52,7 +55,12 @@ function Edit({ kind, id }: { kind: Kind; id: string }) {
   const navigate = useNavigate();
   const keyFor = useIdempotencyKey();
   const forms = useForms();
-  const lists = { gremien: useBodies(), personen: useAccounts(), fachbereiche: useDepartments() };
+  const lists = {
+    gremien: useBodies(),
+    personen: useAccounts(),
+    fachbereiche: useDepartments(),
+    zeitfenster: useWindows(),
+  };
   const { kept, form, fresh } = kinds[kind];
   const list = lists[kind];
   const isNew = id === 'neu';
@@ -70,7 +78,7 @@ function Edit({ kind, id }: { kind: Kind; id: string }) {
     const { id: keptId } = isNew
       ? await kept.add(data, keyFor(data))
       : await kept.change(id, { ...data, ...Object.fromEntries(taken.map((name) => [name, null])) });
-    return { id: keptId, name: typeof data['name'] === 'string' ? data['name'] : '' };
+    return { id: keptId, name: nameIn(data) };
   };
   const onSaved = (saved: { id: string; name: string }) => {
     const state: Saved = { saved: t('administration.saved', { name: saved.name }) };
@@ -105,5 +113,9 @@ function Edit({ kind, id }: { kind: Kind; id: string }) {
     </div>
   );
 }
+
+/** What it is called on the screen. */
+const nameIn = ({ name, title }: Plain): string =>
+  [name, title].find((called): called is string => typeof called === 'string') ?? '';
 
 const isAccount = (one: unknown): one is Account => isPlain(one) && 'hasPassword' in one;

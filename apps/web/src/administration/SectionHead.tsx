@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSession } from '../api/session';
 import { addresses } from '../app/addresses';
-import { administers, type Section } from './sections';
+import { keeps, type Section } from './sections';
 
 interface Props {
   readonly section: Section;
@@ -20,7 +20,7 @@ export function SectionHead({ section, title, intro, add }: Props) {
     <div className="stack">
       <div className="section-head">
         <h2 className="kern-heading-medium">{title}</h2>
-        {add && administers(person) && (
+        {add && keeps(person, section) && (
           <Link to={addresses.administered(section, 'neu')} className="kern-btn kern-btn--primary">
             <span className="kern-icon kern-icon--add" aria-hidden="true" />
             <span className="kern-label">{add}</span>
@@ -28,7 +28,7 @@ export function SectionHead({ section, title, intro, add }: Props) {
         )}
       </div>
       <p className="kern-body prose">{intro}</p>
-      {!administers(person) && section !== 'aenderungen' && (
+      {!keeps(person, section) && section !== 'aenderungen' && (
         <p className="kern-body kern-body--muted">{t('administration.onlyAdministrators')}</p>
       )}
     </div>

@@ -7,6 +7,7 @@ export const sections = [
   'leseregeln',
   'personen',
   'fachbereiche',
+  'zeitfenster',
   'ratsinformation',
   'aenderungen',
 ] as const;
@@ -18,6 +19,10 @@ export const sectionOf = (name: string | undefined): Section =>
 
 /** Who changes what is configured; the server decides, this only spares others what leads nowhere. */
 export const administers = (person: Person | null | undefined): boolean => person?.role === 'admin';
+
+/** Who changes what a section holds; elections and budget rounds the council liaison knows best. */
+export const keeps = (person: Person | null | undefined, section: Section): boolean =>
+  administers(person) || (section === 'zeitfenster' && person?.role === 'liaison');
 
 const onlyFor: Readonly<Partial<Record<Section, readonly Person['role'][]>>> = {
   personen: ['admin'],

@@ -19,6 +19,7 @@ export interface Forms {
   readonly department: FieldSchema;
   readonly person: FieldSchema;
   readonly readingRules: FieldSchema;
+  readonly window: FieldSchema;
 }
 
 export const administrationKey = ['administration'] as const;
@@ -89,6 +90,13 @@ export const peopleKept: Keeping = {
     answer(api.POST('/api/people', { ...once(key), body: body as Schemas['PersonRequest'] })),
   change: (personId, body) =>
     answer(api.PATCH('/api/people/{personId}', { params: { path: { personId } }, body })),
+};
+
+export const windowsKept: Keeping = {
+  add: (body, key) =>
+    answer(api.POST('/api/windows', { ...once(key), body: body as Schemas['WindowRequest'] })),
+  change: (windowId, body) =>
+    answer(api.PATCH('/api/windows/{windowId}', { params: { path: { windowId } }, body })),
 };
 
 /** Makes a link for a password; an earlier one of the same person is then no longer good. */

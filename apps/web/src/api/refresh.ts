@@ -6,6 +6,7 @@ import { followUpKey } from './follow-up';
 import { participationKey } from './participation';
 import { measuresKey } from './measures';
 import { oparlKey } from './oparl';
+import { topicsKey } from './topics';
 import { processesKey, processKey } from './processes';
 
 /** Something was recorded about a process: everything that tells of it is asked for again. */
@@ -15,6 +16,7 @@ export function refresh(client: QueryClient, processId: string): void {
     processesKey,
     councilKey,
     followUpKey,
+    topicsKey,
     oparlKey,
     deadlinesKey,
     deskKey,

@@ -24,6 +24,7 @@ export const addresses = {
   /** A measure in its process, with the chain it stands in. */
   measure: (id: string, measureId: string): string =>
     `${addresses.processTab(id, 'massnahmen')}?kette=${encodeURIComponent(`measure/${measureId}`)}`,
+  topics: '/themenspeicher',
   process: (id: string): string => `/prozesse/${encodeURIComponent(id)}`,
   processTab: (id: string, tab: string): string =>
     tab === 'uebersicht' ? addresses.process(id) : `${addresses.process(id)}/${tab}`,

@@ -29,6 +29,7 @@ const lazyRoutes = {
   dependencies: async () => ({
     Component: (await import('../dependencies/DependenciesPage')).DependenciesPage,
   }),
+  topics: async () => ({ Component: (await import('../topics/TopicsPage')).TopicsPage }),
   comparison: async () => ({ Component: (await import('../oparl/ComparisonPage')).ComparisonPage }),
   councilSystems: async () => ({ Component: (await import('../oparl/SystemsPage')).SystemsPage }),
   choosePassword: async () => ({
@@ -71,6 +72,7 @@ export const router = createBrowserRouter([
               { path: `${addresses.administration}/:section?`, lazy: lazyRoutes.administration },
               { path: `${addresses.administration}/:section/:id`, lazy: lazyRoutes.edit },
               { path: addresses.participation, lazy: lazyRoutes.participation },
+              { path: addresses.topics, lazy: lazyRoutes.topics },
               { path: addresses.followUp, lazy: lazyRoutes.followUp },
               { path: addresses.measures, lazy: lazyRoutes.measures },
               { path: addresses.dependencies, lazy: lazyRoutes.dependencies },

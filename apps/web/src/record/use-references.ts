@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useBodies, useDepartments, usePeople } from '../api/directory';
 import { useModel } from '../api/model';
 import { useJournal, useProcessChoices } from '../api/processes';
+import { useWindows } from '../api/topics';
 import { useSocialSpaces } from '../api/spaces';
 import type { DecisionItem, Process } from '../api/process.types';
 import { asksSomething } from '../process/item-text';
@@ -31,6 +32,9 @@ export function useReferences(process?: Process, decisionId?: unknown): Referenc
   const { data: bodies } = useBodies();
   // A new topic names the process it continues, others the plans they touch.
   const { data: others } = useProcessChoices(true);
+  // Only a new topic refers to another process: the one it continues.
+  const { data: others } = useProcessChoices(process === undefined);
+  const { data: windows } = useWindows();
   const { data: spaces } = useSocialSpaces();
   const { data: journal } = useJournal(process?.id ?? '', process !== undefined);
   return useMemo(() => {
@@ -155,6 +159,13 @@ export function useReferences(process?: Process, decisionId?: unknown): Referenc
             value: id,
             label: `${year}: ${title}`,
           }));
+        case 'window':
+          return (windows ?? [])
+            .filter(({ active, standing }) => active && standing !== 'past')
+            .map(({ id, title, opensOn }) => ({
+              value: id,
+              label: t('form.opens', { title, day: formats.day(opensOn) }),
+            }));
         case 'socialSpace':
           return spaceChoices(spaces ?? []);
         case 'entry':
@@ -172,5 +183,5 @@ export function useReferences(process?: Process, decisionId?: unknown): Referenc
           return [];
       }
     };
-  }, [t, formats, model, people, departments, bodies, others, spaces, journal, process, decisionId]);
+  }, [t, formats, model, people, departments, bodies, others, windows, spaces, journal, process, decisionId]);
 }

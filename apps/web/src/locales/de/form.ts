@@ -19,5 +19,6 @@ export const form = {
   amount: 'Betrag in Euro',
   item: 'Nummer {{number}}',
   remove: '{{item}} entfernen',
+  opens: '{{title}}, öffnet am {{day}}',
   decidedOn: 'beschlossen am {{day}}',
 };

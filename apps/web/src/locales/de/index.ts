@@ -28,6 +28,7 @@ import { sheet } from './sheet';
 import { statement } from './statement';
 import { steps } from './steps';
 import { submit } from './submit';
+import { topics } from './topics';
 import { view } from './view';
 
 /** What the interface says in German; one file for each part of it. */
@@ -61,6 +62,7 @@ export const de = {
   account,
   measures,
   dependencies,
+  topics,
   administration,
   chart,
   statement,

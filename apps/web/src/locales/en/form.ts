@@ -21,5 +21,6 @@ export const form: Translation['form'] = {
   amount: 'Amount in euros',
   item: 'Number {{number}}',
   remove: 'Remove {{item}}',
+  opens: '{{title}}, opens on {{day}}',
   decidedOn: 'decided on {{day}}',
 };

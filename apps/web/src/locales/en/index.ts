@@ -29,6 +29,7 @@ import { sheet } from './sheet';
 import { statement } from './statement';
 import { steps } from './steps';
 import { submit } from './submit';
+import { topics } from './topics';
 import { view } from './view';
 
 export const en: Translation = {
@@ -61,6 +62,7 @@ export const en: Translation = {
   account,
   measures,
   dependencies,
+  topics,
   administration,
   chart,
   statement,

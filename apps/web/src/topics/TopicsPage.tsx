@@ -1,0 +1,116 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useDepartments } from '../api/directory';
+import { useModel } from '../api/model';
+import { useSession } from '../api/session';
+import { topicFilters, useTopics, type TopicFilter } from '../api/topics';
+import { addresses } from '../app/addresses';
+import { useAnnounce } from '../app/Announcer';
+import { PageTitle } from '../app/PageTitle';
+import { submits } from '../app/ways';
+import { FilterSelect } from '../processes/FilterSelect';
+import { RecordDesk } from '../record/RecordDesk';
+import { Alert } from '../view/Alert';
+import { PagedList } from '../view/PagedList';
+import { useQueryFilters } from '../view/use-query-filters';
+import { TopicCard } from './TopicCard';
+import { WindowCalendar } from './WindowCalendar';
+import { WokenTopics } from './WokenTopics';
+import '../processes/processes.css';
+import './topics.css';
+
+const states = ['topic.collected', 'topic.parked', 'mandate.rejected'];
+
+/** All topics that wait for their moment, ranked, with what was said of them and what calls for them now. */
+export function TopicsPage() {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const { data: model } = useModel();
+  const { data: departments } = useDepartments();
+  const { data: person } = useSession();
+  const { filters, setFilter, clear } = useQueryFilters(topicFilters);
+  const narrowed = Object.keys(filters).length > 0;
+  const list = useTopics(filters);
+  const found = list.isPlaceholderData
+    ? undefined
+    : list.data?.pages.reduce((count, { items }) => count + items.length, 0);
+  useEffect(() => {
+    if (found !== undefined && narrowed) announce(t('topics.found', { count: found }));
+  }, [announce, found, narrowed, t]);
+
+  const select = (name: TopicFilter, options: readonly (readonly [string, string])[]) => (
+    <FilterSelect
+      name={name}
+      label={t(`topics.filter.${name}`)}
+      value={filters[name] ?? ''}
+      all={t(`topics.every.${name}`)}
+      options={options}
+      choose={(value) => {
+        setFilter(name, value);
+      }}
+    />
+  );
+  const clearing = narrowed && (
+    <button type="button" className="kern-btn kern-btn--tertiary filter-bar__clear" onClick={clear}>
+      <span className="kern-label">{t('processes.clear')}</span>
+    </button>
+  );
+  const submitting = !narrowed && person && submits(person) && (
+    <Link to={addresses.submit} className="kern-btn kern-btn--primary">
+      <span className="kern-label">{t('submit.title')}</span>
+    </Link>
+  );
+  const ranked = (filters.sort ?? 'rank') === 'rank';
+  return (
+    <RecordDesk>
+      <PageTitle title={t('topics.title')} />
+      <p className="kern-body kern-body--muted topics-intro">{t('topics.intro')}</p>
+      <WokenTopics />
+      <WindowCalendar />
+      <h2 className="kern-heading-medium" tabIndex={-1}>
+        {t('topics.all')}
+      </h2>
+      <search className="filter-bar">
+        <div className="filter-bar__form">
+          {select('waitingFor', Object.entries(model?.labels['waitingFor'] ?? {}))}
+          {select(
+            'state',
+            states.map((state) => [state, model?.labels['states']?.[state] ?? state]),
+          )}
+          {select(
+            'department',
+            (departments ?? []).map(({ id, name }) => [id, name]),
+          )}
+          {select(
+            'template',
+            (model?.templates ?? []).map(({ key, name }) => [key, name]),
+          )}
+          {select('due', [['true', t('topics.dueOnly')]])}
+          {select('sort', [
+            ['review', t('topics.sort.review')],
+            ['-latestSignal', t('topics.sort.latestSignal')],
+          ])}
+          {clearing}
+        </div>
+      </search>
+      {ranked && <p className="kern-body kern-body--muted">{t('topics.howRanked')}</p>}
+      {list.data?.pages.some((page) => 'unranked' in page && page.unranked === true) && (
+        <Alert kind="info" title={t('topics.unranked')} />
+      )}
+      <PagedList
+        list={list}
+        empty={t(narrowed ? 'topics.nothingFound' : 'topics.none')}
+        action={clearing || submitting}
+      >
+        {(topics) => (
+          <ol className="topics-list" aria-label={t('topics.all')}>
+            {topics.map((topic, index) => (
+              <TopicCard key={topic.processId} topic={topic} place={ranked ? index + 1 : undefined} />
+            ))}
+          </ol>
+        )}
+      </PagedList>
+    </RecordDesk>
+  );
+}

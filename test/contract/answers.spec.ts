@@ -77,6 +77,7 @@ describe('every answer is what the interface description promises', () => {
     '/api/council/objections',
     '/api/council/duties',
     '/api/windows',
+    '/api/bundles/papers',
     '/api/topics',
     '/api/topics?sort=review&woken=true',
     '/api/follow-up',

@@ -69,6 +69,8 @@ import { SignInDesk } from './session/sign-in.js';
 import { Settings } from './settings/settings.js';
 import { FirstAdministrator } from './setup/first-administrator.js';
 import { SampleCounty } from './setup/sample-county.js';
+import { BundlesController } from './bundles/bundles.controller.js';
+import { Bundles } from './bundles/bundles.js';
 import { TopicsController } from './topics/topics.controller.js';
 import { WindowsController } from './windows/windows.controller.js';
 import { Windows } from './windows/windows.js';
@@ -111,6 +113,7 @@ export const controllers = [
   CalendarAddressesController,
   CalendarController,
   NoticesController,
+  BundlesController,
   ListController,
   SubmitController,
   ProcessController,
@@ -164,6 +167,7 @@ class OutsideModule {
     Windows,
     SpaceImport,
     ValueImport,
+    Bundles,
     Sessions,
     SignInDesk,
     FirstAdministrator,

@@ -133,7 +133,7 @@ export {
   type GroupStandingName,
   type ParticipationState,
 } from './participation.js';
-export { isUnreleased, onItsWay } from './papers.js';
+export { isOpen as isOpenPaper, isUnreleased, onItsWay } from './papers.js';
 export { arrows, path, type Arrow, type PathStep } from './path.js';
 export {
   planKey,

@@ -3,14 +3,15 @@ import { byId, type Dossier, type Paper, type PaperVersion } from './dossier.js'
 import type { PaperKind } from './vocabulary.js';
 
 /** Released and not yet decided: the council has it, the desk must not change the ground under it. */
-export const onItsWay = (paper: Paper): boolean =>
+export const onItsWay = (paper: Pick<Paper, 'state'>): boolean =>
   paper.state === 'released' || paper.state === 'deliberating';
 
 /** Still on the desk: it can be revised, and signed. */
-export const isUnreleased = (paper: Paper): boolean => paper.state === 'draft' || paper.state === 'coSigning';
+export const isUnreleased = (paper: Pick<Paper, 'state'>): boolean =>
+  paper.state === 'draft' || paper.state === 'coSigning';
 
 /** Neither decided nor given up. */
-export const isOpen = (paper: Paper): boolean => isUnreleased(paper) || onItsWay(paper);
+export const isOpen = (paper: Pick<Paper, 'state'>): boolean => isUnreleased(paper) || onItsWay(paper);
 
 /** The kind of the paper an entry names; undefined when it names none. */
 export const kindOfPaper = (dossier: Dossier, paperId: string | undefined): PaperKind | undefined =>

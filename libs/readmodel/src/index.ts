@@ -10,6 +10,7 @@ export {
   type PaperOnItsWay,
   type WaitingDecision,
 } from './council-lists.js';
+export { bundleablePapers, bundleMembers, type BundlePaper } from './bundles.js';
 export { counts, type Counts } from './counters.js';
 export { BrokenCursor } from './cursor.js';
 export {

@@ -13,6 +13,8 @@ export class ProblemMissing {
   @AnyText() where!: string;
   /** The entry that supplies it. */
   @Optional() @AnyText() remedy?: string;
+  /** Number and title of the process it is about, where there are several. */
+  @Optional() @AnyText() process?: string;
 }
 
 export class ProblemPossible {

@@ -92,7 +92,12 @@ function documentOf(problem: Problem, language: Language): ProblemDocument {
     ...(params?.['reason'] !== undefined && { reason: String(params['reason']) }),
     ...(version !== undefined && { version }),
     ...(errors && { errors: errors.map((fault) => ({ ...fault, message: messageOf(fault, language) })) }),
-    ...(missing && { missing: missing.map((one) => tell(one, language)) }),
+    ...(missing && {
+      missing: missing.map((one) => ({
+        ...tell(one, language),
+        ...(one.process !== undefined && { process: one.process }),
+      })),
+    }),
     ...(possible && { possible: possible.map((type) => ({ type, label: actText(type, language) })) }),
   };
 }

@@ -9,7 +9,8 @@ export interface RequestFault {
 
 export interface ProblemDetails {
   readonly errors?: readonly RequestFault[];
-  readonly missing?: readonly Missing[];
+  /** With the process it is about, where there are several. */
+  readonly missing?: readonly (Missing & { readonly process?: string })[];
   readonly possible?: readonly EntryTypeName[];
   /** Where a stale writer stands: the version there is now. */
   readonly version?: number;

@@ -83,6 +83,24 @@ export const problemTexts = {
     de: ['Fenster nicht gefunden', 'Dieses Fenster gibt es nicht.'],
     en: ['Window not found', 'There is no such window.'],
   },
+  'bundle.notFound': {
+    de: ['Bündel nicht gefunden', 'Diese gemeinsame Vorlage gibt es nicht.'],
+    en: ['Bundle not found', 'There is no such joint submission.'],
+  },
+  'bundle.membersDiffer': {
+    de: [
+      'Andere Vorlagen im Bündel',
+      'Zum Bündel gehören inzwischen andere offene Vorlagen. Bitte laden Sie es neu.',
+    ],
+    en: [
+      'Other papers in the bundle',
+      'The open papers of the bundle are others by now. Please load it anew.',
+    ],
+  },
+  'bundle.refused': {
+    de: ['Nicht für alle möglich', 'Nichts wurde erfasst. Im Weg steht etwas bei: {processes}.'],
+    en: ['Not possible for all', 'Nothing was recorded. Something is in the way in: {processes}.'],
+  },
   'person.notFound': {
     de: ['Person nicht gefunden', 'Diese Person gibt es nicht.'],
     en: ['Person not found', 'There is no such person.'],

@@ -26,7 +26,7 @@ export function SignalTimeline({ signals, count }: { signals: Topic['signals']; 
           className="signals__line"
           viewBox={`-8 0 ${String(WIDTH + 16)} 40`}
           aria-hidden="true"
-          preserveAspectRatio="none"
+          preserveAspectRatio="xMinYMid meet"
         >
           <line x1="0" x2={WIDTH} y1="14" y2="14" />
           {years

@@ -13,6 +13,7 @@ import { FilterSelect } from '../processes/FilterSelect';
 import { RecordDesk } from '../record/RecordDesk';
 import { Alert } from '../view/Alert';
 import { PagedList } from '../view/PagedList';
+import { useMedia } from '../view/use-media';
 import { useQueryFilters } from '../view/use-query-filters';
 import { TopicCard } from './TopicCard';
 import { WindowCalendar } from './WindowCalendar';
@@ -31,6 +32,8 @@ export function TopicsPage() {
   const { data: person } = useSession();
   const { filters, setFilter, clear } = useQueryFilters(topicFilters);
   const narrowed = Object.keys(filters).length > 0;
+  // Where the screen is narrow the list itself comes first.
+  const narrow = useMedia('(max-width: 48rem)');
   const list = useTopics(filters);
   const found = list.isPlaceholderData
     ? undefined
@@ -61,6 +64,27 @@ export function TopicsPage() {
       <span className="kern-label">{t('submit.title')}</span>
     </Link>
   );
+  const choices = (
+    <>
+      {select(
+        'state',
+        states.map((state) => [state, model?.labels['states']?.[state] ?? state]),
+      )}
+      {select(
+        'department',
+        (departments ?? []).map(({ id, name }) => [id, name]),
+      )}
+      {select(
+        'template',
+        (model?.templates ?? []).map(({ key, name }) => [key, name]),
+      )}
+      {select('due', [['true', t('topics.dueOnly')]])}
+      {select('sort', [
+        ['review', t('topics.sort.review')],
+        ['-latestSignal', t('topics.sort.latestSignal')],
+      ])}
+    </>
+  );
   const ranked = (filters.sort ?? 'rank') === 'rank';
   return (
     <RecordDesk>
@@ -74,23 +98,16 @@ export function TopicsPage() {
       <search className="filter-bar">
         <div className="filter-bar__form">
           {select('waitingFor', Object.entries(model?.labels['waitingFor'] ?? {}))}
-          {select(
-            'state',
-            states.map((state) => [state, model?.labels['states']?.[state] ?? state]),
+          {narrow ? (
+            <details className="kern-accordion" open={narrowed}>
+              <summary className="kern-accordion__header">
+                <span className="kern-title kern-title--small">{t('followUp.moreFilters')}</span>
+              </summary>
+              <div className="kern-accordion__body filter-bar__more">{choices}</div>
+            </details>
+          ) : (
+            choices
           )}
-          {select(
-            'department',
-            (departments ?? []).map(({ id, name }) => [id, name]),
-          )}
-          {select(
-            'template',
-            (model?.templates ?? []).map(({ key, name }) => [key, name]),
-          )}
-          {select('due', [['true', t('topics.dueOnly')]])}
-          {select('sort', [
-            ['review', t('topics.sort.review')],
-            ['-latestSignal', t('topics.sort.latestSignal')],
-          ])}
           {clearing}
         </div>
       </search>

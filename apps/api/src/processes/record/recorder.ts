@@ -30,11 +30,12 @@ import { randomUUID } from 'node:crypto';
 import { Clock } from '../../clock/clock.js';
 import { DATABASE, JOURNAL } from '../../database/tokens.js';
 import { Feed } from '../../events/feed.js';
-import { notFound } from '../../problems/problem.js';
+import { notFound, Problem } from '../../problems/problem.js';
 import { decide, type Wish } from './attempt.js';
 import { Numbers } from './numbers.js';
 import { Recent, type Recently } from './recent.js';
 import type { ReadRequest } from './sent-entry.js';
+import { refusedTogether, type MemberRefusal, type Together } from './together.js';
 import { World, type Circumstances } from './world.js';
 
 /** What was recorded, and what the process has become. */
@@ -114,6 +115,43 @@ export class Recorder {
       this.recent.forget(processId);
       return this.record(processId, seenVersion, request, actor, alongside);
     });
+  }
+
+  /**
+   * Records one entry on each of several processes, all of them or none; each is still at the version the caller has
+   * seen. What is refused is told for all of them at once.
+   */
+  async together(
+    wishes: readonly Together[],
+    actor: Actor,
+    alongside?: (tx: Transaction) => Promise<void>,
+  ): Promise<readonly Dossier[]> {
+    const at = this.clock.now();
+    const changes: (Change & { readonly stands: Standing })[] = [];
+    const refusals: MemberRefusal[] = [];
+    for (const [index, { processId, seenVersion, request }] of wishes.entries()) {
+      const { dossier: before, standing: stands } = await this.#at(processId, seenVersion);
+      const known = await this.#processesNamed(request);
+      const context = this.world.context({
+        today: this.clock.dayOf(at),
+        processId,
+        successorId: stands.successorId,
+        others: known,
+      });
+      try {
+        const wish = { request, actor, context, before, base: 'data.', trusted: true };
+        changes.push({ before, recorded: await this.#decided(wish), stands });
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error;
+        refusals.push({ index, process: `${before.number} ${before.title}`, problem: error });
+      }
+    }
+    if (refusals.length > 0) throw refusedTogether(refusals);
+    const [first, ...rest] = changes;
+    if (!first) return [];
+    await this.#append([first, ...rest], at, first.stands.travelled, alongside);
+    for (const { recorded } of changes) this.recent.forget(recorded.dossier.id);
+    return changes.map(({ recorded }) => recorded.dossier);
   }
 
   /** The process at the version a caller has seen. @throws Problem 404, VersionConflict */

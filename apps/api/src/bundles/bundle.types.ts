@@ -16,7 +16,7 @@ import {
   type PaperState,
 } from '@plankreis/process';
 import { OfProcessView } from '../council/council.types.js';
-import { AnyObject, AnyText, AsDataList, CalendarDay, Count, TextOrNull } from '../http/fields.js';
+import { AnyObject, AnyText, AsDataList, CalendarDay, TextOrNull } from '../http/fields.js';
 import { PageQuery } from '../http/page-query.js';
 
 /** What is recorded once for a bundle and stands in the journal of each of its processes. */

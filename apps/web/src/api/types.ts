@@ -21,6 +21,8 @@ export interface Missing {
   readonly remedy?: string;
   /** What the data of the remedy begins with. */
   readonly prefill?: Readonly<Record<string, unknown>>;
+  /** Number and title of the process it is about, where there are several. */
+  readonly process?: string;
 }
 
 export interface FieldFault {

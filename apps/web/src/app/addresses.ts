@@ -25,6 +25,8 @@ export const addresses = {
   measure: (id: string, measureId: string): string =>
     `${addresses.processTab(id, 'massnahmen')}?kette=${encodeURIComponent(`measure/${measureId}`)}`,
   topics: '/themenspeicher',
+  newBundle: '/buendel',
+  bundle: (id: string): string => `/buendel/${encodeURIComponent(id)}`,
   process: (id: string): string => `/prozesse/${encodeURIComponent(id)}`,
   processTab: (id: string, tab: string): string =>
     tab === 'uebersicht' ? addresses.process(id) : `${addresses.process(id)}/${tab}`,

@@ -29,6 +29,8 @@ const lazyRoutes = {
   dependencies: async () => ({
     Component: (await import('../dependencies/DependenciesPage')).DependenciesPage,
   }),
+  newBundle: async () => ({ Component: (await import('../bundle/NewBundlePage')).NewBundlePage }),
+  bundle: async () => ({ Component: (await import('../bundle/BundlePage')).BundlePage }),
   topics: async () => ({ Component: (await import('../topics/TopicsPage')).TopicsPage }),
   comparison: async () => ({ Component: (await import('../oparl/ComparisonPage')).ComparisonPage }),
   councilSystems: async () => ({ Component: (await import('../oparl/SystemsPage')).SystemsPage }),
@@ -72,6 +74,8 @@ export const router = createBrowserRouter([
               { path: `${addresses.administration}/:section?`, lazy: lazyRoutes.administration },
               { path: `${addresses.administration}/:section/:id`, lazy: lazyRoutes.edit },
               { path: addresses.participation, lazy: lazyRoutes.participation },
+              { path: addresses.newBundle, lazy: lazyRoutes.newBundle },
+              { path: `${addresses.newBundle}/:id`, lazy: lazyRoutes.bundle },
               { path: addresses.topics, lazy: lazyRoutes.topics },
               { path: addresses.followUp, lazy: lazyRoutes.followUp },
               { path: addresses.measures, lazy: lazyRoutes.measures },

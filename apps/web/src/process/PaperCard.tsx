@@ -5,6 +5,7 @@ import { today, useFormats } from '../i18n/formats';
 import { useLabels } from '../i18n/labels';
 import { useNames } from '../i18n/names';
 import { OparlLink } from '../oparl/OparlLink';
+import { BundleLink } from '../bundle/BundleLink';
 import { Badge } from '../view/Badge';
 import { Facts } from '../view/Facts';
 import { ActionButtons } from './ActionButtons';
@@ -23,6 +24,7 @@ const actionsOnPapers = [
   'consultation.scheduled',
   'decision.recorded',
   'paper.revised',
+  'paper.unbundled',
   'paper.withdrawn',
   'paper.lapsed',
 ];
@@ -107,6 +109,7 @@ export function PaperCard({ process, paper }: { process: Process; paper: Paper }
             [t('papers.endedBecause'), paper.endedBecause],
           ]}
         />
+        <BundleLink processId={process.id} paper={paper} />
         <ActionButtons entries={offered} about={paper.title} />
         <StillMissing
           processId={process.id}

@@ -1,4 +1,5 @@
 import { administration } from './administration';
+import { bundle } from './bundle';
 import { chart } from './chart';
 import { council } from './council';
 import { account, deadlines, desk } from './deadlines';
@@ -64,6 +65,7 @@ export const de = {
   dependencies,
   topics,
   administration,
+  bundle,
   chart,
   statement,
   oparl,

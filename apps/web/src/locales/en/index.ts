@@ -1,5 +1,6 @@
 import type { Translation } from '../de';
 import { administration } from './administration';
+import { bundle } from './bundle';
 import { chart } from './chart';
 import { council } from './council';
 import { account, deadlines, desk } from './deadlines';
@@ -64,6 +65,7 @@ export const en: Translation = {
   dependencies,
   topics,
   administration,
+  bundle,
   chart,
   statement,
   oparl,

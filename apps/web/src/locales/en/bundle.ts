@@ -1,0 +1,33 @@
+import type { Translation } from '../de';
+
+export const bundle: Translation['bundle'] = {
+  new: 'Bundle papers',
+  intro:
+    'Papers of several processes go to the council as one joint submission. Each keeps its own items and its own result.',
+  title: 'Title of the joint submission',
+  reference: 'Reference',
+  papers: 'Papers that go together',
+  noPapers: 'At present there is no open paper that is on no agenda yet.',
+  make: 'Bundle',
+  made: 'The papers are bundled.',
+  preline: 'Joint submission',
+  members: 'Papers in this bundle',
+  paper: 'Paper',
+  process: 'Planning process',
+  state: 'State',
+  result: 'Result',
+  sequence: 'Deliberation sequence',
+  nothingScheduled: 'The joint submission is on no agenda yet.',
+  schedule: 'Put on an agenda',
+  scheduleAll: 'Put all on the agenda',
+  body: 'Body',
+  role: 'Role',
+  day: 'Session on',
+  because: 'Reason for short notice',
+  choose: 'Please choose',
+  resultOf: 'Result: {{title}}',
+  decisionReference: 'Reference of the decision',
+  recordAll: 'Record the result for all',
+  recorded: 'Recorded for all papers of the bundle.',
+  goesWith: 'Goes to the council together: {{title}}',
+};

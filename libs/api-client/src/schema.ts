@@ -1439,6 +1439,25 @@ export interface components {
             steeringGroup?: string;
             report?: components["schemas"]["ReportView"];
         };
+        AppropriationView: {
+            id: string;
+            cents: number;
+            /** @enum {string} */
+            source: "plan" | "aboveAppropriation" | "withoutAppropriation" | "carryForward" | "transfer" | "grant";
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            standing: "approved" | "conditional" | "gone";
+            fromLineId?: string;
+            decisionId?: string;
+            itemNo?: number;
+            grantId?: string;
+            legalGround?: string;
+            conditional?: components["schemas"]["ItemCondition"];
+            /** Format: date */
+            conditionMetOn?: string;
+            conditionEvidence?: string;
+        };
         ApprovalCondition: {
             text: string;
             /** Format: date */
@@ -1462,6 +1481,17 @@ export interface components {
             grounds?: string;
             /** Format: date */
             resubmitBy?: string;
+        };
+        BlockView: {
+            id: string;
+            cents?: number;
+            reason: string;
+            /** Format: date */
+            on: string;
+            liftedCents: number;
+            /** Format: date */
+            liftedOn?: string;
+            blocking: boolean;
         };
         BodiesMeant: {
             items: components["schemas"]["BodyMeant"][];
@@ -1511,11 +1541,59 @@ export interface components {
             /** Format: date */
             until?: string;
         };
+        BookingView: {
+            /** @enum {string} */
+            kind: "spent" | "refunded";
+            cents: number;
+            /** Format: date */
+            bookedOn: string;
+            voucher: string;
+            commitmentId?: string;
+            legalGround?: string;
+        };
         BrokenEntry: {
             processId: string;
             seq: number;
             /** @enum {string} */
             fault: "gap" | "dataChanged" | "envelopeChanged" | "chainBroken" | "headMismatch" | "processMissing";
+        };
+        BudgetAppropriated: {
+            appropriationId?: string;
+            lineId: string;
+            cents: number;
+            /** @enum {string} */
+            source: "plan" | "aboveAppropriation" | "withoutAppropriation" | "carryForward" | "transfer" | "grant";
+            fromLineId?: string;
+            decisionId?: string;
+            itemNo?: number;
+            grantId?: string;
+            legalGround?: string;
+            conditional?: components["schemas"]["ItemCondition"];
+        };
+        BudgetBlocked: {
+            blockId?: string;
+            lineId: string;
+            cents?: number;
+            reason: string;
+        };
+        BudgetCancelled: {
+            lineId: string;
+            reason: string;
+        };
+        BudgetCommitted: {
+            commitmentId?: string;
+            lineId: string;
+            cents: number;
+            /** Format: date */
+            on: string;
+            reference: string;
+            legalGround?: string;
+        };
+        BudgetConditionMet: {
+            appropriationId: string;
+            /** Format: date */
+            metOn: string;
+            evidence: string;
         };
         BudgetLineView: {
             id: string;
@@ -1528,11 +1606,22 @@ export interface components {
             class: "operating" | "capital";
             purpose: string;
             plannedCents: number;
+            /** Format: date */
+            plannedOn: string;
             cover?: components["schemas"]["CoverShare"][];
+            ownShareCents?: number;
+            grantId?: string;
+            owedBy?: string;
             recurring?: boolean;
             commitmentAppropriations?: {
                 [key: string]: number;
             };
+            cancelledBecause?: string;
+            sums: components["schemas"]["MoneySums"];
+            appropriations: components["schemas"]["AppropriationView"][];
+            blocks: components["schemas"]["BlockView"][];
+            commitments: components["schemas"]["CommitmentView"][];
+            bookings: components["schemas"]["BookingView"][];
         };
         BudgetPlanned: {
             lineId?: string;
@@ -1546,10 +1635,43 @@ export interface components {
             purpose: string;
             plannedCents: number;
             cover?: components["schemas"]["CoverShare"][];
+            ownShareCents?: number;
+            grantId?: string;
+            owedBy?: string;
             recurring?: boolean;
             commitmentAppropriations?: {
                 [key: string]: number;
             };
+        };
+        BudgetRefunded: {
+            lineId: string;
+            cents: number;
+            /** Format: date */
+            bookedOn: string;
+            voucher: string;
+        };
+        BudgetReleased: {
+            commitmentId: string;
+            cents?: number;
+            reason: string;
+        };
+        BudgetRevised: {
+            lineId: string;
+            changes: components["schemas"]["LineChanges"];
+        };
+        BudgetSpent: {
+            lineId: string;
+            cents: number;
+            /** Format: date */
+            bookedOn: string;
+            voucher: string;
+            commitmentId?: string;
+            legalGround?: string;
+        };
+        BudgetUnblocked: {
+            blockId: string;
+            cents?: number;
+            reason?: string;
         };
         BundleConsultation: {
             consultationId: string;
@@ -1681,6 +1803,15 @@ export interface components {
             /** Format: date */
             asOf: string;
         };
+        CommitmentView: {
+            id: string;
+            cents: number;
+            openCents: number;
+            /** Format: date */
+            on: string;
+            reference: string;
+            legalGround?: string;
+        };
         ComparedView: {
             marks: ("same" | "missingHere" | "missingThere" | "otherDay" | "otherRole" | "otherResult" | "resultMissingHere")[];
             ours?: components["schemas"]["OurStep"];
@@ -1755,6 +1886,7 @@ export interface components {
             tolerance: components["schemas"]["ToleranceData"];
             preliminary: components["schemas"]["PreliminaryRuleData"][];
             signers: components["schemas"]["SigningDepartments"];
+            interim?: components["schemas"]["InterimPeriodData"][];
         };
         CouncilTerm: {
             /** Format: date */
@@ -1787,7 +1919,7 @@ export interface components {
         DeadlineEntry: {
             deadlineId: string;
             /** @enum {string} */
-            kind: "step" | "reportDuty" | "approvalCondition" | "resubmission" | "decidedItem" | "measureStart" | "measureEnd" | "measureEvaluation" | "participation" | "participationAnswer" | "topicReview" | "suspension" | "planExpiry" | "invitation" | "termEnd";
+            kind: "step" | "reportDuty" | "approvalCondition" | "resubmission" | "decidedItem" | "measureStart" | "measureEnd" | "measureEvaluation" | "participation" | "participationAnswer" | "topicReview" | "suspension" | "grantEnd" | "planExpiry" | "invitation" | "termEnd";
             text: string;
             /** Format: date */
             dueOn: string;
@@ -1811,7 +1943,7 @@ export interface components {
         };
         DeadlineRemedy: {
             /** @enum {string} */
-            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "note.added" | "document.attached" | "entry.reversed";
+            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "budget.revised" | "budget.cancelled" | "budget.appropriated" | "budget.conditionMet" | "budget.blocked" | "budget.unblocked" | "budget.committed" | "budget.released" | "budget.spent" | "budget.refunded" | "grant.recorded" | "grant.revised" | "grant.granted" | "grant.refused" | "grant.ended" | "post.planned" | "post.placed" | "post.cancelled" | "note.added" | "document.attached" | "entry.reversed";
             part?: string;
         };
         DecidedByView: {
@@ -2125,7 +2257,7 @@ export interface components {
         };
         EntryTypeView: {
             /** @enum {string} */
-            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "note.added" | "document.attached" | "entry.reversed";
+            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "budget.revised" | "budget.cancelled" | "budget.appropriated" | "budget.conditionMet" | "budget.blocked" | "budget.unblocked" | "budget.committed" | "budget.released" | "budget.spent" | "budget.refunded" | "grant.recorded" | "grant.revised" | "grant.granted" | "grant.refused" | "grant.ended" | "post.planned" | "post.placed" | "post.cancelled" | "note.added" | "document.attached" | "entry.reversed";
             label: string;
             fact: string;
             noun: string;
@@ -2268,6 +2400,70 @@ export interface components {
             /** @enum {string} */
             hint: "noSession" | "notResumed" | "notPublic" | "unread";
         };
+        GrantChanges: {
+            programme?: string;
+            purpose?: string;
+            amountCents?: number;
+            ownShareCents?: number;
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            until?: string;
+            owner?: components["schemas"]["LineOwner"];
+            /** @enum {string} */
+            class?: "operating" | "capital";
+        };
+        GrantGranted: {
+            grantId: string;
+            /** Format: date */
+            noticeOn: string;
+            amountCents?: number;
+        };
+        GrantRecorded: {
+            grantId?: string;
+            programme: string;
+            purpose: string;
+            amountCents: number;
+            ownShareCents: number;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            /** @enum {string} */
+            state: "applied" | "granted" | "refused" | "ended";
+            owner?: components["schemas"]["LineOwner"];
+            /** @enum {string} */
+            class?: "operating" | "capital";
+        };
+        GrantRevised: {
+            grantId: string;
+            changes: components["schemas"]["GrantChanges"];
+        };
+        GrantStopped: {
+            grantId: string;
+            /** Format: date */
+            noticeOn: string;
+            reason: string;
+        };
+        GrantView: {
+            id: string;
+            programme: string;
+            purpose: string;
+            amountCents: number;
+            ownShareCents: number;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            /** @enum {string} */
+            state: "applied" | "granted" | "refused" | "ended";
+            owner?: components["schemas"]["LineOwner"];
+            /** @enum {string} */
+            class?: "operating" | "capital";
+            because?: string;
+            /** Format: date */
+            noticeOn?: string;
+        };
         Health: {
             /** @enum {string} */
             status: "ok";
@@ -2387,6 +2583,12 @@ export interface components {
             kind: "measure" | "carryOver";
             text: string;
         };
+        InterimPeriodData: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until?: string;
+        };
         ItemCondition: {
             /** @enum {string} */
             on: "budget" | "approval" | "other";
@@ -2437,6 +2639,21 @@ export interface components {
             /** @enum {string} */
             light: "red" | "yellow" | "green" | "none";
             facets: string[];
+        };
+        LineChanges: {
+            account?: components["schemas"]["Account"];
+            /** @enum {string} */
+            class?: "operating" | "capital";
+            purpose?: string;
+            plannedCents?: number;
+            cover?: components["schemas"]["CoverShare"][];
+            ownShareCents?: number;
+            grantId?: string;
+            owedBy?: string;
+            recurring?: boolean;
+            commitmentAppropriations?: {
+                [key: string]: number;
+            };
         };
         LineOwner: {
             /** @enum {string} */
@@ -2785,6 +3002,35 @@ export interface components {
             };
             templates: components["schemas"]["TemplateFactsView"][];
         };
+        MoneyFindingView: {
+            /** @enum {string} */
+            code: "M1" | "M2" | "M3" | "M4" | "M5" | "M6" | "M7" | "M8" | "M9" | "M10" | "M11" | "M12" | "M13" | "M14" | "M15";
+            /** @enum {string} */
+            effect: "block" | "alert" | "blockPaper";
+            message: string;
+            mending: string;
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            purse: "process" | "measure";
+            year?: number;
+            cents?: number;
+            where: string;
+            remedy?: string;
+            overriddenBecause?: string;
+        };
+        MoneySums: {
+            plannedCents: number;
+            approvedCents: number;
+            conditionalCents: number;
+            carriedForwardCents: number;
+            transferredCents: number;
+            blockedCents: number;
+            availableCents: number;
+            committedCents: number;
+            spentCents: number;
+            freeCents: number;
+        };
         Named: {
             id: string;
             name: string;
@@ -2801,7 +3047,7 @@ export interface components {
         NewEntry: {
             seq: number;
             /** @enum {string} */
-            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "note.added" | "document.attached" | "entry.reversed";
+            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "budget.revised" | "budget.cancelled" | "budget.appropriated" | "budget.conditionMet" | "budget.blocked" | "budget.unblocked" | "budget.committed" | "budget.released" | "budget.spent" | "budget.refunded" | "grant.recorded" | "grant.revised" | "grant.granted" | "grant.refused" | "grant.ended" | "post.planned" | "post.placed" | "post.cancelled" | "note.added" | "document.attached" | "entry.reversed";
             fact: string;
             by: components["schemas"]["Named"];
             /** Format: date */
@@ -2821,7 +3067,7 @@ export interface components {
         };
         NextEntryView: {
             /** @enum {string} */
-            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "note.added" | "document.attached" | "entry.reversed";
+            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "budget.revised" | "budget.cancelled" | "budget.appropriated" | "budget.conditionMet" | "budget.blocked" | "budget.unblocked" | "budget.committed" | "budget.released" | "budget.spent" | "budget.refunded" | "grant.recorded" | "grant.revised" | "grant.granted" | "grant.refused" | "grant.ended" | "post.planned" | "post.placed" | "post.cancelled" | "note.added" | "document.attached" | "entry.reversed";
             label: string;
             permitted: boolean;
             possible: boolean;
@@ -3184,7 +3430,7 @@ export interface components {
         };
         PathStepView: {
             /** @enum {string} */
-            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "note.added" | "document.attached" | "entry.reversed";
+            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "budget.revised" | "budget.cancelled" | "budget.appropriated" | "budget.conditionMet" | "budget.blocked" | "budget.unblocked" | "budget.committed" | "budget.released" | "budget.spent" | "budget.refunded" | "grant.recorded" | "grant.revised" | "grant.granted" | "grant.refused" | "grant.ended" | "post.planned" | "post.placed" | "post.cancelled" | "note.added" | "document.attached" | "entry.reversed";
             label: string;
             /** @enum {string} */
             from: "topic.collected" | "topic.parked" | "mandate.drafting" | "mandate.rejected" | "councilDecision.deliberating" | "councilDecision.awaitingEffect" | "commissioned" | "analysis.inventory" | "analysis.needs" | "analysis.reporting" | "awaitingExtension" | "recommendations" | "measures.planning" | "measures.deliberating" | "measures.awaitingEffect" | "measures.awaitingApproval" | "measures.implementing" | "evaluation.assessing" | "evaluation.cycleDecision" | "suspended" | "dropped" | "closed" | "superseded" | "abandoned";
@@ -3250,6 +3496,47 @@ export interface components {
         PlanTouched: {
             plan: string;
             processId?: string;
+        };
+        PostCancelled: {
+            postId: string;
+            reason: string;
+        };
+        PostPlaceView: {
+            number: string;
+            year: number;
+            /** Format: date */
+            on: string;
+        };
+        PostPlaced: {
+            postId: string;
+            number: string;
+            year: number;
+        };
+        PostPlanned: {
+            postId?: string;
+            title: string;
+            owner: components["schemas"]["LineOwner"];
+            fte: number;
+            /** @enum {string} */
+            source: "existing" | "new";
+            grade?: string;
+            year: number;
+            untilYear?: number;
+        };
+        PostView: {
+            id: string;
+            title: string;
+            owner: components["schemas"]["LineOwner"];
+            fte: number;
+            /** @enum {string} */
+            source: "existing" | "new";
+            grade?: string;
+            year: number;
+            untilYear?: number;
+            /** Format: date */
+            plannedOn: string;
+            place?: components["schemas"]["PostPlaceView"];
+            cancelledBecause?: string;
         };
         PreliminaryRuleData: {
             /** @enum {string} */
@@ -3478,6 +3765,9 @@ export interface components {
             recommendations: components["schemas"]["RecommendationView"][];
             measures: components["schemas"]["MeasureView"][];
             budgetLines: components["schemas"]["BudgetLineView"][];
+            grants: components["schemas"]["GrantView"][];
+            posts: components["schemas"]["PostView"][];
+            moneyFindings: components["schemas"]["MoneyFindingView"][];
             approval?: components["schemas"]["ApprovalView"];
             evaluation?: components["schemas"]["EvaluationView"];
             responsibilities: components["schemas"]["ResponsibilityView"][];
@@ -3686,6 +3976,61 @@ export interface components {
             occurredOn?: string;
             basis?: string;
         };
+        RecordBudgetAppropriated: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "budget.appropriated";
+            data: components["schemas"]["BudgetAppropriated"];
+            /** Format: date */
+            occurredOn?: string;
+            basis?: string;
+        };
+        RecordBudgetBlocked: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "budget.blocked";
+            data: components["schemas"]["BudgetBlocked"];
+            /** Format: date */
+            occurredOn?: string;
+            basis?: string;
+        };
+        RecordBudgetCancelled: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "budget.cancelled";
+            data: components["schemas"]["BudgetCancelled"];
+            /** Format: date */
+            occurredOn?: string;
+            basis?: string;
+        };
+        RecordBudgetCommitted: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "budget.committed";
+            data: components["schemas"]["BudgetCommitted"];
+            /** Format: date */
+            occurredOn?: string;
+            basis?: string;
+        };
+        RecordBudgetConditionMet: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "budget.conditionMet";
+            data: components["schemas"]["BudgetConditionMet"];
+            /** Format: date */
+            occurredOn?: string;
+            basis?: string;
+        };
         RecordBudgetPlanned: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3693,6 +4038,61 @@ export interface components {
              */
             type: "budget.planned";
             data: components["schemas"]["BudgetPlanned"];
+            /** Format: date */
+            occurredOn?: string;
+            basis?: string;
+        };
+        RecordBudgetRefunded: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "budget.refunded";
+            data: components["schemas"]["BudgetRefunded"];
+            /** Format: date */
+            occurredOn?: string;
+            basis?: string;
+        };
+        RecordBudgetReleased: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "budget.released";
+            data: components["schemas"]["BudgetReleased"];
+            /** Format: date */
+            occurredOn?: string;
+            basis?: string;
+        };
+        RecordBudgetRevised: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "budget.revised";
+            data: components["schemas"]["BudgetRevised"];
+            /** Format: date */
+            occurredOn?: string;
+            basis?: string;
+        };
+        RecordBudgetSpent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "budget.spent";
+            data: components["schemas"]["BudgetSpent"];
+            /** Format: date */
+            occurredOn?: string;
+            basis?: string;
+        };
+        RecordBudgetUnblocked: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "budget.unblocked";
+            data: components["schemas"]["BudgetUnblocked"];
             /** Format: date */
             occurredOn?: string;
             basis?: string;
@@ -3946,6 +4346,61 @@ export interface components {
              */
             type: "finding.withdrawn";
             data: components["schemas"]["FindingWithdrawn"];
+            /** Format: date */
+            occurredOn?: string;
+            basis?: string;
+        };
+        RecordGrantEnded: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "grant.ended";
+            data: components["schemas"]["GrantStopped"];
+            /** Format: date */
+            occurredOn?: string;
+            basis?: string;
+        };
+        RecordGrantGranted: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "grant.granted";
+            data: components["schemas"]["GrantGranted"];
+            /** Format: date */
+            occurredOn?: string;
+            basis?: string;
+        };
+        RecordGrantRecorded: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "grant.recorded";
+            data: components["schemas"]["GrantRecorded"];
+            /** Format: date */
+            occurredOn?: string;
+            basis?: string;
+        };
+        RecordGrantRefused: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "grant.refused";
+            data: components["schemas"]["GrantStopped"];
+            /** Format: date */
+            occurredOn?: string;
+            basis?: string;
+        };
+        RecordGrantRevised: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "grant.revised";
+            data: components["schemas"]["GrantRevised"];
             /** Format: date */
             occurredOn?: string;
             basis?: string;
@@ -4291,6 +4746,39 @@ export interface components {
             occurredOn?: string;
             basis?: string;
         };
+        RecordPostCancelled: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "post.cancelled";
+            data: components["schemas"]["PostCancelled"];
+            /** Format: date */
+            occurredOn?: string;
+            basis?: string;
+        };
+        RecordPostPlaced: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "post.placed";
+            data: components["schemas"]["PostPlaced"];
+            /** Format: date */
+            occurredOn?: string;
+            basis?: string;
+        };
+        RecordPostPlanned: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "post.planned";
+            data: components["schemas"]["PostPlanned"];
+            /** Format: date */
+            occurredOn?: string;
+            basis?: string;
+        };
         RecordProcessAbandoned: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4379,7 +4867,7 @@ export interface components {
             occurredOn?: string;
             basis?: string;
         };
-        RecordRequest: components["schemas"]["RecordTopicSignalNoted"] | components["schemas"]["RecordTopicParked"] | components["schemas"]["RecordTopicWindowOpened"] | components["schemas"]["RecordTopicDropped"] | components["schemas"]["RecordMandateStarted"] | components["schemas"]["RecordMandateDrafted"] | components["schemas"]["RecordMandateRevised"] | components["schemas"]["RecordMandateStatutoryStarted"] | components["schemas"]["RecordAmendmentApplied"] | components["schemas"]["RecordPaperDrafted"] | components["schemas"]["RecordPaperRevised"] | components["schemas"]["RecordPaperReleased"] | components["schemas"]["RecordPaperWithdrawn"] | components["schemas"]["RecordPaperLapsed"] | components["schemas"]["RecordPaperCoSigned"] | components["schemas"]["RecordPaperBundled"] | components["schemas"]["RecordPaperUnbundled"] | components["schemas"]["RecordConsultationScheduled"] | components["schemas"]["RecordConsultationRescheduled"] | components["schemas"]["RecordConsultationHeld"] | components["schemas"]["RecordDecisionRecorded"] | components["schemas"]["RecordDecisionTookEffect"] | components["schemas"]["RecordDecisionConditionMet"] | components["schemas"]["RecordDecisionObjected"] | components["schemas"]["RecordDecisionObjectionSettled"] | components["schemas"]["RecordDecisionAnnulled"] | components["schemas"]["RecordDecisionRepealed"] | components["schemas"]["RecordDecisionProgressNoted"] | components["schemas"]["RecordCoordinationNoted"] | components["schemas"]["RecordTransitionTagged"] | components["schemas"]["RecordTransitionUntagged"] | components["schemas"]["RecordAnalysisStarted"] | components["schemas"]["RecordFindingRecorded"] | components["schemas"]["RecordFindingRevised"] | components["schemas"]["RecordFindingWithdrawn"] | components["schemas"]["RecordAnalysisInventoryCompleted"] | components["schemas"]["RecordAnalysisNeedsCompleted"] | components["schemas"]["RecordAnalysisCompleted"] | components["schemas"]["RecordRecommendationRecorded"] | components["schemas"]["RecordRecommendationRevised"] | components["schemas"]["RecordRecommendationWithdrawn"] | components["schemas"]["RecordRecommendationsCompleted"] | components["schemas"]["RecordPhaseReopened"] | components["schemas"]["RecordIndicatorChosen"] | components["schemas"]["RecordIndicatorValueRecorded"] | components["schemas"]["RecordMeasureProposed"] | components["schemas"]["RecordMeasureRevised"] | components["schemas"]["RecordMeasureFunded"] | components["schemas"]["RecordMeasureStarted"] | components["schemas"]["RecordMeasurePaused"] | components["schemas"]["RecordMeasureResumed"] | components["schemas"]["RecordMeasureCompleted"] | components["schemas"]["RecordMeasureCancelled"] | components["schemas"]["RecordMeasureEvaluated"] | components["schemas"]["RecordApprovalGranted"] | components["schemas"]["RecordApprovalRefused"] | components["schemas"]["RecordEvaluationStarted"] | components["schemas"]["RecordEvaluationRemedyOrdered"] | components["schemas"]["RecordEvaluationCompleted"] | components["schemas"]["RecordCycleRenewed"] | components["schemas"]["RecordProcessClosed"] | components["schemas"]["RecordProcessSuspended"] | components["schemas"]["RecordProcessResumed"] | components["schemas"]["RecordProcessAbandoned"] | components["schemas"]["RecordResponsibilityAssigned"] | components["schemas"]["RecordResponsibilityEnded"] | components["schemas"]["RecordStepPlanned"] | components["schemas"]["RecordStepCompleted"] | components["schemas"]["RecordStepCancelled"] | components["schemas"]["RecordParticipationPlanned"] | components["schemas"]["RecordParticipationRescheduled"] | components["schemas"]["RecordParticipationHeld"] | components["schemas"]["RecordParticipationAnswered"] | components["schemas"]["RecordParticipationCancelled"] | components["schemas"]["RecordParticipationWaived"] | components["schemas"]["RecordDutyRecorded"] | components["schemas"]["RecordDutyDelivered"] | components["schemas"]["RecordBudgetPlanned"] | components["schemas"]["RecordNoteAdded"] | components["schemas"]["RecordDocumentAttached"] | components["schemas"]["RecordEntryReversed"];
+        RecordRequest: components["schemas"]["RecordTopicSignalNoted"] | components["schemas"]["RecordTopicParked"] | components["schemas"]["RecordTopicWindowOpened"] | components["schemas"]["RecordTopicDropped"] | components["schemas"]["RecordMandateStarted"] | components["schemas"]["RecordMandateDrafted"] | components["schemas"]["RecordMandateRevised"] | components["schemas"]["RecordMandateStatutoryStarted"] | components["schemas"]["RecordAmendmentApplied"] | components["schemas"]["RecordPaperDrafted"] | components["schemas"]["RecordPaperRevised"] | components["schemas"]["RecordPaperReleased"] | components["schemas"]["RecordPaperWithdrawn"] | components["schemas"]["RecordPaperLapsed"] | components["schemas"]["RecordPaperCoSigned"] | components["schemas"]["RecordPaperBundled"] | components["schemas"]["RecordPaperUnbundled"] | components["schemas"]["RecordConsultationScheduled"] | components["schemas"]["RecordConsultationRescheduled"] | components["schemas"]["RecordConsultationHeld"] | components["schemas"]["RecordDecisionRecorded"] | components["schemas"]["RecordDecisionTookEffect"] | components["schemas"]["RecordDecisionConditionMet"] | components["schemas"]["RecordDecisionObjected"] | components["schemas"]["RecordDecisionObjectionSettled"] | components["schemas"]["RecordDecisionAnnulled"] | components["schemas"]["RecordDecisionRepealed"] | components["schemas"]["RecordDecisionProgressNoted"] | components["schemas"]["RecordCoordinationNoted"] | components["schemas"]["RecordTransitionTagged"] | components["schemas"]["RecordTransitionUntagged"] | components["schemas"]["RecordAnalysisStarted"] | components["schemas"]["RecordFindingRecorded"] | components["schemas"]["RecordFindingRevised"] | components["schemas"]["RecordFindingWithdrawn"] | components["schemas"]["RecordAnalysisInventoryCompleted"] | components["schemas"]["RecordAnalysisNeedsCompleted"] | components["schemas"]["RecordAnalysisCompleted"] | components["schemas"]["RecordRecommendationRecorded"] | components["schemas"]["RecordRecommendationRevised"] | components["schemas"]["RecordRecommendationWithdrawn"] | components["schemas"]["RecordRecommendationsCompleted"] | components["schemas"]["RecordPhaseReopened"] | components["schemas"]["RecordIndicatorChosen"] | components["schemas"]["RecordIndicatorValueRecorded"] | components["schemas"]["RecordMeasureProposed"] | components["schemas"]["RecordMeasureRevised"] | components["schemas"]["RecordMeasureFunded"] | components["schemas"]["RecordMeasureStarted"] | components["schemas"]["RecordMeasurePaused"] | components["schemas"]["RecordMeasureResumed"] | components["schemas"]["RecordMeasureCompleted"] | components["schemas"]["RecordMeasureCancelled"] | components["schemas"]["RecordMeasureEvaluated"] | components["schemas"]["RecordApprovalGranted"] | components["schemas"]["RecordApprovalRefused"] | components["schemas"]["RecordEvaluationStarted"] | components["schemas"]["RecordEvaluationRemedyOrdered"] | components["schemas"]["RecordEvaluationCompleted"] | components["schemas"]["RecordCycleRenewed"] | components["schemas"]["RecordProcessClosed"] | components["schemas"]["RecordProcessSuspended"] | components["schemas"]["RecordProcessResumed"] | components["schemas"]["RecordProcessAbandoned"] | components["schemas"]["RecordResponsibilityAssigned"] | components["schemas"]["RecordResponsibilityEnded"] | components["schemas"]["RecordStepPlanned"] | components["schemas"]["RecordStepCompleted"] | components["schemas"]["RecordStepCancelled"] | components["schemas"]["RecordParticipationPlanned"] | components["schemas"]["RecordParticipationRescheduled"] | components["schemas"]["RecordParticipationHeld"] | components["schemas"]["RecordParticipationAnswered"] | components["schemas"]["RecordParticipationCancelled"] | components["schemas"]["RecordParticipationWaived"] | components["schemas"]["RecordDutyRecorded"] | components["schemas"]["RecordDutyDelivered"] | components["schemas"]["RecordBudgetPlanned"] | components["schemas"]["RecordBudgetRevised"] | components["schemas"]["RecordBudgetCancelled"] | components["schemas"]["RecordBudgetAppropriated"] | components["schemas"]["RecordBudgetConditionMet"] | components["schemas"]["RecordBudgetBlocked"] | components["schemas"]["RecordBudgetUnblocked"] | components["schemas"]["RecordBudgetCommitted"] | components["schemas"]["RecordBudgetReleased"] | components["schemas"]["RecordBudgetSpent"] | components["schemas"]["RecordBudgetRefunded"] | components["schemas"]["RecordGrantRecorded"] | components["schemas"]["RecordGrantRevised"] | components["schemas"]["RecordGrantGranted"] | components["schemas"]["RecordGrantRefused"] | components["schemas"]["RecordGrantEnded"] | components["schemas"]["RecordPostPlanned"] | components["schemas"]["RecordPostPlaced"] | components["schemas"]["RecordPostCancelled"] | components["schemas"]["RecordNoteAdded"] | components["schemas"]["RecordDocumentAttached"] | components["schemas"]["RecordEntryReversed"];
         RecordResponsibilityAssigned: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5196,7 +5684,7 @@ export interface components {
             /** @enum {string} */
             from: "topic.collected" | "topic.parked" | "mandate.drafting" | "mandate.rejected" | "councilDecision.deliberating" | "councilDecision.awaitingEffect" | "commissioned" | "analysis.inventory" | "analysis.needs" | "analysis.reporting" | "awaitingExtension" | "recommendations" | "measures.planning" | "measures.deliberating" | "measures.awaitingEffect" | "measures.awaitingApproval" | "measures.implementing" | "evaluation.assessing" | "evaluation.cycleDecision" | "suspended" | "dropped" | "closed" | "superseded" | "abandoned";
             /** @enum {string} */
-            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "note.added" | "document.attached" | "entry.reversed";
+            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "budget.revised" | "budget.cancelled" | "budget.appropriated" | "budget.conditionMet" | "budget.blocked" | "budget.unblocked" | "budget.committed" | "budget.released" | "budget.spent" | "budget.refunded" | "grant.recorded" | "grant.revised" | "grant.granted" | "grant.refused" | "grant.ended" | "post.planned" | "post.placed" | "post.cancelled" | "note.added" | "document.attached" | "entry.reversed";
             /** @enum {string} */
             to: "topic.collected" | "topic.parked" | "mandate.drafting" | "mandate.rejected" | "councilDecision.deliberating" | "councilDecision.awaitingEffect" | "commissioned" | "analysis.inventory" | "analysis.needs" | "analysis.reporting" | "awaitingExtension" | "recommendations" | "measures.planning" | "measures.deliberating" | "measures.awaitingEffect" | "measures.awaitingApproval" | "measures.implementing" | "evaluation.assessing" | "evaluation.cycleDecision" | "suspended" | "dropped" | "closed" | "superseded" | "abandoned";
         };
@@ -7273,7 +7761,7 @@ export interface operations {
                 whose?: "mine" | "all";
                 department?: string;
                 process?: string;
-                kind?: "step" | "reportDuty" | "approvalCondition" | "resubmission" | "decidedItem" | "measureStart" | "measureEnd" | "measureEvaluation" | "participation" | "participationAnswer" | "topicReview" | "suspension" | "planExpiry" | "invitation" | "termEnd";
+                kind?: "step" | "reportDuty" | "approvalCondition" | "resubmission" | "decidedItem" | "measureStart" | "measureEnd" | "measureEvaluation" | "participation" | "participationAnswer" | "topicReview" | "suspension" | "grantEnd" | "planExpiry" | "invitation" | "termEnd";
                 state?: "inTime" | "dueSoon" | "overdue";
                 from?: string;
                 until?: string;

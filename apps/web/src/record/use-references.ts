@@ -32,8 +32,6 @@ export function useReferences(process?: Process, decisionId?: unknown): Referenc
   const { data: bodies } = useBodies();
   // A new topic names the process it continues, others the plans they touch.
   const { data: others } = useProcessChoices(true);
-  // Only a new topic refers to another process: the one it continues.
-  const { data: others } = useProcessChoices(process === undefined);
   const { data: windows } = useWindows();
   const { data: spaces } = useSocialSpaces();
   const { data: journal } = useJournal(process?.id ?? '', process !== undefined);

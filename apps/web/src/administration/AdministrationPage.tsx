@@ -16,6 +16,7 @@ import { RulesSection } from './RulesSection';
 import { savedIn } from './saved';
 import { mayRead, sectionOf, type Section } from './sections';
 import { WindowsSection } from './WindowsSection';
+import { SpacesSection } from './SpacesSection';
 import './administration.css';
 
 /** Council information systems have a page of their own. */
@@ -26,6 +27,7 @@ const contents: Readonly<Record<Exclude<Section, 'ratsinformation'>, () => React
   personen: PeopleSection,
   fachbereiche: DepartmentsSection,
   zeitfenster: WindowsSection,
+  sozialraeume: SpacesSection,
   aenderungen: ChangesSection,
 };
 

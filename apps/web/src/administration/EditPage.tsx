@@ -4,6 +4,7 @@ import {
   bodiesKept,
   departmentsKept,
   peopleKept,
+  spacesKept,
   useAccounts,
   useForms,
   windowsKept,
@@ -13,6 +14,7 @@ import {
 } from '../api/administration';
 import { useBodies, useDepartments } from '../api/directory';
 import { useWindows } from '../api/topics';
+import { useSocialSpaces } from '../api/spaces';
 import { useSession } from '../api/session';
 import { addresses } from '../app/addresses';
 import { NotFoundPage } from '../app/NotFoundPage';
@@ -33,6 +35,7 @@ const kinds = {
   personen: { form: 'person', kept: peopleKept, fresh: { active: true, treasury: false } },
   fachbereiche: { form: 'department', kept: departmentsKept, fresh: {} },
   zeitfenster: { form: 'window', kept: windowsKept, fresh: { active: true, subject: 'any', noticeDays: 30 } },
+  sozialraeume: { form: 'socialSpace', kept: spacesKept, fresh: { active: true } },
 } as const satisfies Record<string, { form: keyof Forms; kept: Keeping; fresh: Plain }>;
 
 type Kind = keyof typeof kinds;
@@ -60,6 +63,7 @@ function Edit({ kind, id }: { kind: Kind; id: string }) {
     personen: useAccounts(),
     fachbereiche: useDepartments(),
     zeitfenster: useWindows(),
+    sozialraeume: useSocialSpaces(),
   };
   const { kept, form, fresh } = kinds[kind];
   const list = lists[kind];

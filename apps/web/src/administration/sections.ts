@@ -8,6 +8,7 @@ export const sections = [
   'personen',
   'fachbereiche',
   'zeitfenster',
+  'sozialraeume',
   'ratsinformation',
   'aenderungen',
 ] as const;

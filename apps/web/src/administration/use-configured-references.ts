@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBodies, useDepartments } from '../api/directory';
+import { useSocialSpaces } from '../api/spaces';
+import { spaceChoices } from '../record/space-choices';
 import type { References } from '../record/form/references';
 
 /** The bodies and departments that what is configured refers to; who is no more says so. */
@@ -8,6 +10,7 @@ export function useConfiguredReferences(): References {
   const { t } = useTranslation();
   const { data: bodies } = useBodies();
   const { data: departments } = useDepartments();
+  const { data: spaces } = useSocialSpaces();
   return useMemo(
     () => (kind) => {
       switch (kind) {
@@ -18,10 +21,12 @@ export function useConfiguredReferences(): References {
           }));
         case 'department':
           return (departments ?? []).map(({ id, name }) => ({ value: id, label: name }));
+        case 'socialSpace':
+          return spaceChoices(spaces ?? []);
         default:
           return [];
       }
     },
-    [t, bodies, departments],
+    [t, bodies, departments, spaces],
   );
 }

@@ -20,6 +20,8 @@ export interface Forms {
   readonly person: FieldSchema;
   readonly readingRules: FieldSchema;
   readonly window: FieldSchema;
+  readonly indicator: FieldSchema;
+  readonly socialSpace: FieldSchema;
 }
 
 export const administrationKey = ['administration'] as const;
@@ -97,6 +99,11 @@ export const windowsKept: Keeping = {
     answer(api.POST('/api/windows', { ...once(key), body: body as Schemas['WindowRequest'] })),
   change: (windowId, body) =>
     answer(api.PATCH('/api/windows/{windowId}', { params: { path: { windowId } }, body })),
+export const spacesKept: Keeping = {
+  add: (body, key) =>
+    answer(api.POST('/api/social-spaces', { ...once(key), body: body as Schemas['SocialSpaceRequest'] })),
+  change: (spaceId, body) =>
+    answer(api.PATCH('/api/social-spaces/{spaceId}', { params: { path: { spaceId } }, body })),
 };
 
 /** Makes a link for a password; an earlier one of the same person is then no longer good. */

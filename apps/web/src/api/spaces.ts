@@ -14,3 +14,57 @@ export const useSocialSpaces = () =>
     queryFn: async ({ signal }) => (await answer(api.GET('/api/social-spaces', { signal }))).items,
     staleTime: FIVE_MINUTES,
   });
+
+export type Indicator = Schemas['IndicatorItem'];
+export type IndicatorValue = Schemas['IndicatorValueItem'];
+export type ImportPreview = Omit<Schemas['SpaceImportPreview'], 'mapping'>;
+
+/** The outlines of the spaces that have one. */
+export const useSpaceShapes = () =>
+  useQuery({
+    queryKey: ['directory', 'space-shapes'],
+    queryFn: async ({ signal }) => (await answer(api.GET('/api/social-spaces/shapes', { signal }))).items,
+    staleTime: FIVE_MINUTES,
+  });
+
+/** The register of indicators, by name. */
+export const useIndicators = () =>
+  useQuery({
+    queryKey: ['directory', 'indicators'],
+    queryFn: async ({ signal }) => (await answer(api.GET('/api/indicators', { signal }))).items,
+    staleTime: FIVE_MINUTES,
+  });
+
+/** All values of one indicator. */
+export const useIndicatorValues = (indicatorId: string) =>
+  useQuery({
+    queryKey: ['directory', 'indicator-values', indicatorId],
+    queryFn: async ({ signal }) =>
+      (await answer(api.GET('/api/indicators/values', { params: { query: { indicatorId } }, signal }))).items,
+    enabled: indicatorId !== '',
+  });
+
+const once = (key: string) => ({ params: { header: { 'Idempotency-Key': key } } });
+
+/** How a file is looked at and then taken over; `key` makes a repeated attempt take it over once. */
+export interface Importing {
+  preview(body: object): Promise<ImportPreview>;
+  take(body: object, key: string): Promise<Schemas['ImportDone']>;
+}
+
+// The server judges what is sent: a file, and what was chosen beside it.
+export const spaceImport: Importing = {
+  preview: (body) =>
+    answer(api.PUT('/api/social-spaces/import/preview', { body: body as Schemas['SpaceImportRequest'] })),
+  take: (body, key) =>
+    answer(
+      api.POST('/api/social-spaces/import', { ...once(key), body: body as Schemas['SpaceImportRequest'] }),
+    ),
+};
+
+export const valueImport: Importing = {
+  preview: (body) =>
+    answer(api.PUT('/api/indicators/import/preview', { body: body as Schemas['ValueImportRequest'] })),
+  take: (body, key) =>
+    answer(api.POST('/api/indicators/import', { ...once(key), body: body as Schemas['ValueImportRequest'] })),
+};

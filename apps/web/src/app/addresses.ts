@@ -27,6 +27,7 @@ export const addresses = {
   topics: '/themenspeicher',
   newBundle: '/buendel',
   bundle: (id: string): string => `/buendel/${encodeURIComponent(id)}`,
+  spaces: '/sozialraeume',
   process: (id: string): string => `/prozesse/${encodeURIComponent(id)}`,
   processTab: (id: string, tab: string): string =>
     tab === 'uebersicht' ? addresses.process(id) : `${addresses.process(id)}/${tab}`,

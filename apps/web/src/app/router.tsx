@@ -21,6 +21,7 @@ const lazyRoutes = {
   setUp: async () => ({ Component: (await import('../session/SetUpPage')).SetUpPage }),
   council: async () => ({ Component: (await import('../council/CouncilPage')).CouncilPage }),
   session: async () => ({ Component: (await import('../council/SessionPage')).SessionPage }),
+  spaces: async () => ({ Component: (await import('../spaces/SpacesPage')).SpacesPage }),
   followUp: async () => ({ Component: (await import('../follow-up/FollowUpPage')).FollowUpPage }),
   participation: async () => ({
     Component: (await import('../participation/ParticipationPage')).ParticipationPage,
@@ -77,6 +78,7 @@ export const router = createBrowserRouter([
               { path: addresses.newBundle, lazy: lazyRoutes.newBundle },
               { path: `${addresses.newBundle}/:id`, lazy: lazyRoutes.bundle },
               { path: addresses.topics, lazy: lazyRoutes.topics },
+              { path: addresses.spaces, lazy: lazyRoutes.spaces },
               { path: addresses.followUp, lazy: lazyRoutes.followUp },
               { path: addresses.measures, lazy: lazyRoutes.measures },
               { path: addresses.dependencies, lazy: lazyRoutes.dependencies },

@@ -16,6 +16,7 @@ export const navigation = [
   { to: addresses.measures, title: 'measures.title', seenBy: () => true },
   { to: addresses.dependencies, title: 'dependencies.title', seenBy: () => true },
   { to: addresses.topics, title: 'topics.title', seenBy: () => true },
+  { to: addresses.spaces, title: 'spaces.title', seenBy: () => true },
   { to: addresses.administration, title: 'administration.title', seenBy: looksAfter },
   { to: addresses.submit, title: 'submit.title', seenBy: submits },
 ] as const satisfies readonly { to: string; title: string; seenBy: (person: Person) => boolean }[];

@@ -5,6 +5,7 @@ import { useModel } from '../api/model';
 import { useJournal, useProcessChoices } from '../api/processes';
 import { useWindows } from '../api/topics';
 import { useSocialSpaces } from '../api/spaces';
+import { useIndicators, useSocialSpaces } from '../api/spaces';
 import type { DecisionItem, Process } from '../api/process.types';
 import { asksSomething } from '../process/item-text';
 import { useFormats } from '../i18n/formats';
@@ -33,6 +34,7 @@ export function useReferences(process?: Process, decisionId?: unknown): Referenc
   // A new topic names the process it continues, others the plans they touch.
   const { data: others } = useProcessChoices(true);
   const { data: windows } = useWindows();
+  const { data: indicators } = useIndicators();
   const { data: spaces } = useSocialSpaces();
   const { data: journal } = useJournal(process?.id ?? '', process !== undefined);
   return useMemo(() => {
@@ -164,6 +166,8 @@ export function useReferences(process?: Process, decisionId?: unknown): Referenc
               value: id,
               label: t('form.opens', { title, day: formats.day(opensOn) }),
             }));
+        case 'indicator':
+          return named(indicators?.filter(({ active }) => active));
         case 'socialSpace':
           return spaceChoices(spaces ?? []);
         case 'entry':
@@ -182,4 +186,18 @@ export function useReferences(process?: Process, decisionId?: unknown): Referenc
       }
     };
   }, [t, formats, model, people, departments, bodies, others, windows, spaces, journal, process, decisionId]);
+  }, [
+    t,
+    formats,
+    model,
+    people,
+    departments,
+    bodies,
+    others,
+    indicators,
+    spaces,
+    journal,
+    process,
+    decisionId,
+  ]);
 }

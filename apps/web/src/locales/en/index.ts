@@ -27,6 +27,7 @@ import { record } from './record';
 import { ring } from './ring';
 import { session } from './session';
 import { sheet } from './sheet';
+import { spaces } from './spaces';
 import { statement } from './statement';
 import { steps } from './steps';
 import { submit } from './submit';
@@ -67,6 +68,7 @@ export const en: Translation = {
   administration,
   bundle,
   chart,
+  spaces,
   statement,
   oparl,
 };

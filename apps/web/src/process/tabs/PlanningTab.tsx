@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { Process } from '../../api/process.types';
 import { useFormats } from '../../i18n/formats';
 import { useLabels } from '../../i18n/labels';
+import { ProcessIndicators } from '../../spaces/ProcessIndicators';
 import { DataTable } from '../../view/DataTable';
 import { Empty } from '../../view/Empty';
 import { Facts } from '../../view/Facts';
@@ -53,6 +54,7 @@ export function PlanningTab({ process }: { process: Process }) {
           ]}
         />
       )}
+      <ProcessIndicators process={process} />
       <section className="stack" aria-labelledby="findings">
         <h2 className="kern-heading-medium" id="findings">
           {t('planning.findings')}

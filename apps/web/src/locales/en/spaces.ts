@@ -1,0 +1,61 @@
+import type { Translation } from '../de';
+
+export const spaces: Translation['spaces'] = {
+  title: 'Social spaces',
+  intro:
+    'How the parts of the municipality fare: an indicator on the map, compared, and over the years. A missing value is never a zero; why it is missing is told.',
+  indicator: 'Indicator',
+  level: 'Spatial level',
+  space: 'Social space',
+  measure: 'Measure',
+  value: 'Value',
+  source: 'Source: {{source}}.',
+  sourceName: 'Source',
+  map: 'Map: {{indicator}}. The values stand in the table beside it.',
+  noShapes: 'There are no outlines for this level; the spaces stand in the table.',
+  compared: '{{indicator}} ({{unit}}), newest value, last {{day}}',
+  noIndicators: 'No indicator is kept yet.',
+  baseline: 'Baseline',
+  target: 'Target',
+  lookedAt: 'Indicators',
+  noneLookedAt: 'No indicator is chosen and no value recorded yet.',
+  measured: 'Values measured by the process',
+  onMap: 'On the map',
+  noMore: 'is no more',
+  add: 'Add social space',
+  empty: 'There is no social space yet.',
+  administrationIntro:
+    'The parts of the municipality as a tree, from the county or town to the facility. Findings, measures and time series name their social space.',
+  missing: {
+    none: 'nothing there (–)',
+    secret: 'unknown or secret (.)',
+    notMeaningful: 'not meaningful (x)',
+    unreliable: 'not reliable enough (/)',
+    later: 'available later (…)',
+  },
+  note: {
+    limited: 'uncertain',
+    provisional: 'provisional',
+    revised: 'revised',
+    estimated: 'estimated',
+  },
+  import: {
+    file: 'File',
+    values: 'Take values of “{{indicator}}” over from a file',
+    valuesHint:
+      'CSV or Excel as statistics offices deliver it: a column “Sozialraum” (key or name) and a column a year, or the columns “Jahr” and “Wert”. A year stands for its 31 December.',
+    spaces: 'Take social spaces over from a file',
+    spacesHint:
+      'CSV or Excel with the columns key, name, level, parent; or GeoJSON with these properties and outlines in WGS 84.',
+    reading: 'Reading the file …',
+    notMapped: 'The columns that are needed are not there. Found: {{header}}',
+    comesTo: '{{rows}} rows: {{added}} new, {{changed}} changed, {{unchanged}} unchanged.',
+    faults: 'What is wrong ({{count}}); nothing is taken over',
+    row: 'Row',
+    column: 'Column',
+    message: 'What is wrong',
+    wholeFile: 'File',
+    take: 'Take over',
+    done: 'Taken over: {{added}} new, {{changed}} changed, {{unchanged}} unchanged.',
+  },
+};

@@ -1,20 +1,18 @@
-import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useState } from 'react';
 
-/** How wide an element is on the screen, so that what is drawn in it keeps its size of letters. */
-export function useWidth<T extends HTMLElement>(before: number): [RefObject<T | null>, number] {
-  const element = useRef<T>(null);
+/** How wide an element is on the screen, so that what is drawn in it keeps its size of letters; and where to ask. */
+export function useWidth(before: number): [watch: (element: HTMLElement | null) => void, width: number] {
   const [width, setWidth] = useState(before);
-  useLayoutEffect(() => {
-    const measured = element.current;
-    if (!measured) return;
+  const watch = useCallback((element: HTMLElement | null) => {
+    if (!element) return undefined;
     const observer = new ResizeObserver(() => {
       // Nothing is drawn narrower than it can be read.
-      setWidth(Math.max(240, Math.round(measured.clientWidth)));
+      setWidth(Math.max(240, Math.round(element.clientWidth)));
     });
-    observer.observe(measured);
+    observer.observe(element);
     return () => {
       observer.disconnect();
     };
   }, []);
-  return [element, width];
+  return [watch, width];
 }

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { violations, widthOverflow } from './axe.js';
+import { openScreens, type Screens } from './office-screens.js';
+
+let screens: Screens;
+beforeAll(async () => {
+  screens = await openScreens();
+});
+afterAll(() => screens.close());
+
+const file = (text: string) => ({ name: 'werte.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+
+describe('a planner', () => {
+  test('looks at a region by the keyboard, and reads what is missing', async () => {
+    const { page, complaints } = await screens.signedIn('planung@musterau.example');
+    await page.goto('/sozialraeume');
+    await page.getByLabel('Indikator').selectOption({ label: 'Unter 15-Jährige im SGB-II-Bezug' });
+    await page.getByRole('button', { name: 'Region Nord' }).press('Enter');
+    await page.getByLabel('Stichtag wählen').waitFor();
+    await page.getByLabel('Stichtag wählen').press('Home');
+    await page.getByLabel('Stichtag wählen').press('ArrowRight');
+    await page.getByLabel('Stichtag wählen').press('ArrowRight');
+    const said = await page.getByLabel('Stichtag wählen').getAttribute('aria-valuetext');
+    expect(said).toBe('31.12.2019; Region Nord: nicht sicher genug (/); Landkreis Musterau: 13');
+    await page.getByText('Werte als Tabelle').press('Enter');
+    const row = page.getByRole('row', { name: /^31\.12\.2020/ });
+    expect(await row.innerText()).toContain('nicht sicher genug (/)');
+    expect(await page.locator('.chart-line-0').count()).toBeGreaterThan(2);
+    expect(complaints).toEqual([]);
+  });
+
+  test('takes values over from a file, after seeing what is wrong with another one', async () => {
+    const { page, complaints } = await screens.signedIn('planung@musterau.example');
+    await page.goto('/sozialraeume?indikator=ueber-80');
+    await page.getByText('aus einer Datei übernehmen').press('Enter');
+    const input = page.getByLabel('Datei');
+    await input.setInputFiles(file('Sozialraum;2016\nAtlantis;1\n2;viele\n'));
+    await page.getByText('Einen Sozialraum „Atlantis“ gibt es nicht.').waitFor();
+    await page.getByText('„viele“ ist keine Zahl.').waitFor();
+    expect(await page.getByRole('button', { name: 'Übernehmen' }).count()).toBe(0);
+    await input.setInputFiles(file('Sozialraum;2016\n2;2.890\nRegion Süd;.\n'));
+    await page.getByText('2 Zeilen: 2 neu, 0 geändert, 0 unverändert.').waitFor();
+    await page.getByRole('button', { name: 'Übernehmen' }).press('Enter');
+    await page.getByText('Übernommen: 2 neu').first().waitFor();
+    await input.setInputFiles(file('Sozialraum;2016\n2;2.890\nRegion Süd;.\n '));
+    await page.getByText('0 neu, 0 geändert, 2 unverändert.').first().waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test.each([
+    [1280, 'light'],
+    [375, 'dark'],
+  ] as const)('meets no barrier at %i pixels, %s', async (width, colorScheme) => {
+    const { page } = await screens.signedIn('planung@musterau.example', {
+      viewport: { width, height: 900 },
+      colorScheme,
+    });
+    await page.goto('/sozialraeume');
+    await page.locator('.chart-plot').waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await widthOverflow(page)).toBe(0);
+  });
+});
+
+test('an administrator adds a social space and sees it in the tree', async () => {
+  const { page } = await screens.signedIn('verwaltung@musterau.example');
+  await page.goto('/verwaltung/sozialraeume');
+  await page.getByRole('link', { name: 'Sozialraum anlegen' }).press('Enter');
+  await page.locator('#root_key').fill('203');
+  await page.locator('#root_name').fill('Moorwiesen');
+  await page.locator('#root_level').selectOption('socialSpace');
+  await page.locator('#root_parentId').selectOption('region-nord');
+  await page.locator('form button[type=submit]').press('Enter');
+  await page.getByText('Gespeichert: Moorwiesen').first().waitFor();
+  expect(await page.getByRole('row', { name: /Moorwiesen \(203\)/ }).count()).toBe(1);
+});

@@ -76,6 +76,7 @@ const views: readonly View[] = [
   })),
   { name: 'session', show: goes('/gremien/kreistag/2026-12-14', '.result-row') },
   { name: 'participation', show: goes('/beteiligung', '.data-table, .cards') },
+  { name: 'social spaces', show: goes('/sozialraeume', '.chart-plot') },
   { name: 'decision follow-up', show: goes('/beschlusskontrolle', '.data-table, .cards') },
   { name: 'measures', show: goes('/massnahmen', '.data-table, .cards') },
   { name: 'dependencies', show: goes('/abhaengigkeiten', '.plan-map__node') },

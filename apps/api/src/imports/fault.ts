@@ -88,7 +88,12 @@ export type ImportFault = Place &
     | { readonly about: 'table'; readonly fault: TableFault }
     | { readonly about: 'value'; readonly fault: ValueFault }
     | { readonly about: 'content'; readonly code: OwnCode; readonly params: Params }
-    | { readonly about: 'place'; readonly code: ShellFaultCode | 'unknownReference' }
+    | {
+        readonly about: 'place';
+        readonly code: ShellFaultCode;
+        /** The space that is there already and would no longer fit. */
+        readonly inTheWay?: string;
+      }
   );
 
 export const contentFault = (code: OwnCode, params: Params = {}, place: Place = {}): ImportFault => ({
@@ -131,10 +136,12 @@ export function toldImportFault(fault: ImportFault, language: Language): ToldImp
       return { ...place, code: fault.fault.code, message: valueFaultText(fault.fault, language) };
     case 'content':
       return { ...place, code: fault.code, message: filled(texts[fault.code][language], fault.params) };
-    case 'place':
-      return fault.code === 'unknownReference'
-        ? { ...place, code: fault.code, message: filled(texts['space.unknown'][language], { text: '' }) }
-        : { ...place, code: fault.code, message: shellFaultTexts[fault.code][language] };
+    case 'place': {
+      const why = shellFaultTexts[fault.code][language];
+      if (fault.inTheWay === undefined) return { ...place, code: fault.code, message: why };
+      const text = texts['space.inTheWay'][language];
+      return { ...place, code: 'space.inTheWay', message: filled(text, { name: fault.inTheWay, why }) };
+    }
   }
 }
 

@@ -6,7 +6,6 @@ import { contentFault, type ImportFault } from '../../imports/fault.js';
 import { tableSource, type Source } from '../../imports/source.js';
 import type { KnownPerson } from '../../people/known-person.js';
 import { Problem } from '../../problems/problem.js';
-import { shellFaultTexts } from '../../problems/texts.js';
 import type { Shape } from '../shape.js';
 import { SocialSpace } from '../social-space.entity.js';
 import { SocialSpaces } from '../social-spaces.js';
@@ -165,12 +164,13 @@ function placeFaults(
 ): ImportFault[] {
   const rowOf = new Map(planned.map(({ space }, index) => [space.id, rows[index]?.row]));
   const heading = { key: mapping.key, name: mapping.name, parentId: mapping.parent } as const;
-  return treeFaults(all).map(({ id, path, code }): ImportFault => {
+  return treeFaults(all).flatMap(({ id, path, code }): ImportFault[] => {
+    // A parent nobody knows is told where the rows are read.
+    if (code === 'unknownReference') return [];
     const row = rowOf.get(id);
     const at = heading[path];
-    if (row !== undefined) return { about: 'place', code, row, ...(at !== undefined && { heading: at }) };
+    if (row !== undefined) return [{ about: 'place', code, row, ...(at !== undefined && { heading: at }) }];
     const name = all.find((space) => space.id === id)?.name ?? '';
-    const why = code === 'unknownReference' ? '' : shellFaultTexts[code].de;
-    return contentFault('space.inTheWay', { name, why });
+    return [{ about: 'place', code, inTheWay: name }];
   });
 }

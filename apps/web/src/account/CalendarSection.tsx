@@ -91,7 +91,7 @@ export function CalendarSection() {
           <li key={calendar.id}>
             <span>
               {nameOf(calendar)}
-              <span className="row-note">
+              <span className="account-calendars__made">
                 {t('account.madeAt', { moment: formats.moment(calendar.madeAt) })}
               </span>
             </span>

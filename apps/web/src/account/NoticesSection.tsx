@@ -1,7 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chooseNotices, noticesKey, useNotices, type NoticeChoice } from '../api/account';
 import { useAnnounce } from '../app/Announcer';
+import { Alert } from '../view/Alert';
+import { problemText } from '../view/problem-text';
 
 const times = ['daily', 'weekly', 'off'] as const;
 
@@ -11,16 +14,27 @@ export function NoticesSection() {
   const announce = useAnnounce();
   const client = useQueryClient();
   const { data: notices } = useNotices();
+  const [wanted, setWanted] = useState<NoticeChoice['digest']>();
+  const [error, setError] = useState<unknown>();
   if (!notices) return null;
   const choose = async (digest: NoticeChoice['digest']): Promise<void> => {
     const language = i18n.language === 'en' ? 'en' : 'de';
-    client.setQueryData(noticesKey, await chooseNotices({ digest, language }));
-    announce(t('account.noticesChosen'));
+    setWanted(digest);
+    setError(undefined);
+    try {
+      client.setQueryData(noticesKey, await chooseNotices({ digest, language }));
+      announce(t('account.noticesChosen'));
+    } catch (problem) {
+      setError(problem);
+    }
+    setWanted(undefined);
   };
+  const problem = error === undefined ? undefined : problemText(error, t);
   return (
     <section className="account-section">
       <h2 className="kern-heading-medium">{t('account.notices')}</h2>
       <p className="kern-body">{t(notices.sends ? 'account.noticesIntro' : 'account.noMails')}</p>
+      {problem && <Alert kind="danger" title={problem.title} />}
       <fieldset className="kern-fieldset">
         <legend className="kern-label">{t('account.howOften')}</legend>
         <div className="kern-fieldset__body">
@@ -31,7 +45,7 @@ export function NoticesSection() {
                 type="radio"
                 name="digest"
                 id={`digest-${time}`}
-                checked={notices.digest === time}
+                checked={(wanted ?? notices.digest) === time}
                 onChange={() => void choose(time)}
               />
               <label className="kern-label" htmlFor={`digest-${time}`}>

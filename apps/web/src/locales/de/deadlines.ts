@@ -22,7 +22,7 @@ export const deadlines = {
     state: 'Jeder Stand',
     by: 'Nach Wochen',
   },
-  column: { what: 'Was', due: 'Bis wann', process: 'Planungsprozess', whose: 'Wer' },
+  column: { what: 'Was', due: 'Bis wann', process: 'Prozess', whose: 'Wer' },
 };
 
 export const desk = {

@@ -24,7 +24,7 @@ export const deadlines: Translation['deadlines'] = {
     state: 'Any state',
     by: 'By week',
   },
-  column: { what: 'What', due: 'By when', process: 'Planning process', whose: 'Who' },
+  column: { what: 'What', due: 'By when', process: 'Process', whose: 'Who' },
 };
 
 export const desk: Translation['desk'] = {

@@ -8,9 +8,8 @@ import {
   type TestApp,
 } from '../../apps/api/src/app.testing.js';
 import { CouncilProcess } from '../../apps/api/src/council/council.testing.js';
-import { Restating } from '../../apps/api/src/deadlines/restating.js';
-import { Digests } from '../../apps/api/src/digest/digests.js';
-import { MailServer } from '../../apps/api/src/digest/mail-server.testing.js';
+import { restated } from '../../apps/api/src/deadlines/restating.testing.js';
+import { MailServer, writesDigests } from '../../apps/api/src/digest/mail-server.testing.js';
 import { startPostgres, type TestPostgres } from '../../libs/journal/src/postgres.testing.js';
 
 describe('deadlines, desks, calendars and digests of two instances on one PostgreSQL', () => {
@@ -89,12 +88,11 @@ describe('deadlines, desks, calendars and digests of two instances on one Postgr
   });
 
   it('write to nobody twice', async () => {
-    const digests = [one, other].map(({ app }) => app.get(Digests));
-    const sent = await Promise.all(digests.map((each) => each.round()));
+    const sent = await Promise.all([one, other].map(writesDigests));
     expect(sent[0]! + sent[1]!).toBe(server.mails.length);
     // The step is that of one planner; the paper lies with the head.
     expect(server.takenFor()).toEqual(['planner2@test.example']);
-    await Promise.all(digests.map((each) => each.round()));
+    await Promise.all([one, other].map(writesDigests));
     expect(server.takenFor()).toEqual([]);
   });
 
@@ -106,7 +104,7 @@ describe('deadlines, desks, calendars and digests of two instances on one Postgr
       .put('/api/council/rules')
       .send({ ...rules, invitationDays: 10 })
       .expect(200);
-    await one.app.get(Restating).settled();
+    await restated(one);
     const [invitation] = (await told(other, '/api/deadlines?kind=invitation')).items;
     expect(invitation).toMatchObject({ deadlineId: 'invitation.c', dueOn: '2026-06-15' });
     const stated = await listsOf(one);

@@ -1,5 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
+import type { TestApp } from '../app.testing.js';
+import { Digests } from './digests.js';
 
 interface Mail {
   readonly to: readonly string[];
@@ -63,3 +65,6 @@ const decoded = (raw: string): string => {
     .replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
   return Buffer.from(bytes, 'latin1').toString();
 };
+
+/** Writes to everybody whose time has come; how many mails went out. */
+export const writesDigests = ({ app }: TestApp): Promise<number> => app.get(Digests).round();

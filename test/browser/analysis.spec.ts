@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { violations, widthOverflow } from './axe.js';
 import { openScreens, type Screens } from './office-screens.js';
 
 let screens: Screens;
@@ -45,20 +44,6 @@ describe('a planner', () => {
     await input.setInputFiles(file('Sozialraum;2016\n2;2.890\nRegion Süd;.\n '));
     await page.getByText('0 neu, 0 geändert, 2 unverändert.').first().waitFor();
     expect(complaints).toEqual([]);
-  });
-
-  test.each([
-    [1280, 'light'],
-    [375, 'dark'],
-  ] as const)('meets no barrier at %i pixels, %s', async (width, colorScheme) => {
-    const { page } = await screens.signedIn('planung@musterau.example', {
-      viewport: { width, height: 900 },
-      colorScheme,
-    });
-    await page.goto('/sozialraeume');
-    await page.locator('.chart-plot').waitFor();
-    expect(await violations(page)).toEqual([]);
-    expect(await widthOverflow(page)).toBeLessThanOrEqual(0);
   });
 });
 

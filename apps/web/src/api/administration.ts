@@ -99,6 +99,8 @@ export const windowsKept: Keeping = {
     answer(api.POST('/api/windows', { ...once(key), body: body as Schemas['WindowRequest'] })),
   change: (windowId, body) =>
     answer(api.PATCH('/api/windows/{windowId}', { params: { path: { windowId } }, body })),
+};
+
 export const spacesKept: Keeping = {
   add: (body, key) =>
     answer(api.POST('/api/social-spaces', { ...once(key), body: body as Schemas['SocialSpaceRequest'] })),

@@ -4,7 +4,6 @@ import { useBodies, useDepartments, usePeople } from '../api/directory';
 import { useModel } from '../api/model';
 import { useJournal, useProcessChoices } from '../api/processes';
 import { useWindows } from '../api/topics';
-import { useSocialSpaces } from '../api/spaces';
 import { useIndicators, useSocialSpaces } from '../api/spaces';
 import type { DecisionItem, Process } from '../api/process.types';
 import { asksSomething } from '../process/item-text';
@@ -185,7 +184,6 @@ export function useReferences(process?: Process, decisionId?: unknown): Referenc
           return [];
       }
     };
-  }, [t, formats, model, people, departments, bodies, others, windows, spaces, journal, process, decisionId]);
   }, [
     t,
     formats,
@@ -194,6 +192,7 @@ export function useReferences(process?: Process, decisionId?: unknown): Referenc
     departments,
     bodies,
     others,
+    windows,
     indicators,
     spaces,
     journal,

@@ -30,6 +30,7 @@ import { EventsController } from './events/events.controller.js';
 import { Feed } from './events/feed.js';
 import { DependenciesController } from './dependencies/dependencies.controller.js';
 import { FollowUpController } from './follow-up/follow-up.controller.js';
+import { MoneyController } from './money/money.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { AccessGuard } from './http/access.guard.js';
 import { SentPipe } from './http/sent.pipe.js';
@@ -105,6 +106,7 @@ export const controllers = [
   LapseController,
   FollowUpController,
   ParticipationController,
+  MoneyController,
   DeadlinesController,
   TopicsController,
   MeasuresController,

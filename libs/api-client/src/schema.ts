@@ -521,6 +521,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is found about the money of all processes today (M1 to M15), the newest first. */
+        get: operations["Money_findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/follow-up": {
         parameters: {
             query?: never;
@@ -667,6 +684,23 @@ export interface paths {
         };
         /** The model of planning: states, transitions, entry types with their schemas, words for everything. */
         get: operations["Model_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/money": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The budgets of processes and of measures by year, over all processes, with their totals. */
+        get: operations["Money_money"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2332,6 +2366,10 @@ export interface components {
             values?: components["schemas"]["CitedValue"][];
             area?: string;
         };
+        FindingList: {
+            items: components["schemas"]["ListedFindingView"][];
+            next: string | null;
+        };
         FindingRecorded: {
             findingId?: string;
             text: string;
@@ -2686,6 +2724,28 @@ export interface components {
             name?: string;
             web?: string;
         };
+        ListedFindingView: {
+            /** @enum {string} */
+            code: "M1" | "M2" | "M3" | "M4" | "M5" | "M6" | "M7" | "M8" | "M9" | "M10" | "M11" | "M12" | "M13" | "M14" | "M15";
+            /** @enum {string} */
+            effect: "block" | "alert" | "blockPaper";
+            message: string;
+            mending: string;
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            purse: "process" | "measure";
+            year?: number;
+            cents?: number;
+            where: string;
+            remedy?: string;
+            overriddenBecause?: string;
+            processId: string;
+            number: string;
+            processTitle: string;
+            department: components["schemas"]["Named"];
+            version: number;
+        };
         LooseEndView: {
             key: string;
             /** @enum {string} */
@@ -3018,6 +3078,11 @@ export interface components {
             where: string;
             remedy?: string;
             overriddenBecause?: string;
+        };
+        MoneyList: {
+            items: components["schemas"]["PurseYearView"][];
+            totals: components["schemas"]["PurseTotalView"][];
+            next: string | null;
         };
         MoneySums: {
             plannedCents: number;
@@ -3850,6 +3915,27 @@ export interface components {
             name?: string;
             shortName?: string;
             papers?: string;
+        };
+        PurseTotalView: {
+            /** @enum {string} */
+            purse: "process" | "measure";
+            year: number;
+            revenueCents: number;
+            sums: components["schemas"]["MoneySums"];
+        };
+        PurseYearView: {
+            /** @enum {string} */
+            purse: "process" | "measure";
+            year: number;
+            measureId?: string;
+            measureTitle?: string;
+            revenueCents: number;
+            sums: components["schemas"]["MoneySums"];
+            processId: string;
+            number: string;
+            processTitle: string;
+            department: components["schemas"]["Named"];
+            version: number;
         };
         RankReasonView: {
             code: string;
@@ -8390,6 +8476,73 @@ export interface operations {
             };
         };
     };
+    Money_findings: {
+        parameters: {
+            query?: {
+                code?: "M1" | "M2" | "M3" | "M4" | "M5" | "M6" | "M7" | "M8" | "M9" | "M10" | "M11" | "M12" | "M13" | "M14" | "M15";
+                effect?: "block" | "alert" | "blockPaper";
+                purse?: "process" | "measure";
+                department?: string;
+                process?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingList"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     FollowUp_list: {
         parameters: {
             query?: {
@@ -9060,6 +9213,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ModelView"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Money_money: {
+        parameters: {
+            query?: {
+                year?: "1990" | "1991" | "1992" | "1993" | "1994" | "1995" | "1996" | "1997" | "1998" | "1999" | "2000" | "2001" | "2002" | "2003" | "2004" | "2005" | "2006" | "2007" | "2008" | "2009" | "2010" | "2011" | "2012" | "2013" | "2014" | "2015" | "2016" | "2017" | "2018" | "2019" | "2020" | "2021" | "2022" | "2023" | "2024" | "2025" | "2026" | "2027" | "2028" | "2029" | "2030" | "2031" | "2032" | "2033" | "2034" | "2035" | "2036" | "2037" | "2038" | "2039" | "2040" | "2041" | "2042" | "2043" | "2044" | "2045" | "2046" | "2047" | "2048" | "2049" | "2050" | "2051" | "2052" | "2053" | "2054" | "2055" | "2056" | "2057" | "2058" | "2059" | "2060" | "2061" | "2062" | "2063" | "2064" | "2065" | "2066" | "2067" | "2068" | "2069" | "2070" | "2071" | "2072" | "2073" | "2074" | "2075" | "2076" | "2077" | "2078" | "2079" | "2080" | "2081" | "2082" | "2083" | "2084" | "2085" | "2086" | "2087" | "2088" | "2089" | "2090" | "2091" | "2092" | "2093" | "2094" | "2095" | "2096" | "2097" | "2098" | "2099" | "2100";
+                purse?: "process" | "measure";
+                department?: string;
+                process?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoneyList"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
             /** @description Not signed in: Please sign in. */

@@ -11,7 +11,7 @@ export interface BudgetRound {
 }
 
 /** What the municipality has configured, as far as lists over all processes depend on it. */
-export interface Surroundings extends Pick<Context, 'council' | 'template'> {
+export interface Surroundings extends Pick<Context, 'council' | 'template' | 'interim'> {
   /** The council terms at whose end undecided papers lapse; none where they do not. */
   readonly terms: readonly { readonly from: Day; readonly until: Day }[];
   /** The last day on which something can be put on the agenda of a session in time. */
@@ -22,6 +22,7 @@ export interface Surroundings extends Pick<Context, 'council' | 'template'> {
 /** What holds until somebody has configured anything: no terms, and five calendar days as a week of work. */
 export const usualSurroundings: Surroundings = {
   council: defaultCouncilRules,
+  interim: [],
   template: (key, version) =>
     shipped.find((one) => one.key === key && (version === undefined || one.version === version)),
   terms: [],

@@ -39,6 +39,7 @@ export {
 export { list, listOrders, type ListOrder, type ListQuery, type Page } from './list.js';
 export { knownProcesses } from './known-processes.js';
 export { listMeasures, type ListedMeasure } from './measure-list.js';
+export { listFindings, listMoney, moneyTotals } from './money-lists.js';
 export { readmodelMigrations } from './migrations.js';
 export { accountKey, listTables } from './part-tables.js';
 export { isPredecessorTaken, project } from './project.js';

@@ -1,5 +1,6 @@
 import type { Migration } from '@plankreis/journal';
 import { PART } from './part-columns.js';
+import { moneyLists } from './money-migration.js';
 import { planningLists } from './planning-migration.js';
 
 /**
@@ -212,4 +213,5 @@ export const readmodelMigrations: readonly Migration[] = [
   topics,
   planningLists,
   participation,
+  moneyLists,
 ];

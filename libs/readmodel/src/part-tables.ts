@@ -19,6 +19,7 @@ import {
   type RequiredGroup,
   type Surroundings,
 } from '@plankreis/process';
+import { findingTable, moneySources, moneyTable } from './money-tables.js';
 import { deadlineSources, deadlineTable, signingTable } from './deadline-tables.js';
 import { folded } from './folded.js';
 
@@ -259,7 +260,7 @@ const participation: PartTable = {
 const numbered = (id: string, no: number): string => `${id}/${String(no).padStart(6, '0')}`;
 
 /** Tables that also depend on what the municipality has configured. */
-export const surroundedTables: readonly PartTable[] = [deadlineTable, signingTable];
+export const surroundedTables: readonly PartTable[] = [deadlineTable, signingTable, findingTable];
 
 export const partTables: readonly PartTable[] = [
   consultations,
@@ -274,6 +275,7 @@ export const partTables: readonly PartTable[] = [
   bundles,
   ...planningTables,
   participation,
+  moneyTable,
 ];
 
 /** Every table that is made from the journals, but for the counters. */
@@ -307,6 +309,7 @@ const sources = (dossier: Dossier): readonly unknown[] => [
   dossier.participation,
   dossier.participationWaivers,
   ...deadlineSources(dossier),
+  ...moneySources(dossier),
 ];
 
 /** Whether the rows of a process can have become others. */

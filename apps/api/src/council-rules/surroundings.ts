@@ -5,6 +5,7 @@ import { lastDayFor } from './working-days.js';
 /** What is configured, as the lists over all processes need it. */
 export const surroundingsOf = (rules: CouncilRulesData, template: Context['template']): Surroundings => ({
   council: rules,
+  interim: rules.interim ?? [],
   template,
   terms: rules.papersLapse ? rules.terms : [],
   lastDayFor: (sessionOn) => lastDayFor(sessionOn, rules.invitationDays, rules.federalState),

@@ -1,0 +1,77 @@
+import { Controller, Inject, Query } from '@nestjs/common';
+import type { Database } from '@plankreis/journal';
+import { tellFinding, type Actor, type Language } from '@plankreis/process';
+import { listFindings, listMoney, moneyTotals } from '@plankreis/readmodel';
+import { Clock } from '../clock/clock.js';
+import { faultsAsked, requireSound } from '../council/asked.js';
+import { DATABASE } from '../database/tokens.js';
+import { CallingActor } from '../http/caller.js';
+import { InLanguage } from '../http/language.js';
+import { Route, signedIn } from '../http/route.js';
+import { Directory } from '../people/directory.js';
+import { Views } from '../processes/view/views.js';
+import { FindingList, FindingsQuery, MoneyList, MoneyYearsQuery } from './money.types.js';
+
+@Controller('api')
+export class MoneyController {
+  constructor(
+    @Inject(DATABASE) private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly directory: Directory,
+    private readonly views: Views,
+  ) {}
+
+  @Route({
+    method: 'get',
+    path: 'findings',
+    summary: 'What is found about the money of all processes today (M1 to M15), the newest first.',
+    roles: signedIn,
+    query: FindingsQuery,
+    answer: FindingList,
+  })
+  async findings(
+    @Query() query: FindingsQuery,
+    @CallingActor() actor: Actor,
+    @InLanguage() language: Language,
+  ): Promise<FindingList> {
+    requireSound(faultsAsked(query, this.directory));
+    const { code, effect, purse, department, process, cursor, limit = 50 } = query;
+    const page = await listFindings(this.db, {
+      ...{ actor, code, effect, purse, department, cursor, limit },
+      processId: process,
+      today: this.clock.today(),
+    });
+    return {
+      items: page.items.map(({ says, params, ...item }) => ({
+        ...item,
+        ...tellFinding({ says, params, code: item.code }, language),
+        department: this.views.department(item.department),
+      })),
+      next: page.next ?? null,
+    };
+  }
+
+  @Route({
+    method: 'get',
+    path: 'money',
+    summary: 'The budgets of processes and of measures by year, over all processes, with their totals.',
+    roles: signedIn,
+    query: MoneyYearsQuery,
+    answer: MoneyList,
+  })
+  async money(@Query() query: MoneyYearsQuery, @CallingActor() actor: Actor): Promise<MoneyList> {
+    requireSound(faultsAsked(query, this.directory));
+    const { year, purse, department, process, cursor, limit = 50 } = query;
+    const asked = {
+      ...{ actor, purse, department, cursor, limit },
+      processId: process,
+      ...(year === undefined ? {} : { year: Number(year) }),
+    };
+    const [page, totals] = await Promise.all([listMoney(this.db, asked), moneyTotals(this.db, asked)]);
+    return {
+      items: page.items.map((item) => ({ ...item, department: this.views.department(item.department) })),
+      totals,
+      next: page.next ?? null,
+    };
+  }
+}

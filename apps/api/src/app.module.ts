@@ -1,5 +1,8 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { Actuals } from './actuals/actuals.js';
+import { ActualsController } from './actuals/actuals.controller.js';
+import { KeptMapping } from './actuals/kept-mapping.js';
 import { FormsController } from './administration/forms.controller.js';
 import { BodiesController } from './bodies/bodies.controller.js';
 import { Bodies } from './bodies/bodies.js';
@@ -116,6 +119,7 @@ export const controllers = [
   CalendarController,
   NoticesController,
   BundlesController,
+  ActualsController,
   ListController,
   SubmitController,
   ProcessController,
@@ -184,6 +188,8 @@ class OutsideModule {
     Dossiers,
     Views,
     ...oparlProviders,
+    Actuals,
+    KeptMapping,
     Effects,
     Lapse,
     DeadlineViews,

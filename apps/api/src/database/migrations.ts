@@ -1,5 +1,6 @@
 import type { Migration } from '@plankreis/journal';
 import { noticeTables } from '../desk/notice-tables.js';
+import { mappingTable } from '../actuals/table.js';
 import { keptChanges } from '../council-rules/kept-changes.js';
 import { oparlTables } from '../oparl/tables.js';
 import { indicatorTables } from '../indicators/tables.js';
@@ -73,4 +74,5 @@ export const apiMigrations: readonly Migration[] = [
   indicatorTables,
   windowTable,
   noticeTables,
+  mappingTable,
 ];

@@ -33,6 +33,7 @@ const lazyRoutes = {
   newBundle: async () => ({ Component: (await import('../bundle/NewBundlePage')).NewBundlePage }),
   bundle: async () => ({ Component: (await import('../bundle/BundlePage')).BundlePage }),
   topics: async () => ({ Component: (await import('../topics/TopicsPage')).TopicsPage }),
+  actuals: async () => ({ Component: (await import('../actuals/ImportPage')).ImportPage }),
   comparison: async () => ({ Component: (await import('../oparl/ComparisonPage')).ComparisonPage }),
   councilSystems: async () => ({ Component: (await import('../oparl/SystemsPage')).SystemsPage }),
   choosePassword: async () => ({
@@ -82,6 +83,7 @@ export const router = createBrowserRouter([
               { path: addresses.followUp, lazy: lazyRoutes.followUp },
               { path: addresses.measures, lazy: lazyRoutes.measures },
               { path: addresses.dependencies, lazy: lazyRoutes.dependencies },
+              { path: addresses.actuals, lazy: lazyRoutes.actuals },
               { path: '*', Component: NotFoundPage },
             ],
           },

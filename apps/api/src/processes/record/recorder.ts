@@ -36,6 +36,7 @@ import { Numbers } from './numbers.js';
 import { Recent, type Recently } from './recent.js';
 import type { ReadRequest } from './sent-entry.js';
 import { refusedTogether, type MemberRefusal, type Together } from './together.js';
+import { Trial } from './trial.js';
 import { World, type Circumstances } from './world.js';
 
 /** What was recorded, and what the process has become. */
@@ -152,6 +153,43 @@ export class Recorder {
     await this.#append([first, ...rest], at, first.stands.travelled, alongside);
     for (const { recorded } of changes) this.recent.forget(recorded.dossier.id);
     return changes.map(({ recorded }) => recorded.dossier);
+  /** The process as it is, to try several entries on before any is recorded. @throws Problem 404 */
+  async trialOf(processId: string, actor: Actor): Promise<Trial> {
+    const [head, stands] = await Promise.all([this.journal.head(processId), standing(this.db, processId)]);
+    if (!head || !stands) throw notFound();
+    const context = this.world.context({
+      today: this.clock.dayOf(this.clock.now()),
+      processId,
+      successorId: stands.successorId,
+    });
+    // The journal keeps what this class gave it.
+    return new Trial(head.snapshot as Dossier, actor, context);
+  }
+
+  /**
+   * Records what was tried on several processes and accepted: everything in one transaction, or nothing.
+   * @throws VersionConflict where one of them was written on meanwhile
+   */
+  async recordTried(trials: readonly Trial[], alongside?: (tx: Transaction) => Promise<void>): Promise<void> {
+    const at = this.clock.now();
+    const moment = { recordedAt: at.toISOString(), today: this.clock.dayOf(at) };
+    const tried = trials.filter(({ attempts }) => attempts.length > 0);
+    const appends = tried.map(({ before, dossier, attempts }) => ({
+      processId: dossier.id,
+      expectedVersion: before.version,
+      entries: attempts.map((attempt) => toEntryOf(attempt, moment.recordedAt)),
+      snapshot: dossier,
+      modelVersion,
+    }));
+    if (appends.length === 0) return;
+    await this.journal.append(appends, async (tx) => {
+      for (const { before, dossier, attempts } of tried) {
+        await project(tx, before, dossier, moment);
+        const { id, version } = dossier;
+        await this.feed.announce(tx, { processId: id, version, type: attempts.at(-1)?.type ?? '' });
+      }
+      await alongside?.(tx);
+    });
   }
 
   /** The process at the version a caller has seen. @throws Problem 404, VersionConflict */
@@ -234,20 +272,19 @@ export class Recorder {
 }
 
 function toAppend({ before, recorded: { dossier, attempt } }: Change, recordedAt: string): Append {
-  const { type, data, actor, occurredOn, basis } = attempt;
-  const entry: NewEntry = {
-    id: randomUUID(),
-    type,
-    data,
-    actorId: actor.id,
-    actorRole: actor.role,
-    occurredOn,
-    recordedAt,
-    basis,
+  const entries = [toEntryOf(attempt, recordedAt)];
+  return {
+    processId: dossier.id,
+    expectedVersion: before?.version ?? 0,
+    entries,
+    snapshot: dossier,
     modelVersion,
   };
-  const expectedVersion = before?.version ?? 0;
-  return { processId: dossier.id, expectedVersion, entries: [entry], snapshot: dossier, modelVersion };
+}
+
+function toEntryOf({ type, data, actor, occurredOn, basis }: Attempt, recordedAt: string): NewEntry {
+  const { id: actorId, role: actorRole } = actor;
+  return { id: randomUUID(), type, data, actorId, actorRole, occurredOn, recordedAt, basis, modelVersion };
 }
 
 function doneWith(

@@ -1,3 +1,4 @@
+import { actuals } from './actuals';
 import { administration } from './administration';
 import { bundle } from './bundle';
 import { chart } from './chart';
@@ -53,6 +54,7 @@ export const de = {
   planning,
   money,
   participation,
+  actuals,
   people,
   steps,
   documents,

@@ -1,4 +1,5 @@
 import type { Translation } from '../de';
+import { actuals } from './actuals';
 import { administration } from './administration';
 import { bundle } from './bundle';
 import { chart } from './chart';
@@ -53,6 +54,7 @@ export const en: Translation = {
   planning,
   money,
   participation,
+  actuals,
   people,
   steps,
   documents,

@@ -1,0 +1,38 @@
+import type { Actor, Attempt, Context, Dossier } from '@plankreis/process';
+import { decide } from './attempt.js';
+import type { SentEntry } from './sent-entry.js';
+
+/** A process on which entries are tried one after the other; nothing is recorded until all are wanted. */
+export class Trial {
+  /** What was accepted so far. */
+  readonly attempts: Attempt[] = [];
+  #dossier: Dossier;
+
+  constructor(
+    readonly before: Dossier,
+    private readonly actor: Actor,
+    private readonly context: Context,
+  ) {
+    this.#dossier = before;
+  }
+
+  /** What the process would have become. */
+  get dossier(): Dossier {
+    return this.#dossier;
+  }
+
+  /** Tries one more entry. @throws Problem with the refusal, after which everything is as before */
+  try(sent: SentEntry): void {
+    const { actor, context } = this;
+    const { dossier, attempt, effects } = decide({
+      request: { sent, faults: [] },
+      actor,
+      context,
+      before: this.#dossier,
+      base: 'data.',
+    });
+    if (effects.length > 0) throw new Error(`${sent.type} reaches other processes and cannot be tried.`);
+    this.#dossier = dossier;
+    this.attempts.push(attempt);
+  }
+}

@@ -55,7 +55,7 @@ export class BookedLineView {
   @Optional() @Text(64) measureId?: string;
 }
 
-export class BookingView {
+export class PlannedBookingView {
   @Count() row!: number;
   @Part(() => BookedLineView) line!: BookedLineView;
   @Count() year!: number;
@@ -100,7 +100,7 @@ export class ActualsPreview {
   @OneOf(mappingSources) mappingFrom!: (typeof mappingSources)[number];
   /** Whether every column that is needed is assigned; without, no row is judged. */
   @Flag() mapped!: boolean;
-  @Parts(() => BookingView) bookings!: readonly BookingView[];
+  @Parts(() => PlannedBookingView) bookings!: readonly PlannedBookingView[];
   /** Rows that are booked already, or twice in the file: they add nothing. */
   @Answers({ type: 'array', items: { type: 'integer' } }) already!: readonly number[];
   /** How many rows are passed over: of no process, or of no amount. */

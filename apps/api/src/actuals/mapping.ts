@@ -20,7 +20,7 @@ type Field = keyof PartialMapping;
 
 /** What finance systems call their columns, the surest name first; compared without case, spaces and signs. */
 const NAMES: Readonly<Record<Field, readonly RegExp[]>> = {
-  year: [/^(haushalts|geschafts|rechnungs|budget)jahr$/, /^(hh|gj)?j(ahr)?$/, /^(fiscal|budget)?year$/],
+  year: [/^(haushalts|geschafts|rechnungs|budget)jahr$/, /^(hh?|g)?j(ahr)?$/, /^(fiscal|budget)?year$/],
   account: [
     /^(haushalts|buchungs|finanz)stelle$/,
     /^(produktsachkonto|kontierung|psp(element)?)$/,

@@ -6,7 +6,7 @@ export type ActualsPreview = Schemas['ActualsPreview'];
 export type ActualsFault = Schemas['ActualsFaultView'];
 export type AmbiguousAccount = Schemas['AmbiguousAccountView'];
 export type ActualsMapping = Schemas['MappingChoice'];
-export type Booking = Schemas['BookingView'];
+export type Booking = Schemas['PlannedBookingView'];
 export type ActualsRecorded = Schemas['ActualsRecorded'];
 
 /** What a file would book; records nothing. */

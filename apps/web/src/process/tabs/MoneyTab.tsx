@@ -1,80 +1,60 @@
 import { useTranslation } from 'react-i18next';
-import type { BudgetLine, Process } from '../../api/process.types';
-import { useFormats } from '../../i18n/formats';
-import { useLabels } from '../../i18n/labels';
-import { DataTable } from '../../view/DataTable';
+import { Link } from 'react-router';
+import type { Process } from '../../api/process.types';
+import { addresses } from '../../app/addresses';
+import { FindingsOfProcess } from '../../money/FindingsOfProcess';
+import { Grants, Posts } from '../../money/GrantsAndPosts';
+import { LineCard } from '../../money/LineCard';
+import { MoneyBars } from '../../money/MoneyBars';
+import { costsByYear } from '../../money/sums';
 import { Empty } from '../../view/Empty';
 import { RecordButton } from '../RecordButton';
+import { useAllowed } from '../use-allowed';
+import '../../money/money.css';
 
 const purses = ['process', 'measure'] as const;
 
 /** Two purses that are never netted: what planning costs, and what its measures cost. */
 export function MoneyTab({ process }: { process: Process }) {
   const { t } = useTranslation();
-  const formats = useFormats();
-  const labels = useLabels();
-  const total = (lines: readonly BudgetLine[]): number =>
-    lines
-      .filter(({ kind }) => kind === 'expense' || kind === 'outgoing')
-      .reduce((sum, { plannedCents }) => sum + plannedCents, 0);
+  const books = useAllowed(process.id, 'budget.spent');
   return (
     <div className="stack">
-      <RecordButton process={process} type="budget.planned" />
+      <FindingsOfProcess process={process} />
+      <div className="actions">
+        <RecordButton process={process} type="budget.planned" />
+        {books && (
+          <Link to={addresses.actuals} className="kern-btn kern-btn--tertiary">
+            <span className="kern-label">{t('money.toImport')}</span>
+          </Link>
+        )}
+      </div>
       {purses.map((purse) => {
         const lines = process.budgetLines
           .filter(({ owner }) => owner.kind === purse)
           .sort((one, other) => one.year - other.year);
+        const years = costsByYear(lines.filter(({ cancelledBecause }) => cancelledBecause === undefined));
         return (
           <section key={purse} className="stack" aria-labelledby={`money-${purse}`}>
             <h2 className="kern-heading-medium" id={`money-${purse}`}>
               {t(`money.${purse}`)}
             </h2>
+            {years.length > 0 && <MoneyBars caption={t('money.byYear')} years={years} />}
             {lines.length === 0 ? (
               <Empty>{t(`money.none.${purse}`)}</Empty>
             ) : (
-              <DataTable
-                captionHidden
-                caption={t(`money.${purse}`)}
-                rows={lines}
-                keyOf={({ id }) => id}
-                columns={[
-                  { name: t('money.year'), cell: ({ year }) => year },
-                  {
-                    name: t('money.purpose'),
-                    cell: ({ purpose, owner }) =>
-                      [process.measures.find(({ id }) => id === owner.measureId)?.title, purpose]
-                        .filter(Boolean)
-                        .join(': '),
-                  },
-                  {
-                    name: t('money.account'),
-                    cell: ({ account }) => `${account.scheme} ${account.code}`,
-                  },
-                  {
-                    name: t('money.kind'),
-                    cell: (line) => `${labels('lineKinds', line.kind)}, ${labels('lineClasses', line.class)}`,
-                  },
-                  {
-                    name: t('money.planned'),
-                    cell: ({ plannedCents }) => formats.money(plannedCents),
-                    numeric: true,
-                  },
-                ]}
-                footer={
-                  <tr className="kern-table__row">
-                    <th scope="row" className="kern-table__header" colSpan={4}>
-                      {t('money.total')}
-                    </th>
-                    <td className="kern-table__cell kern-table__cell--numeric">
-                      {formats.money(total(lines))}
-                    </td>
-                  </tr>
-                }
-              />
+              <>
+                <h3 className="kern-heading-small">{t('money.lines')}</h3>
+                {lines.map((line) => (
+                  <LineCard key={line.id} process={process} line={line} />
+                ))}
+              </>
             )}
           </section>
         );
       })}
+      <Grants process={process} />
+      <Posts process={process} />
     </div>
   );
 }

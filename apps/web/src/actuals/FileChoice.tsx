@@ -13,14 +13,14 @@ export function FileChoice({ importing }: { importing: Import }) {
       </h2>
       <div className="kern-form-input">
         <label className="kern-label" htmlFor="actuals-file-input">
-          {fileName ?? t('actuals.file')}
+          {t('actuals.table')}
         </label>
         <div className="kern-form-input__hint" id="actuals-file-hint">
           {t('actuals.fileHint')}
         </div>
         <input
           // A file that was taken over is let go: the field is a new one then.
-          key={fileName === undefined ? 'none' : 'chosen'}
+          key={importing.round}
           className="kern-form-input__input"
           id="actuals-file-input"
           type="file"

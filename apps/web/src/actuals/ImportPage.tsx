@@ -37,7 +37,11 @@ export function ImportPage() {
     <div className="stack actuals">
       <PageTitle
         title={t('actuals.title')}
-        preline={<Link to={addresses.money}>{t('actuals.toMoney')}</Link>}
+        preline={
+          <Link className="kern-link kern-link--small" to={addresses.money}>
+            {t('actuals.toMoney')}
+          </Link>
+        }
       />
       <p className="kern-body kern-body--muted actuals__intro">{t('actuals.intro')}</p>
       <div ref={outcome} tabIndex={-1}>
@@ -51,9 +55,7 @@ export function ImportPage() {
       {preview.data && !readable && (
         <Alert kind="danger" title={preview.data.faults[0]?.message ?? ''}>
           {preview.data.faults[0]?.row !== undefined && (
-            <p className="kern-body">
-              {t('actuals.row')} {preview.data.faults[0].row}
-            </p>
+            <p className="kern-body">{t('actuals.rowNo', { row: preview.data.faults[0].row })}</p>
           )}
         </Alert>
       )}

@@ -78,7 +78,7 @@ function Bookings({ bookings }: { bookings: readonly Booking[] }) {
         rows={bookings.slice(0, shown)}
         keyOf={({ row }) => String(row)}
         columns={[
-          { name: t('actuals.row'), cell: ({ row }) => row },
+          { name: t('actuals.row'), cell: ({ row }) => t('actuals.rowNo', { row }) },
           {
             name: t('actuals.process'),
             cell: ({ line }) => (

@@ -41,7 +41,10 @@ export function PreviewFaults({ preview, importing }: Props) {
         rows={faults.slice(0, shown)}
         keyOf={({ row, heading, code, message }) => `${String(row)} ${String(heading)} ${code} ${message}`}
         columns={[
-          { name: t('actuals.row'), cell: ({ row }) => row ?? t('actuals.wholeFile') },
+          {
+            name: t('actuals.row'),
+            cell: ({ row }) => (row === undefined ? t('actuals.wholeFile') : t('actuals.rowNo', { row })),
+          },
           { name: t('actuals.column'), cell: ({ heading }) => heading },
           {
             name: t('actuals.fault'),

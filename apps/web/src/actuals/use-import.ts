@@ -44,6 +44,7 @@ export function useImport(onRecorded: (recorded: ActualsRecorded) => void) {
   const keyFor = useIdempotencyKey();
   const [chosen, setChosen] = useState<Chosen>();
   const [choices, setChoices] = useState<Choices>({});
+  const [round, setRound] = useState(0);
   const [cancelled, setCancelled] = useState(false);
   const [tooLarge, setTooLarge] = useState(false);
   const queryKey = useMemo(() => [KEY, chosen?.at, choices], [chosen, choices]);
@@ -67,6 +68,7 @@ export function useImport(onRecorded: (recorded: ActualsRecorded) => void) {
     onSuccess: (recorded) => {
       setChosen(undefined);
       setChoices({});
+      setRound((before) => before + 1);
       void client.invalidateQueries({ predicate: ({ queryKey: [first] }) => first !== KEY });
       onRecorded(recorded);
     },
@@ -106,6 +108,8 @@ export function useImport(onRecorded: (recorded: ActualsRecorded) => void) {
   }, [client, queryKey]);
   return {
     fileName: chosen?.file.name,
+    /** How many files were taken over: for each there is a field of its own. */
+    round,
     choices,
     preview,
     recording,

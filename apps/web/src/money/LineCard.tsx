@@ -7,6 +7,7 @@ import { useRecord } from '../record/RecordProvider';
 import { Badge } from '../view/Badge';
 import { Facts } from '../view/Facts';
 import { LineHistory } from './LineHistory';
+import { isCost } from './sums';
 
 /** What can be recorded about one line, the usual first. */
 const acts = [
@@ -54,6 +55,7 @@ export function LineCard({ process, line }: { process: Process; line: BudgetLine
         <span className="kern-title kern-title--small money-line__title">
           <span>
             {year} · {measure ? `${measure.title}: ${purpose}` : purpose}
+            {!isCost(line) && ` (${labels('lineKinds', line.kind)})`}
           </span>
           <span className="money-line__sum">{formats.money(line.plannedCents)}</span>
         </span>

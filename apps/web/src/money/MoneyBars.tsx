@@ -25,7 +25,12 @@ export function MoneyBars({ caption, years }: Props) {
       rows={years.map(({ year, sums }) => ({
         key: String(year),
         name: year,
-        bars: kinds.map((kind) => ({ kind, value: sums[kind], text: formats.money(sums[kind]) })),
+        bars: kinds.map((kind) => ({
+          kind,
+          // Of nothing no bar is drawn.
+          value: sums[kind] === 0 ? undefined : sums[kind],
+          text: formats.money(sums[kind]),
+        })),
       }))}
     />
   );

@@ -5,6 +5,7 @@ import {
   groupKey,
   groupsNotPlanned,
   isFinal,
+  liveLines,
   isBundleable,
   onItsWay,
   participationDue,
@@ -146,8 +147,8 @@ const items: PartTable = {
 const lines: PartTable = {
   name: 'line_row',
   columns: ['year', 'scheme', 'code', 'code_key', 'kind', 'purpose', 'measure_id'],
-  rows: ({ budgetLines }) =>
-    budgetLines.map(({ id, year, account, kind, purpose, owner }) => ({
+  rows: (dossier) =>
+    liveLines(dossier).map(({ id, year, account, kind, purpose, owner }) => ({
       id,
       // Whoever reads a dossier reads its budget.
       public: true,

@@ -57,6 +57,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/actuals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what a preview showed, on all processes it concerns or on none. */
+        post: operations["Actuals_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actuals/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What an export of the finance system would book, row by row, and all that is wrong with it. */
+        put: operations["Actuals_preview"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/administration/forms": {
         parameters: {
             query?: never;
@@ -1424,6 +1458,56 @@ export interface components {
         AccountList: {
             items: components["schemas"]["AccountItem"][];
         };
+        ActualsConfirmation: {
+            fingerprint: string;
+            file: components["schemas"]["UploadedFile"];
+            sheet?: string;
+            mapping?: components["schemas"]["MappingChoice"];
+            passOverUnknown?: boolean;
+            lines?: components["schemas"]["LineChoice"][];
+            grounds?: components["schemas"]["RowGround"][];
+        };
+        ActualsFaultView: {
+            row?: number;
+            heading?: string;
+            code: string;
+            message: string;
+            needsGround: boolean;
+        };
+        ActualsPreview: {
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            sheets: string[];
+            sheet: string | null;
+            header: string[];
+            example: string[][];
+            rows: number;
+            mapping: components["schemas"]["MappingChoice"];
+            /** @enum {string} */
+            mappingFrom: "sent" | "kept" | "guessed";
+            mapped: boolean;
+            bookings: components["schemas"]["PlannedBookingView"][];
+            already: number[];
+            passedOver: number;
+            faults: components["schemas"]["ActualsFaultView"][];
+            moreFaults: number;
+            ambiguous: components["schemas"]["AmbiguousAccountView"][];
+            fingerprint: string | null;
+        };
+        ActualsRecorded: {
+            bookings: number;
+            processes: components["schemas"]["BookedProcessView"][];
+            already: number;
+            passedOver: number;
+        };
+        ActualsRequest: {
+            file: components["schemas"]["UploadedFile"];
+            sheet?: string;
+            mapping?: components["schemas"]["MappingChoice"];
+            passOverUnknown?: boolean;
+            lines?: components["schemas"]["LineChoice"][];
+            grounds?: components["schemas"]["RowGround"][];
+        };
         AdministrationForms: {
             body: Record<string, never>;
             councilRules: Record<string, never>;
@@ -1446,6 +1530,11 @@ export interface components {
             coordinatorId?: string;
             unitId?: string;
             note?: string;
+        };
+        AmbiguousAccountView: {
+            year: number;
+            account: string;
+            lines: components["schemas"]["BookedLineView"][];
         };
         AmendmentApplied: {
             changes: components["schemas"]["AmendmentChanges"];
@@ -1574,6 +1663,22 @@ export interface components {
             from?: string;
             /** Format: date */
             until?: string;
+        };
+        BookedLineView: {
+            processId: string;
+            number: string;
+            processTitle: string;
+            lineId: string;
+            purpose: string;
+            scheme: string;
+            code: string;
+            measureId?: string;
+        };
+        BookedProcessView: {
+            processId: string;
+            number: string;
+            processTitle: string;
+            bookings: number;
         };
         BookingView: {
             /** @enum {string} */
@@ -2693,6 +2798,12 @@ export interface components {
                 [key: string]: number;
             };
         };
+        LineChoice: {
+            year: number;
+            account: string;
+            processId: string;
+            lineId: string;
+        };
         LineOwner: {
             /** @enum {string} */
             kind: "process" | "measure";
@@ -2914,6 +3025,13 @@ export interface components {
             kind: "council" | "committee" | "statutory" | "executive";
             draft: components["schemas"]["MandateParts"];
             versions: components["schemas"]["MandateVersionView"][];
+        };
+        MappingChoice: {
+            year?: string;
+            account: string[];
+            amount?: string;
+            bookedOn?: string;
+            voucher: string[];
         };
         MeasureCancelled: {
             measureId: string;
@@ -3561,6 +3679,16 @@ export interface components {
         PlanTouched: {
             plan: string;
             processId?: string;
+        };
+        PlannedBookingView: {
+            row: number;
+            line: components["schemas"]["BookedLineView"];
+            year: number;
+            cents: number;
+            /** Format: date */
+            bookedOn: string;
+            voucher: string;
+            legalGround?: string;
         };
         PostCancelled: {
             postId: string;
@@ -5207,6 +5335,10 @@ export interface components {
             reason: string;
             alone?: boolean;
         };
+        RowGround: {
+            row: number;
+            legalGround: string;
+        };
         SearchRequest: {
             systemId: string;
             paper: components["schemas"]["PaperSought"];
@@ -6206,6 +6338,188 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticeChoiceView"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too much data. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Wrong format: JSON is expected (Content-Type: application/json). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Actuals_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActualsConfirmation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActualsRecorded"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not possible now: This entry is not possible in the present state of the process. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too much data. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Wrong format: JSON is expected (Content-Type: application/json). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Requirements missing: Something is missing for this entry; all of it is listed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Actuals_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActualsRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActualsPreview"];
                 };
             };
             /** @description Invalid data: Some of the data does not fit; each fault is listed. */

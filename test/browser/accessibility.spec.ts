@@ -83,6 +83,7 @@ const views: readonly View[] = [
   { name: 'decision follow-up', show: goes('/beschlusskontrolle', '.data-table, .cards') },
   { name: 'measures', show: goes('/massnahmen', '.data-table, .cards') },
   { name: 'dependencies', show: goes('/abhaengigkeiten', '.plan-map__node') },
+  { name: 'import of actuals', show: goes('/geld/einlesen', 'input[type=file]') },
   { name: 'statement', show: goes('/barrierefreiheit', 'h2') },
   { name: 'nothing there', show: goes('/gibtesnicht', 'h1') },
 ];

@@ -28,7 +28,6 @@ export const addresses = {
   newBundle: '/buendel',
   bundle: (id: string): string => `/buendel/${encodeURIComponent(id)}`,
   spaces: '/sozialraeume',
-  money: '/geld',
   actuals: '/geld/einlesen',
   process: (id: string): string => `/prozesse/${encodeURIComponent(id)}`,
   processTab: (id: string, tab: string): string =>

@@ -153,6 +153,8 @@ export class Recorder {
     await this.#append([first, ...rest], at, first.stands.travelled, alongside);
     for (const { recorded } of changes) this.recent.forget(recorded.dossier.id);
     return changes.map(({ recorded }) => recorded.dossier);
+  }
+
   /** The process as it is, to try several entries on before any is recorded. @throws Problem 404 */
   async trialOf(processId: string, actor: Actor): Promise<Trial> {
     const [head, stands] = await Promise.all([this.journal.head(processId), standing(this.db, processId)]);

@@ -5,9 +5,16 @@ import { listTables, project, readmodelMigrations } from '@plankreis/readmodel';
 import fc from 'fast-check';
 import { sqliteDatabase, type TestDatabase } from '../../libs/journal/src/databases.testing.js';
 import { SECRET } from '../../libs/process/src/fitting.testing.js';
-import { anAdoptedMandate, aRunningMeasure, aTopic } from '../../libs/process/src/histories.testing.js';
+import {
+  aCommissionedProcess,
+  anAdoptedMandate,
+  aRunningMeasure,
+  aTopic,
+  releasedPaper,
+} from '../../libs/process/src/histories.testing.js';
+import { decided } from '../../libs/process/src/samples.testing.js';
 import { Wanderer, type Step } from '../../libs/process/src/wandering.testing.js';
-import { pia } from '../../libs/process/src/world.testing.js';
+import { lena, pia } from '../../libs/process/src/world.testing.js';
 
 /** What the lists hold of random histories, kept entry by entry, against the same made anew at their end. */
 const RUNS = 30;
@@ -44,6 +51,19 @@ const objectedMandate = () =>
     .record('decision.objected', { decisionId: 'd1', by: 'mayor', grounds: 'Befangenheit' })
     .accepts();
 
+const aNotedReport = () =>
+  releasedPaper(aCommissionedProcess(), '2024-06-01', 'p8', { kind: 'report' })
+    .as(lena)
+    .on('2024-06-10')
+    .record('decision.recorded', {
+      ...decided('p8', '2024-06-10', {
+        resultCode: 'noted',
+        items: [{ no: 1, text: 'Kenntnis', kind: 'note', result: 'noted' }],
+      }),
+      decisionId: 'd8',
+    })
+    .accepts();
+
 describe('what the lists keep of any history', () => {
   const step: fc.Arbitrary<Step> = fc.record({ manner: fc.nat(99), seed: fc.nat() });
   const told = fc.record({
@@ -77,8 +97,8 @@ describe('what the lists keep of any history', () => {
       }),
       { numRuns: RUNS, endOnFailure: true },
     );
-    // Chance need not come by an open objection: these do.
-    for (const { dossier } of [objectedMandate(), aRunningMeasure()]) {
+    // Chance need not come by an open objection or a report that was noted: these do.
+    for (const { dossier } of [aTopic(), objectedMandate(), aNotedReport(), aRunningMeasure()]) {
       await empty();
       await put(undefined, dossier);
       for (const [table, found] of Object.entries(await rows()))

@@ -60,4 +60,5 @@ export const deadlineSources = (dossier: Dossier): readonly unknown[] => [
   dossier.approval,
   dossier.suspendedUntil,
   dossier.mandate,
+  dossier.grants,
 ];

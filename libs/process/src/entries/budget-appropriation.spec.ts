@@ -90,11 +90,7 @@ describe('money is given', () => {
     });
     given1000
       .record('budget.appropriated', { ...move, cents: 1001 })
-      .refuses('requirements.missing', [
-        'budget.left',
-        'cents',
-        { purpose: 'Werkstätten', freeCents: 1000 },
-      ]);
+      .refuses('requirements.missing', ['budget.left', 'cents', { purpose: 'Werkstätten', freeCents: 1000 }]);
     given1000
       .record('budget.appropriated', { ...move, lineId: 'l3', cents: 1 })
       .refuses('requirements.missing', ['budget.moves', 'fromLineId']);

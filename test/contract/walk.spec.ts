@@ -83,17 +83,20 @@ function whyOf(refusal: Refusal) {
   return refusal.code === 'entry.notPossible' && refusal.because.length > 0 ? refusal.because : undefined;
 }
 
+/** The program under test has the templates that come with it. */
+const here = { template: (key: string) => templates.find((one) => one.key === key) };
+
 /** What the core says of an entry: the status it means, and what is missing. */
 function judged(history: History, actor: Actor, type: EntryTypeName, data: object) {
   const make = {
     id: () => 'new',
     number: () => '2027-001',
-    template: (key: string) => templates.find((one) => one.key === key),
+    ...here,
     successorId: () => 'next',
   };
   const completed = complete(type, data, make);
   if ('faults' in completed) return { status: 400 };
-  const context = aContext(TODAY, history.entries);
+  const context = aContext(TODAY, history.entries, here);
   const answer = record(history.dossier, { type, data: completed.data, actor, occurredOn: TODAY }, context);
   if (answer.ok) return { status: 201, state: answer.dossier.state };
   const { refusal } = answer;
@@ -102,7 +105,7 @@ function judged(history: History, actor: Actor, type: EntryTypeName, data: objec
 
 /** Data for each type, about the part that `next` names where it names one. */
 function trials(history: History, actor: Actor) {
-  const context = aContext(TODAY, history.entries);
+  const context = aContext(TODAY, history.entries, here);
   const rows = nextEntries(history.dossier, actor, context);
   return entryTypeNames
     .filter((type) => type !== 'topic.submitted')
@@ -139,7 +142,7 @@ describe.each(stateNames)('a process that is %s', (state: StateName) => {
     async (_, actor) => {
       const client = await test.as(actor.id);
       const { body } = await client.get(`/api/processes/${id}/next`).expect(200);
-      const core = nextEntries(history.dossier, actor, aContext(TODAY, history.entries));
+      const core = nextEntries(history.dossier, actor, aContext(TODAY, history.entries, here));
       const plain = ({
         type,
         permitted,

@@ -67,6 +67,7 @@ import { World } from './processes/record/world.js';
 import { Dossiers } from './processes/view/dossiers.js';
 import { ProcessController } from './processes/view/process.controller.js';
 import { Views } from './processes/view/views.js';
+import { ProcessTemplateController } from './processes/template/process-template.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { Sessions } from './session/sessions.js';
 import { SignInDesk } from './session/sign-in.js';
@@ -79,6 +80,10 @@ import { TopicsController } from './topics/topics.controller.js';
 import { WindowsController } from './windows/windows.controller.js';
 import { Windows } from './windows/windows.js';
 import { SetupController } from './setup/setup.controller.js';
+import { TemplateFiles } from './templates/template-files.js';
+import { TemplateFilesController } from './templates/template-files.controller.js';
+import { Templates } from './templates/templates.js';
+import { TemplatesController } from './templates/templates.controller.js';
 import { SocialSpacesController } from './spaces/social-spaces.controller.js';
 import { IndicatorValues } from './indicators/indicator-values.js';
 import { ValueImportController } from './indicators/import/value-import.controller.js';
@@ -100,6 +105,8 @@ export const controllers = [
   CouncilRulesController,
   WindowsController,
   FormsController,
+  TemplatesController,
+  TemplateFilesController,
   SocialSpacesController,
   IndicatorsController,
   SpaceImportController,
@@ -130,6 +137,7 @@ export const controllers = [
   TraceController,
   ChainController,
   MandateController,
+  ProcessTemplateController,
   ModelController,
   VerifyController,
   EventsController,
@@ -167,6 +175,8 @@ class OutsideModule {
     PasswordLinks,
     CouncilRulesStore,
     ConfigurationLog,
+    Templates,
+    TemplateFiles,
     SocialSpaces,
     Indicators,
     IndicatorValues,

@@ -1177,6 +1177,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/processes/{id}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kind of planning of a process: its usual steps, and what a newer version would change. */
+        get: operations["ProcessTemplate_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/processes/{id}/trace": {
         parameters: {
             query?: never;
@@ -1350,6 +1367,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/template-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kinds of planning as a file for other municipalities. */
+        get: operations["TemplateFiles_file"];
+        put?: never;
+        /** Take the kinds of planning of a file over, all or none. */
+        post: operations["TemplateFiles_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/template-files/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What taking a file over would change; nothing is written. */
+        post: operations["TemplateFiles_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kinds of planning, by name, with how many processes have them. */
+        get: operations["Templates_list"];
+        put?: never;
+        /** Add a kind of planning. */
+        post: operations["Templates_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One kind of planning: the present version, or an earlier one. */
+        get: operations["Templates_read"];
+        /** Write the next version of a kind of planning; processes keep the one they have. */
+        put: operations["Templates_revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Close a kind of planning for new processes, or open it again; it is never removed. */
+        patch: operations["Templates_retire"];
+        trace?: never;
+    };
+    "/api/templates/{key}/shipped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take over the newest version that came with the program as the next one. */
+        put: operations["Templates_takeOver"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/topics": {
         parameters: {
             query?: never;
@@ -1515,6 +1621,8 @@ export interface components {
             indicator: Record<string, never>;
             person: Record<string, never>;
             readingRules: Record<string, never>;
+            template: Record<string, never>;
+            templateUse: Record<string, never>;
             socialSpace: Record<string, never>;
             window: Record<string, never>;
         };
@@ -1656,8 +1764,7 @@ export interface components {
             active: boolean;
         };
         BodyResponsibilityData: {
-            /** @enum {string} */
-            subject: "any" | "youthWelfare" | "dayCare" | "schoolDevelopment" | "education" | "socialPlanning" | "elderlyCare" | "inclusion" | "psychiatry";
+            subject: string;
             mostCents?: number;
             /** Format: date */
             from?: string;
@@ -2082,7 +2189,7 @@ export interface components {
         };
         DeadlineRemedy: {
             /** @enum {string} */
-            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "budget.revised" | "budget.cancelled" | "budget.appropriated" | "budget.conditionMet" | "budget.blocked" | "budget.unblocked" | "budget.committed" | "budget.released" | "budget.spent" | "budget.refunded" | "grant.recorded" | "grant.revised" | "grant.granted" | "grant.refused" | "grant.ended" | "post.planned" | "post.placed" | "post.cancelled" | "note.added" | "document.attached" | "entry.reversed";
+            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "template.lifted" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "budget.revised" | "budget.cancelled" | "budget.appropriated" | "budget.conditionMet" | "budget.blocked" | "budget.unblocked" | "budget.committed" | "budget.released" | "budget.spent" | "budget.refunded" | "grant.recorded" | "grant.revised" | "grant.granted" | "grant.refused" | "grant.ended" | "post.planned" | "post.placed" | "post.cancelled" | "note.added" | "document.attached" | "entry.reversed";
             part?: string;
         };
         DecidedByView: {
@@ -2396,7 +2503,7 @@ export interface components {
         };
         EntryTypeView: {
             /** @enum {string} */
-            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "budget.revised" | "budget.cancelled" | "budget.appropriated" | "budget.conditionMet" | "budget.blocked" | "budget.unblocked" | "budget.committed" | "budget.released" | "budget.spent" | "budget.refunded" | "grant.recorded" | "grant.revised" | "grant.granted" | "grant.refused" | "grant.ended" | "post.planned" | "post.placed" | "post.cancelled" | "note.added" | "document.attached" | "entry.reversed";
+            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "template.lifted" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "budget.revised" | "budget.cancelled" | "budget.appropriated" | "budget.conditionMet" | "budget.blocked" | "budget.unblocked" | "budget.committed" | "budget.released" | "budget.spent" | "budget.refunded" | "grant.recorded" | "grant.revised" | "grant.granted" | "grant.refused" | "grant.ended" | "post.planned" | "post.placed" | "post.cancelled" | "note.added" | "document.attached" | "entry.reversed";
             label: string;
             fact: string;
             noun: string;
@@ -2622,6 +2729,31 @@ export interface components {
             code: string;
             message: string;
         };
+        ImportPreview: {
+            items: components["schemas"]["ImportedTemplate"][];
+            /** @enum {string} */
+            format: "csv" | "xlsx" | "geojson";
+            sheets: unknown;
+            sheet: unknown;
+            header: unknown;
+            example: unknown;
+            rows: unknown;
+            mapped: boolean;
+            added: unknown;
+            changed: unknown;
+            unchanged: unknown;
+            faults: components["schemas"]["ImportFaultView"][];
+            moreFaults: unknown;
+        };
+        ImportedTemplate: {
+            key: string;
+            name: string;
+            /** @enum {string} */
+            change: "new" | "changed" | "same";
+            present: number;
+            before?: components["schemas"]["TemplateContent"];
+            after: components["schemas"]["TemplateContent"];
+        };
         InactionConsequences: {
             shortTerm?: string;
             longTerm?: string;
@@ -2777,6 +2909,12 @@ export interface components {
             processTitle: string;
             department: components["schemas"]["Named"];
             version: number;
+        };
+        LiftPreview: {
+            version: number;
+            changes: string[];
+            missing: components["schemas"]["MissingAfterLifting"][];
+            refused: components["schemas"]["MissingView"][];
         };
         LightView: {
             /** @enum {string} */
@@ -3159,6 +3297,10 @@ export interface components {
             readings: components["schemas"]["IndicatorReadingView"][];
             evaluation?: components["schemas"]["MeasureEvaluationView"];
         };
+        MissingAfterLifting: {
+            label: string;
+            message: string;
+        };
         MissingView: {
             code: string;
             message: string;
@@ -3230,7 +3372,7 @@ export interface components {
         NewEntry: {
             seq: number;
             /** @enum {string} */
-            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "budget.revised" | "budget.cancelled" | "budget.appropriated" | "budget.conditionMet" | "budget.blocked" | "budget.unblocked" | "budget.committed" | "budget.released" | "budget.spent" | "budget.refunded" | "grant.recorded" | "grant.revised" | "grant.granted" | "grant.refused" | "grant.ended" | "post.planned" | "post.placed" | "post.cancelled" | "note.added" | "document.attached" | "entry.reversed";
+            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "template.lifted" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "budget.revised" | "budget.cancelled" | "budget.appropriated" | "budget.conditionMet" | "budget.blocked" | "budget.unblocked" | "budget.committed" | "budget.released" | "budget.spent" | "budget.refunded" | "grant.recorded" | "grant.revised" | "grant.granted" | "grant.refused" | "grant.ended" | "post.planned" | "post.placed" | "post.cancelled" | "note.added" | "document.attached" | "entry.reversed";
             fact: string;
             by: components["schemas"]["Named"];
             /** Format: date */
@@ -3250,7 +3392,7 @@ export interface components {
         };
         NextEntryView: {
             /** @enum {string} */
-            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "budget.revised" | "budget.cancelled" | "budget.appropriated" | "budget.conditionMet" | "budget.blocked" | "budget.unblocked" | "budget.committed" | "budget.released" | "budget.spent" | "budget.refunded" | "grant.recorded" | "grant.revised" | "grant.granted" | "grant.refused" | "grant.ended" | "post.planned" | "post.placed" | "post.cancelled" | "note.added" | "document.attached" | "entry.reversed";
+            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "template.lifted" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "budget.revised" | "budget.cancelled" | "budget.appropriated" | "budget.conditionMet" | "budget.blocked" | "budget.unblocked" | "budget.committed" | "budget.released" | "budget.spent" | "budget.refunded" | "grant.recorded" | "grant.revised" | "grant.granted" | "grant.refused" | "grant.ended" | "post.planned" | "post.placed" | "post.cancelled" | "note.added" | "document.attached" | "entry.reversed";
             label: string;
             permitted: boolean;
             possible: boolean;
@@ -3613,7 +3755,7 @@ export interface components {
         };
         PathStepView: {
             /** @enum {string} */
-            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "budget.revised" | "budget.cancelled" | "budget.appropriated" | "budget.conditionMet" | "budget.blocked" | "budget.unblocked" | "budget.committed" | "budget.released" | "budget.spent" | "budget.refunded" | "grant.recorded" | "grant.revised" | "grant.granted" | "grant.refused" | "grant.ended" | "post.planned" | "post.placed" | "post.cancelled" | "note.added" | "document.attached" | "entry.reversed";
+            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "template.lifted" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "budget.revised" | "budget.cancelled" | "budget.appropriated" | "budget.conditionMet" | "budget.blocked" | "budget.unblocked" | "budget.committed" | "budget.released" | "budget.spent" | "budget.refunded" | "grant.recorded" | "grant.revised" | "grant.granted" | "grant.refused" | "grant.ended" | "post.planned" | "post.placed" | "post.cancelled" | "note.added" | "document.attached" | "entry.reversed";
             label: string;
             /** @enum {string} */
             from: "topic.collected" | "topic.parked" | "mandate.drafting" | "mandate.rejected" | "councilDecision.deliberating" | "councilDecision.awaitingEffect" | "commissioned" | "analysis.inventory" | "analysis.needs" | "analysis.reporting" | "awaitingExtension" | "recommendations" | "measures.planning" | "measures.deliberating" | "measures.awaitingEffect" | "measures.awaitingApproval" | "measures.implementing" | "evaluation.assessing" | "evaluation.cycleDecision" | "suspended" | "dropped" | "closed" | "superseded" | "abandoned";
@@ -3734,8 +3876,7 @@ export interface components {
         PreliminaryRuleData: {
             /** @enum {string} */
             when: "unbudgetedMoney" | "localMatter" | "always";
-            /** @enum {string} */
-            template?: "youthWelfare" | "dayCare" | "schoolDevelopment" | "education" | "socialPlanning" | "elderlyCare" | "inclusion" | "psychiatry";
+            template?: string;
             /** @enum {string} */
             paperKind?: "mandate" | "extension" | "amendment" | "measures" | "report" | "approval";
             /** @enum {string} */
@@ -3846,6 +3987,14 @@ export interface components {
             reason: string;
             /** Format: date */
             until?: string;
+        };
+        ProcessTemplateView: {
+            key: string;
+            name: string;
+            version: number;
+            newest: number;
+            steps: components["schemas"]["UsualStepView"][];
+            lift?: components["schemas"]["LiftPreview"];
         };
         ProcessView: {
             id: string;
@@ -5081,7 +5230,7 @@ export interface components {
             occurredOn?: string;
             basis?: string;
         };
-        RecordRequest: components["schemas"]["RecordTopicSignalNoted"] | components["schemas"]["RecordTopicParked"] | components["schemas"]["RecordTopicWindowOpened"] | components["schemas"]["RecordTopicDropped"] | components["schemas"]["RecordMandateStarted"] | components["schemas"]["RecordMandateDrafted"] | components["schemas"]["RecordMandateRevised"] | components["schemas"]["RecordMandateStatutoryStarted"] | components["schemas"]["RecordAmendmentApplied"] | components["schemas"]["RecordPaperDrafted"] | components["schemas"]["RecordPaperRevised"] | components["schemas"]["RecordPaperReleased"] | components["schemas"]["RecordPaperWithdrawn"] | components["schemas"]["RecordPaperLapsed"] | components["schemas"]["RecordPaperCoSigned"] | components["schemas"]["RecordPaperBundled"] | components["schemas"]["RecordPaperUnbundled"] | components["schemas"]["RecordConsultationScheduled"] | components["schemas"]["RecordConsultationRescheduled"] | components["schemas"]["RecordConsultationHeld"] | components["schemas"]["RecordDecisionRecorded"] | components["schemas"]["RecordDecisionTookEffect"] | components["schemas"]["RecordDecisionConditionMet"] | components["schemas"]["RecordDecisionObjected"] | components["schemas"]["RecordDecisionObjectionSettled"] | components["schemas"]["RecordDecisionAnnulled"] | components["schemas"]["RecordDecisionRepealed"] | components["schemas"]["RecordDecisionProgressNoted"] | components["schemas"]["RecordCoordinationNoted"] | components["schemas"]["RecordTransitionTagged"] | components["schemas"]["RecordTransitionUntagged"] | components["schemas"]["RecordAnalysisStarted"] | components["schemas"]["RecordFindingRecorded"] | components["schemas"]["RecordFindingRevised"] | components["schemas"]["RecordFindingWithdrawn"] | components["schemas"]["RecordAnalysisInventoryCompleted"] | components["schemas"]["RecordAnalysisNeedsCompleted"] | components["schemas"]["RecordAnalysisCompleted"] | components["schemas"]["RecordRecommendationRecorded"] | components["schemas"]["RecordRecommendationRevised"] | components["schemas"]["RecordRecommendationWithdrawn"] | components["schemas"]["RecordRecommendationsCompleted"] | components["schemas"]["RecordPhaseReopened"] | components["schemas"]["RecordIndicatorChosen"] | components["schemas"]["RecordIndicatorValueRecorded"] | components["schemas"]["RecordMeasureProposed"] | components["schemas"]["RecordMeasureRevised"] | components["schemas"]["RecordMeasureFunded"] | components["schemas"]["RecordMeasureStarted"] | components["schemas"]["RecordMeasurePaused"] | components["schemas"]["RecordMeasureResumed"] | components["schemas"]["RecordMeasureCompleted"] | components["schemas"]["RecordMeasureCancelled"] | components["schemas"]["RecordMeasureEvaluated"] | components["schemas"]["RecordApprovalGranted"] | components["schemas"]["RecordApprovalRefused"] | components["schemas"]["RecordEvaluationStarted"] | components["schemas"]["RecordEvaluationRemedyOrdered"] | components["schemas"]["RecordEvaluationCompleted"] | components["schemas"]["RecordCycleRenewed"] | components["schemas"]["RecordProcessClosed"] | components["schemas"]["RecordProcessSuspended"] | components["schemas"]["RecordProcessResumed"] | components["schemas"]["RecordProcessAbandoned"] | components["schemas"]["RecordResponsibilityAssigned"] | components["schemas"]["RecordResponsibilityEnded"] | components["schemas"]["RecordStepPlanned"] | components["schemas"]["RecordStepCompleted"] | components["schemas"]["RecordStepCancelled"] | components["schemas"]["RecordParticipationPlanned"] | components["schemas"]["RecordParticipationRescheduled"] | components["schemas"]["RecordParticipationHeld"] | components["schemas"]["RecordParticipationAnswered"] | components["schemas"]["RecordParticipationCancelled"] | components["schemas"]["RecordParticipationWaived"] | components["schemas"]["RecordDutyRecorded"] | components["schemas"]["RecordDutyDelivered"] | components["schemas"]["RecordBudgetPlanned"] | components["schemas"]["RecordBudgetRevised"] | components["schemas"]["RecordBudgetCancelled"] | components["schemas"]["RecordBudgetAppropriated"] | components["schemas"]["RecordBudgetConditionMet"] | components["schemas"]["RecordBudgetBlocked"] | components["schemas"]["RecordBudgetUnblocked"] | components["schemas"]["RecordBudgetCommitted"] | components["schemas"]["RecordBudgetReleased"] | components["schemas"]["RecordBudgetSpent"] | components["schemas"]["RecordBudgetRefunded"] | components["schemas"]["RecordGrantRecorded"] | components["schemas"]["RecordGrantRevised"] | components["schemas"]["RecordGrantGranted"] | components["schemas"]["RecordGrantRefused"] | components["schemas"]["RecordGrantEnded"] | components["schemas"]["RecordPostPlanned"] | components["schemas"]["RecordPostPlaced"] | components["schemas"]["RecordPostCancelled"] | components["schemas"]["RecordNoteAdded"] | components["schemas"]["RecordDocumentAttached"] | components["schemas"]["RecordEntryReversed"];
+        RecordRequest: components["schemas"]["RecordTopicSignalNoted"] | components["schemas"]["RecordTopicParked"] | components["schemas"]["RecordTopicWindowOpened"] | components["schemas"]["RecordTopicDropped"] | components["schemas"]["RecordMandateStarted"] | components["schemas"]["RecordMandateDrafted"] | components["schemas"]["RecordMandateRevised"] | components["schemas"]["RecordMandateStatutoryStarted"] | components["schemas"]["RecordAmendmentApplied"] | components["schemas"]["RecordPaperDrafted"] | components["schemas"]["RecordPaperRevised"] | components["schemas"]["RecordPaperReleased"] | components["schemas"]["RecordPaperWithdrawn"] | components["schemas"]["RecordPaperLapsed"] | components["schemas"]["RecordPaperCoSigned"] | components["schemas"]["RecordPaperBundled"] | components["schemas"]["RecordPaperUnbundled"] | components["schemas"]["RecordConsultationScheduled"] | components["schemas"]["RecordConsultationRescheduled"] | components["schemas"]["RecordConsultationHeld"] | components["schemas"]["RecordDecisionRecorded"] | components["schemas"]["RecordDecisionTookEffect"] | components["schemas"]["RecordDecisionConditionMet"] | components["schemas"]["RecordDecisionObjected"] | components["schemas"]["RecordDecisionObjectionSettled"] | components["schemas"]["RecordDecisionAnnulled"] | components["schemas"]["RecordDecisionRepealed"] | components["schemas"]["RecordDecisionProgressNoted"] | components["schemas"]["RecordCoordinationNoted"] | components["schemas"]["RecordTransitionTagged"] | components["schemas"]["RecordTransitionUntagged"] | components["schemas"]["RecordAnalysisStarted"] | components["schemas"]["RecordFindingRecorded"] | components["schemas"]["RecordFindingRevised"] | components["schemas"]["RecordFindingWithdrawn"] | components["schemas"]["RecordAnalysisInventoryCompleted"] | components["schemas"]["RecordAnalysisNeedsCompleted"] | components["schemas"]["RecordAnalysisCompleted"] | components["schemas"]["RecordRecommendationRecorded"] | components["schemas"]["RecordRecommendationRevised"] | components["schemas"]["RecordRecommendationWithdrawn"] | components["schemas"]["RecordRecommendationsCompleted"] | components["schemas"]["RecordPhaseReopened"] | components["schemas"]["RecordIndicatorChosen"] | components["schemas"]["RecordIndicatorValueRecorded"] | components["schemas"]["RecordMeasureProposed"] | components["schemas"]["RecordMeasureRevised"] | components["schemas"]["RecordMeasureFunded"] | components["schemas"]["RecordMeasureStarted"] | components["schemas"]["RecordMeasurePaused"] | components["schemas"]["RecordMeasureResumed"] | components["schemas"]["RecordMeasureCompleted"] | components["schemas"]["RecordMeasureCancelled"] | components["schemas"]["RecordMeasureEvaluated"] | components["schemas"]["RecordApprovalGranted"] | components["schemas"]["RecordApprovalRefused"] | components["schemas"]["RecordEvaluationStarted"] | components["schemas"]["RecordEvaluationRemedyOrdered"] | components["schemas"]["RecordEvaluationCompleted"] | components["schemas"]["RecordCycleRenewed"] | components["schemas"]["RecordProcessClosed"] | components["schemas"]["RecordProcessSuspended"] | components["schemas"]["RecordProcessResumed"] | components["schemas"]["RecordProcessAbandoned"] | components["schemas"]["RecordResponsibilityAssigned"] | components["schemas"]["RecordResponsibilityEnded"] | components["schemas"]["RecordTemplateLifted"] | components["schemas"]["RecordStepPlanned"] | components["schemas"]["RecordStepCompleted"] | components["schemas"]["RecordStepCancelled"] | components["schemas"]["RecordParticipationPlanned"] | components["schemas"]["RecordParticipationRescheduled"] | components["schemas"]["RecordParticipationHeld"] | components["schemas"]["RecordParticipationAnswered"] | components["schemas"]["RecordParticipationCancelled"] | components["schemas"]["RecordParticipationWaived"] | components["schemas"]["RecordDutyRecorded"] | components["schemas"]["RecordDutyDelivered"] | components["schemas"]["RecordBudgetPlanned"] | components["schemas"]["RecordBudgetRevised"] | components["schemas"]["RecordBudgetCancelled"] | components["schemas"]["RecordBudgetAppropriated"] | components["schemas"]["RecordBudgetConditionMet"] | components["schemas"]["RecordBudgetBlocked"] | components["schemas"]["RecordBudgetUnblocked"] | components["schemas"]["RecordBudgetCommitted"] | components["schemas"]["RecordBudgetReleased"] | components["schemas"]["RecordBudgetSpent"] | components["schemas"]["RecordBudgetRefunded"] | components["schemas"]["RecordGrantRecorded"] | components["schemas"]["RecordGrantRevised"] | components["schemas"]["RecordGrantGranted"] | components["schemas"]["RecordGrantRefused"] | components["schemas"]["RecordGrantEnded"] | components["schemas"]["RecordPostPlanned"] | components["schemas"]["RecordPostPlaced"] | components["schemas"]["RecordPostCancelled"] | components["schemas"]["RecordNoteAdded"] | components["schemas"]["RecordDocumentAttached"] | components["schemas"]["RecordEntryReversed"];
         RecordResponsibilityAssigned: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5133,6 +5282,17 @@ export interface components {
              */
             type: "step.planned";
             data: components["schemas"]["StepPlanned"];
+            /** Format: date */
+            occurredOn?: string;
+            basis?: string;
+        };
+        RecordTemplateLifted: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "template.lifted";
+            data: components["schemas"]["TemplateLifted"];
             /** Format: date */
             occurredOn?: string;
             basis?: string;
@@ -5356,6 +5516,10 @@ export interface components {
             seen: number;
             resumable: boolean;
             fault?: components["schemas"]["FaultTold"];
+        };
+        SeenTemplate: {
+            key: string;
+            version: number;
         };
         SequenceStepView: {
             consultationId?: string;
@@ -5705,6 +5869,10 @@ export interface components {
             earlierPlanUntil?: string;
             statutoryBasis?: string;
         };
+        SuggestedIndicator: {
+            name: string;
+            unit: string;
+        };
         SumsView: {
             askedCents: number;
             decidedCents?: number;
@@ -5745,6 +5913,28 @@ export interface components {
             license?: string;
             bodies: components["schemas"]["PublishingBody"][];
         };
+        TemplateContent: {
+            name: components["schemas"]["Wording"];
+            legalBasis: string;
+            statutory: boolean;
+            cycleMonths: number;
+            needsApproval: boolean;
+            sequence: ("council" | "youthWelfareCommittee" | "financeCommittee" | "committee" | "districtCouncil" | "executive" | "other")[];
+            preliminary: ("council" | "youthWelfareCommittee" | "financeCommittee" | "committee" | "districtCouncil" | "executive" | "other")[];
+            coSigners: ("treasury" | "personnel" | "legal")[];
+            participation: components["schemas"]["RequiredGroup"][];
+            steps: components["schemas"]["UsualStep"][];
+            indicators: components["schemas"]["SuggestedIndicator"][];
+        };
+        TemplateDetails: {
+            key: string;
+            version: number;
+            present: number;
+            retired: boolean;
+            content: components["schemas"]["TemplateContent"];
+            newerShipped?: components["schemas"]["TemplateContent"];
+            versions: components["schemas"]["TemplateVersionItem"][];
+        };
         TemplateFactsView: {
             key: string;
             version: number;
@@ -5757,6 +5947,60 @@ export interface components {
             preliminary: ("council" | "youthWelfareCommittee" | "financeCommittee" | "committee" | "districtCouncil" | "executive" | "other")[];
             coSigners: ("treasury" | "personnel" | "legal")[];
             participation: components["schemas"]["RequiredGroup"][];
+        };
+        TemplateFile: {
+            /** @enum {string} */
+            format: "plankreis-templates";
+            formatVersion: number;
+            templates: components["schemas"]["TemplateInFile"][];
+        };
+        TemplateImport: {
+            file: components["schemas"]["TemplateFile"];
+            seen?: components["schemas"]["SeenTemplate"][];
+        };
+        TemplateInFile: {
+            key: string;
+            name: components["schemas"]["Wording"];
+            legalBasis: string;
+            statutory: boolean;
+            cycleMonths: number;
+            needsApproval: boolean;
+            sequence: ("council" | "youthWelfareCommittee" | "financeCommittee" | "committee" | "districtCouncil" | "executive" | "other")[];
+            preliminary: ("council" | "youthWelfareCommittee" | "financeCommittee" | "committee" | "districtCouncil" | "executive" | "other")[];
+            coSigners: ("treasury" | "personnel" | "legal")[];
+            participation: components["schemas"]["RequiredGroup"][];
+            steps: components["schemas"]["UsualStep"][];
+            indicators: components["schemas"]["SuggestedIndicator"][];
+        };
+        TemplateItem: {
+            key: string;
+            version: number;
+            name: string;
+            legalBasis: string;
+            statutory: boolean;
+            cycleMonths: number;
+            retired: boolean;
+            shipped: boolean;
+            newerShipped: boolean;
+            processes: number;
+            processesOfEarlier: number;
+        };
+        TemplateLifted: {
+            version: number;
+        };
+        TemplateList: {
+            items: components["schemas"]["TemplateItem"][];
+        };
+        TemplateUse: {
+            retired: boolean;
+        };
+        TemplateVersionItem: {
+            version: number;
+            shippedVersion?: number;
+            /** Format: date-time */
+            madeAt?: string;
+            madeBy?: components["schemas"]["Named"];
+            processes: number;
         };
         TemplateView: {
             key: string;
@@ -5902,7 +6146,7 @@ export interface components {
             /** @enum {string} */
             from: "topic.collected" | "topic.parked" | "mandate.drafting" | "mandate.rejected" | "councilDecision.deliberating" | "councilDecision.awaitingEffect" | "commissioned" | "analysis.inventory" | "analysis.needs" | "analysis.reporting" | "awaitingExtension" | "recommendations" | "measures.planning" | "measures.deliberating" | "measures.awaitingEffect" | "measures.awaitingApproval" | "measures.implementing" | "evaluation.assessing" | "evaluation.cycleDecision" | "suspended" | "dropped" | "closed" | "superseded" | "abandoned";
             /** @enum {string} */
-            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "budget.revised" | "budget.cancelled" | "budget.appropriated" | "budget.conditionMet" | "budget.blocked" | "budget.unblocked" | "budget.committed" | "budget.released" | "budget.spent" | "budget.refunded" | "grant.recorded" | "grant.revised" | "grant.granted" | "grant.refused" | "grant.ended" | "post.planned" | "post.placed" | "post.cancelled" | "note.added" | "document.attached" | "entry.reversed";
+            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "template.lifted" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "budget.revised" | "budget.cancelled" | "budget.appropriated" | "budget.conditionMet" | "budget.blocked" | "budget.unblocked" | "budget.committed" | "budget.released" | "budget.spent" | "budget.refunded" | "grant.recorded" | "grant.revised" | "grant.granted" | "grant.refused" | "grant.ended" | "post.planned" | "post.placed" | "post.cancelled" | "note.added" | "document.attached" | "entry.reversed";
             /** @enum {string} */
             to: "topic.collected" | "topic.parked" | "mandate.drafting" | "mandate.rejected" | "councilDecision.deliberating" | "councilDecision.awaitingEffect" | "commissioned" | "analysis.inventory" | "analysis.needs" | "analysis.reporting" | "awaitingExtension" | "recommendations" | "measures.planning" | "measures.deliberating" | "measures.awaitingEffect" | "measures.awaitingApproval" | "measures.implementing" | "evaluation.assessing" | "evaluation.cycleDecision" | "suspended" | "dropped" | "closed" | "superseded" | "abandoned";
         };
@@ -5935,6 +6179,19 @@ export interface components {
             reportToBodyId: string;
             /** Format: date */
             reportDueOn: string;
+        };
+        UsualStep: {
+            /** @enum {string} */
+            phase: "method" | "analysis" | "recommendations" | "measures" | "implementation" | "evaluation";
+            de: string;
+            en?: string;
+        };
+        UsualStepView: {
+            /** @enum {string} */
+            phase: "method" | "analysis" | "recommendations" | "measures" | "implementation" | "evaluation";
+            title: string;
+            label: string;
+            planned: boolean;
         };
         ValueImportPreview: {
             mapping: components["schemas"]["ValueMapping"];
@@ -6009,8 +6266,7 @@ export interface components {
             /** Format: date */
             closesOn?: string;
             noticeDays?: number;
-            /** @enum {string} */
-            subject?: "any" | "youthWelfare" | "dayCare" | "schoolDevelopment" | "education" | "socialPlanning" | "elderlyCare" | "inclusion" | "psychiatry";
+            subject?: string;
             note?: string | null;
             active?: boolean;
         };
@@ -6027,8 +6283,7 @@ export interface components {
             /** Format: date */
             closesOn: string;
             noticeDays: number;
-            /** @enum {string} */
-            subject: "any" | "youthWelfare" | "dayCare" | "schoolDevelopment" | "education" | "socialPlanning" | "elderlyCare" | "inclusion" | "psychiatry";
+            subject: string;
             note?: string;
             active: boolean;
         };
@@ -6045,10 +6300,13 @@ export interface components {
             /** Format: date */
             closesOn: string;
             noticeDays: number;
-            /** @enum {string} */
-            subject: "any" | "youthWelfare" | "dayCare" | "schoolDevelopment" | "education" | "socialPlanning" | "elderlyCare" | "inclusion" | "psychiatry";
+            subject: string;
             note?: string;
             active: boolean;
+        };
+        Wording: {
+            de: string;
+            en?: string;
         };
         YearSumsView: {
             year: number;
@@ -12190,6 +12448,67 @@ export interface operations {
             };
         };
     };
+    ProcessTemplate_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessTemplateView"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not found: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     Trace_trace: {
         parameters: {
             query?: never;
@@ -13074,6 +13393,749 @@ export interface operations {
             };
             /** @description Not permitted: Your role does not allow this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    TemplateFiles_file: {
+        parameters: {
+            query?: {
+                keys?: string;
+            };
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateFile"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    TemplateFiles_take: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateImport"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too much data. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Wrong format: JSON is expected (Content-Type: application/json). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    TemplateFiles_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateImport"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too much data. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Wrong format: JSON is expected (Content-Type: application/json). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Templates_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateList"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Templates_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateContent"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateItem"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too much data. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Wrong format: JSON is expected (Content-Type: application/json). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Templates_read: {
+        parameters: {
+            query?: {
+                version?: string;
+            };
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDetails"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not found: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Templates_revise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the caller has seen, like `"5"`. */
+                "If-Match": string;
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateContent"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDetails"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not found: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Changed meanwhile: someone else was faster. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too much data. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Wrong format: JSON is expected (Content-Type: application/json). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Version missing: Please name the version (ETag) you have seen in the header If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Templates_retire: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateUse"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDetails"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not found: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too much data. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Wrong format: JSON is expected (Content-Type: application/json). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Templates_takeOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the caller has seen, like `"5"`. */
+                "If-Match": string;
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The version. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDetails"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not found: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not possible now: This entry is not possible in the present state of the process. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Changed meanwhile: someone else was faster. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Version missing: Please name the version (ETag) you have seen in the header If-Match. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

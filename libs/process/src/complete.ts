@@ -1,5 +1,6 @@
 import { entryType, isEntryTypeName } from './entries/index.js';
 import { refUses } from './fields.js';
+import { factsOf } from './templates/template-facts.js';
 import type { Template } from './templates/template.js';
 import { faultsOfServerFields, type Fault } from './validate.js';
 
@@ -7,7 +8,10 @@ import { faultsOfServerFields, type Fault } from './validate.js';
 export interface Makers {
   id(): string;
   number(): string;
-  template(key: string): Template | undefined;
+  /** The newest version of a template, or the given one. */
+  template(key: string, version?: number): Template | undefined;
+  /** The kind of planning of the process the entry is about. */
+  readonly templateKey?: string;
   /** The id of the successor to link: the one there is, or a new one. */
   successorId(): string;
 }
@@ -19,12 +23,18 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 function serverMade(type: string, data: Record<string, unknown>, make: Makers): Record<string, unknown> {
   if (type === 'cycle.renewed') return { successorId: make.successorId() };
   if (type === 'paper.bundled') return data['bundleId'] === undefined ? { bundleId: make.id() } : {};
+  if (type === 'template.lifted') {
+    const { version } = data;
+    const wanted =
+      make.templateKey !== undefined && typeof version === 'number'
+        ? make.template(make.templateKey, version)
+        : undefined;
+    return wanted ? { templateFacts: factsOf(wanted) } : {};
+  }
   if (type !== 'topic.submitted') return {};
   const template = typeof data['template'] === 'string' ? make.template(data['template']) : undefined;
   if (!template) return {};
-  const { version, statutory, cycleMonths, needsApproval, participation } = template;
-  const templateFacts = { version, statutory, cycleMonths, needsApproval, participation };
-  return { number: make.number(), templateFacts };
+  return { number: make.number(), templateFacts: factsOf(template) };
 }
 
 /**

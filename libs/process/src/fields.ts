@@ -143,6 +143,10 @@ export const Only = (value: true): Field => all(IsIn([value]), says({ type: 'boo
 
 export const OneOf = (values: readonly string[]): Field => IsIn([...values]);
 
+/** A list of values of a closed list, in the order given. */
+export const ManyOf = (values: readonly string[], most: number): Field =>
+  all(IsArray(), ArrayMaxSize(most), IsIn([...values], { each: true }));
+
 /** May be left out; `null` is not a way to leave it out. */
 export const Optional = (): Field => ValidateIf((_, value) => value !== undefined);
 
@@ -236,6 +240,7 @@ export type RefKind =
   | 'body'
   | 'template'
   | 'window'
+  | 'subject'
   | 'process'
   | 'socialSpace'
   | 'indicator';
@@ -259,6 +264,9 @@ export const refUses = (type: abstract new () => object): ReadonlyMap<string, Re
 
 const ID = /^[A-Za-z0-9_-]{1,64}$/;
 const isId = (each: boolean): Field => all(IsString({ each }), Matches(ID, { each }));
+
+/** An id that names nothing here yet. */
+export const Id = (): Field => isId(false);
 
 /** The id of something that is there. */
 export const Ref = (kind: RefKind): Field =>

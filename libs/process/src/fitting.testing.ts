@@ -476,6 +476,7 @@ export const fitting: Readonly<Record<EntryTypeName, Fit>> = {
     );
     return held && { role: held.role, personId: held.personId, on: today };
   },
+  'template.lifted': always({ version: 2 }),
   'step.planned': ({ today }) => ({ phase: 'analysis', title: 'Daten anfragen', dueOn: dayAfter(today) }),
   'step.completed': withId('stepId', steps),
   'step.cancelled': withId('stepId', steps, always({ reason: 'Unnötig' })),

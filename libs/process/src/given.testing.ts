@@ -8,10 +8,9 @@ import type { DataOf, EntryTypeName } from './entries/index.js';
 import { record, type Recorded, type Refused } from './record.js';
 import { replay } from './replay.js';
 import type { Params } from './requirement.js';
-import { shipped } from './templates/shipped.js';
 import type { RequirementCode } from './texts/requirements.js';
 import type { FaultCode } from './validate.js';
-import { aContext, pia, type Elsewhere } from './world.testing.js';
+import { aContext, pia, templateOf, type Elsewhere } from './world.testing.js';
 
 /** One requirement that does not hold: its code, where to go, and what fills its text if that matters. */
 export type Gap = readonly [code: RequirementCode, where: string, params?: Params];
@@ -36,10 +35,16 @@ export function frozen<T>(value: T): T {
 }
 
 /** What only the shell makes, made so that the same history is always the same bytes. */
-export const makers = (version: number, successorId = 'p-2'): Makers => ({
+export const makers = (
+  version: number,
+  { successorId = 'p-2', template = templateOf }: Pick<Elsewhere, 'successorId' | 'template'> = {},
+  templateKey?: string,
+): Makers => ({
   id: () => `made-${version + 1}`,
   number: () => '2024-001',
-  template: (key) => shipped.find((template) => template.key === key),
+  // A submission begins with the shipped version, so that there is a newer one to lift it to.
+  template: (key, version = 1) => template(key, version),
+  templateKey,
   successorId: () => successorId,
 });
 
@@ -111,7 +116,12 @@ export class History {
 
   private attempted(type: string, data: unknown, trusted = false): Attempted {
     const { dossier, who, day, elsewhere } = this.told;
-    const completed = complete(type, data, makers(dossier?.version ?? 0, elsewhere.successorId), trusted);
+    const completed = complete(
+      type,
+      data,
+      makers(dossier?.version ?? 0, elsewhere, dossier?.template.key),
+      trusted,
+    );
     if ('faults' in completed)
       return { answer: { ok: false, refusal: { code: 'entry.invalid', faults: completed.faults } } };
     const attempt: Attempt = { type, data: frozen(completed.data), actor: who, occurredOn: day };

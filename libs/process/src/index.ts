@@ -115,9 +115,9 @@ export {
   stateNames,
   type StateName,
 } from './machines/states.js';
-export { model, formSchema, type Model, type ModelEntryType } from './model.js';
 export { processesNamed } from './named-processes.js';
 export { isBundleable } from './entries/bundle.js';
+export { model, modelTemplate, formSchema, type Model, type ModelEntryType } from './model.js';
 export { nextEntries, type NextEntry } from './next.js';
 export {
   groupStandings,
@@ -152,7 +152,8 @@ export { schemaInWords, type Words } from './schema-in-words.js';
 export { usualSurroundings, type BudgetRound, type Surroundings } from './surroundings.js';
 export { shipped as templates } from './templates/shipped.js';
 export { RequiredGroup } from './templates/required-group.js';
-export type { Template } from './templates/template.js';
+export { repeatedIn, TemplateContent, UsualStep, wordsIn, type Template } from './templates/template.js';
+export { liftChanges, missingByLifting, type LiftChange, type MissingFor } from './lifting.js';
 export { languages, type Language } from './texts/language.js';
 export { lists, type ListName } from './texts/lists.js';
 export {
@@ -165,6 +166,7 @@ export {
   rankText,
   tell,
   tellFinding,
+  tellChange,
   type ToldMissing,
 } from './texts/text.js';
 export { requiredSigners, signaturesOf, type RequiredSigner, type SigningGround } from './signers.js';

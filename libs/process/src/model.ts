@@ -4,14 +4,13 @@ import { arrows } from './path.js';
 import type { Reach } from './rights.js';
 import { schemaInWords } from './schema-in-words.js';
 import type { JsonSchema } from './schema.js';
-import type { RequiredGroup } from './templates/required-group.js';
 import { shipped } from './templates/shipped.js';
+import { wordsIn, type Template } from './templates/template.js';
 import { fieldTexts } from './texts/fields.js';
 import { filled, type Language } from './texts/language.js';
 import { lists } from './texts/lists.js';
 import { requirementTexts } from './texts/requirements.js';
 import { actText, factText, label } from './texts/text.js';
-import type { BodyKind, SigningOffice } from './vocabulary.js';
 import { modelVersion } from './version.js';
 
 export interface ModelState {
@@ -44,18 +43,8 @@ export interface ModelEntryType {
   readonly requirements: readonly ModelRequirement[];
 }
 
-export interface ModelTemplate {
-  readonly key: string;
-  readonly version: number;
+export interface ModelTemplate extends Omit<Template, 'name' | 'steps' | 'indicators'> {
   readonly name: string;
-  readonly legalBasis: string;
-  readonly statutory: boolean;
-  readonly cycleMonths: number;
-  readonly needsApproval: boolean;
-  readonly sequence: readonly BodyKind[];
-  readonly preliminary: readonly BodyKind[];
-  readonly coSigners: readonly SigningOffice[];
-  readonly participation: readonly RequiredGroup[];
 }
 
 /** The model of planning as data, in one language: what the interface and the documentation are drawn from. */
@@ -91,9 +80,15 @@ const labelsIn = (language: Language): Model['labels'] =>
     ]),
   );
 
+/** A template as the model tells of it. */
+export const modelTemplate = (
+  { name, steps: _steps, indicators: _indicators, ...rest }: Template,
+  language: Language,
+): ModelTemplate => ({ ...rest, name: wordsIn(name, language) });
+
 const cached = new Map<Language, Model>();
 
-/** The whole model in a language; built once. */
+/** The whole model in a language, with the shipped templates; built once. */
 export function model(language: Language): Model {
   const known = cached.get(language);
   if (known) return known;
@@ -118,10 +113,7 @@ export function model(language: Language): Model {
       requirements: requirementsOf(type, language),
     })),
     labels: labelsIn(language),
-    templates: shipped.map(({ name, steps: _steps, indicators: _indicators, ...rest }) => ({
-      ...rest,
-      name: name[language],
-    })),
+    templates: shipped.map((template) => modelTemplate(template, language)),
   };
   cached.set(language, built);
   return built;

@@ -30,6 +30,7 @@ function mayRecord(type: EntryTypeName): readonly Actor[] {
     case 'process.closed':
     case 'cycle.renewed':
     case 'amendment.applied':
+    case 'template.lifted':
     case 'responsibility.assigned':
     case 'responsibility.ended':
     case 'phase.reopened':
@@ -156,7 +157,7 @@ function answer(type: EntryTypeName, actor: Actor): string {
     type === 'entry.reversed'
       ? { seq: entries.length, reason: 'Irrtum' }
       : fitting[type]({ actor, dossier, today, chance: new Chance(7), journal: entries, about });
-  const completed = complete(type, data ?? {}, makers(entries.length));
+  const completed = complete(type, data ?? {}, makers(entries.length, {}, dossier.template.key));
   if ('faults' in completed) throw new Error(JSON.stringify(completed.faults));
   const result = record(dossier, { type, data: completed.data, actor, occurredOn: today }, context);
   return result.ok ? 'accepted' : result.refusal.code;

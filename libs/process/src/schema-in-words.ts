@@ -25,8 +25,11 @@ function titled(schema: JsonSchema, names: readonly string[], words: Words, lang
   const [title, description] = [of(words.fields), of(words.hints)];
   const { enum: values, ...rest } = schema;
   const list = values && listOf(values, words.lists);
+  // The elements of a list choose as a field does; what they are called is their place in it.
+  const items = schema.items?.enum ? { items: titled(schema.items, [], words, language) } : {};
   return {
     ...(list ? rest : schema),
+    ...items,
     ...(list
       ? { oneOf: values.map((value) => ({ const: value, title: list[String(value)]?.[language] })) }
       : {}),

@@ -32,6 +32,7 @@ export const faultCodes = [
   'centsByYear',
   'unknownReference',
   'idTaken',
+  'twice',
   'endBeforeStart',
   'measureMissing',
   'measureNotExpected',

@@ -248,7 +248,11 @@ export class Wanderer {
       about: about as Record<string, unknown>,
     });
     if (data === undefined) return undefined;
-    const completed = complete(type, data, makers(entries.length, this.successorId));
+    const completed = complete(
+      type,
+      data,
+      makers(entries.length, { successorId: this.successorId }, this.dossier.template.key),
+    );
     if ('faults' in completed) throw new Error(JSON.stringify(completed.faults));
     const attempt: Attempt = { type, data: frozen(completed.data), actor, occurredOn: today };
     const answer = record(dossier, attempt, this.context);

@@ -9,6 +9,7 @@ import type { Day } from './days.js';
 import type { Entry } from './entry.js';
 import { shipped } from './templates/shipped.js';
 import type { PlanningWindow } from './windows.js';
+import type { Template } from './templates/template.js';
 
 /** A planner of the department `social`; what is not said otherwise she submits, plans and drafts. */
 export const pia: Actor = { id: 'pia', role: 'planner', department: 'social' };
@@ -84,6 +85,25 @@ const there: Readonly<Record<OutsideKind, readonly string[]>> = {
   socialSpace: ['county', 'north', 'harbour'],
 };
 
+/** The shipped templates, and a second version of each: everybody signs, others are to be involved. */
+const templates: readonly Template[] = shipped.flatMap((template) => [
+  template,
+  {
+    ...template,
+    version: 2,
+    cycleMonths: 24,
+    coSigners: ['treasury'],
+    participation: [
+      { phase: 'analysis', group: 'Eltern' },
+      { phase: 'measures', group: 'Verbände' },
+    ],
+  },
+]);
+
+/** The newest version of a template, or the given one. */
+export const templateOf = (key: string, version = 2): Template | undefined =>
+  templates.find((template) => template.key === key && template.version === version);
+
 /** What a test may want to be otherwise in the world outside the dossier. */
 export type Elsewhere = Partial<
   Pick<
@@ -97,7 +117,7 @@ export const aContext = (today: Day, journal: readonly Entry[] = [], elsewhere: 
   today,
   processId: 'p-1',
   knows: (kind, id) => there[kind].includes(id),
-  template: (key) => shipped.find((template) => template.key === key),
+  template: templateOf,
   council: defaultCouncilRules,
   interim: [],
   bodies: () => bodies,

@@ -70,3 +70,4 @@ export {
 } from './topics.js';
 export { travelled } from './travelled.js';
 export { toEntry } from './stored-entry.js';
+export { templateUses, type TemplateUse } from './template-uses.js';

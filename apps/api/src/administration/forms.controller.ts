@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { schemaInWords, type JsonSchema, type Language } from '@plankreis/process';
+import { schemaInWords, TemplateContent, type JsonSchema, type Language } from '@plankreis/process';
 import { BodyRequest } from '../bodies/body.types.js';
 import { CouncilRulesData } from '../council-rules/council-rules.types.js';
 import { DepartmentRequest } from '../departments/department.types.js';
@@ -11,6 +11,7 @@ import { ReadingRulesRequest } from '../oparl/reading/reading.types.js';
 import { PersonRequest } from '../people/person.types.js';
 import { SocialSpaceRequest } from '../spaces/social-space.types.js';
 import { WindowRequest } from '../windows/window.types.js';
+import { TemplateUse } from '../templates/template.types.js';
 import { words } from './words.js';
 
 /** JSON Schemas with titles in the language and `x-field`, `x-refers` for forms, like those of the model. */
@@ -21,6 +22,8 @@ export class AdministrationForms {
   @AnyObject() indicator!: JsonSchema;
   @AnyObject() person!: JsonSchema;
   @AnyObject() readingRules!: JsonSchema;
+  @AnyObject() template!: JsonSchema;
+  @AnyObject() templateUse!: JsonSchema;
   @AnyObject() socialSpace!: JsonSchema;
   @AnyObject() window!: JsonSchema;
 }
@@ -42,6 +45,8 @@ export class FormsController {
       indicator: form(IndicatorRequest),
       person: form(PersonRequest),
       readingRules: form(ReadingRulesRequest),
+      template: form(TemplateContent),
+      templateUse: form(TemplateUse),
       socialSpace: form(SocialSpaceRequest),
       window: form(WindowRequest),
     };

@@ -1,13 +1,9 @@
-import { lists, templates, type Words } from '@plankreis/process';
+import { lists, type Words } from '@plankreis/process';
 import { federalStates } from '../council-rules/working-days.js';
 
 type Both = Words['fields'][string];
 
 const b = (de: string, en: string): Both => ({ de, en });
-
-const planning: Readonly<Record<string, Both>> = Object.fromEntries(
-  templates.map(({ key, name }) => [key, b(name.de, name.en)]),
-);
 
 const states: Readonly<Record<(typeof federalStates)[number], Both>> = {
   BW: b('Baden-Württemberg', 'Baden-Württemberg'),
@@ -101,6 +97,30 @@ export const words: Words = {
     noticeDays: b('So viele Tage vorher ankündigen', 'Announce so many days before'),
     'WindowRequest.note': b('Anmerkung', 'Note'),
     'WindowRequest.active': b('Das Fenster gilt', 'The window counts'),
+    'TemplateContent.name': b('Name der Planungsart', 'Name of the kind of planning'),
+    'Wording.de': b('Auf Deutsch', 'In German'),
+    'Wording.en': b('Auf Englisch', 'In English'),
+    legalBasis: b('Rechtsgrundlage', 'Legal basis'),
+    statutory: b('Ist eine Pflichtaufgabe', 'Is a statutory task'),
+    cycleMonths: b('Fortschreibung nach so vielen Monaten', 'Periodic update after so many months'),
+    needsApproval: b('Braucht die Genehmigung der Aufsicht', 'Needs the approval of the state authority'),
+    sequence: b('Übliche Beratungsfolge', 'Usual deliberation sequence'),
+    'TemplateContent.preliminary': b(
+      'Muss vor jedem Beschluss beraten haben',
+      'Must have deliberated before any decision',
+    ),
+    coSigners: b('Zeichnet jede Vorlage mit', 'Signs every paper'),
+    participation: b('Zu beteiligen', 'To be involved'),
+    phase: b('Phase', 'Phase'),
+    group: b('Gruppe', 'Group'),
+    early: b('Darauf kann nicht verzichtet werden', 'Cannot be waived'),
+    norm: b('Norm', 'Norm'),
+    steps: b('Übliche Schritte', 'Usual steps'),
+    'UsualStep.de': b('Schritt', 'Step'),
+    'UsualStep.en': b('Auf Englisch', 'In English'),
+    indicators: b('Vorschläge für Indikatoren', 'Suggested indicators'),
+    'SuggestedIndicator.name': b('Indikator', 'Indicator'),
+    retired: b('Nimmt keine neuen Prozesse auf', 'Takes no new processes'),
   },
   hints: {
     opensOn: b(
@@ -118,6 +138,27 @@ export const words: Words = {
     'WindowRequest.active': b(
       'Ein Fenster, das irrtümlich eingetragen wurde, gilt nicht mehr und bleibt lesbar.',
       'A window entered by mistake no longer counts and stays readable.',
+    ),
+    'Wording.en': b(
+      'Ohne Angabe steht auch in der englischen Oberfläche der deutsche Name.',
+      'If left out, the German name stands in the English interface too.',
+    ),
+    legalBasis: b(
+      'Wie sie üblicherweise zitiert wird. Ein Prozess kann seine eigene Norm nennen.',
+      'As it is usually cited. A process may name its own norm.',
+    ),
+    statutory: b(
+      'Prozesse, die so beginnen, können nicht fallen gelassen werden.',
+      'Processes that begin so cannot be dropped.',
+    ),
+    cycleMonths: b('0, wenn es keinen üblichen Abstand gibt', '0 where there is no usual interval'),
+    participation: b(
+      'Ohne sie kann die Phase nicht abgeschlossen werden, es sei denn, die Leitung verzichtet begründet.',
+      'The phase cannot be completed without them, unless the head waives it with a reason.',
+    ),
+    steps: b(
+      'Werden angeboten, wenn die Phase beginnt; geplant wird nichts von selbst.',
+      'Are offered when the phase begins; nothing is planned by itself.',
     ),
     area: b('Wofür ein Bezirks- oder Ortschaftsrat spricht', 'What a district council speaks for'),
     responsibilities: b(
@@ -169,8 +210,6 @@ export const words: Words = {
   },
   lists: {
     ...lists,
-    planning,
-    subjects: { any: b('Alle Angelegenheiten', 'All matters'), ...planning },
     federalStates: states,
     readings: {
       ...lists.results,

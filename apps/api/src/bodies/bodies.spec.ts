@@ -85,7 +85,7 @@ describe('an administrator', () => {
       'kind: oneOf',
       'members: unknownKey',
       'name: nameTaken',
-      'responsibilities.0.subject: oneOf',
+      'responsibilities.0.subject: unknownReference',
       'responsibilities.1.until: endBeforeStart',
       'responsibilities.2.from: day',
       'responsibilities.2.mostCents: range',

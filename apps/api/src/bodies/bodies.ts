@@ -8,6 +8,7 @@ import type { Keep } from '../idempotency/idempotency.js';
 import { Directory } from '../people/directory.js';
 import type { KnownPerson } from '../people/known-person.js';
 import { Problem, type RequestFault } from '../problems/problem.js';
+import { Templates } from '../templates/templates.js';
 import { Body } from './body.entity.js';
 import { BodyRequest, type BodyItem } from './body.types.js';
 
@@ -27,6 +28,7 @@ export class Bodies {
     private readonly directory: Directory,
     private readonly rules: CouncilRulesStore,
     private readonly log: ConfigurationLog,
+    private readonly templates: Templates,
   ) {}
 
   /** @throws Problem 400 with every fault */
@@ -69,9 +71,12 @@ export class Bodies {
         : []),
       ...fitting
         .elements(responsibilities, 'responsibilities')
-        .flatMap(([{ from, until }, path]) =>
-          upsideDown(from, until) ? [{ path: `${path}.until`, code: 'endBeforeStart' } as const] : [],
-        ),
+        .flatMap(([{ subject, from, until }, path]): RequestFault[] => [
+          ...(subject === 'any' || this.templates.template(subject)
+            ? []
+            : [{ path: `${path}.subject`, code: 'unknownReference' } as const]),
+          ...(upsideDown(from, until) ? [{ path: `${path}.until`, code: 'endBeforeStart' } as const] : []),
+        ]),
       ...(fitting.field('active') && !active && asked
         ? [{ path: 'active', code: 'bodyInRules' } as const]
         : []),

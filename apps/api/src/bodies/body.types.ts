@@ -2,20 +2,18 @@ import {
   bodyKinds,
   Cents,
   Flag,
+  Named,
   OneOf,
   Optional,
   Parts,
   Text,
-  templates,
   type BodyKind,
 } from '@plankreis/process';
 import { AnyText, CalendarDay, Removable } from '../http/fields.js';
 
-/** Matters a body decides by itself: those of one kind of planning, or any. */
-export const subjects = ['any', ...new Set(templates.map(({ key }) => key))];
-
 export class BodyResponsibilityData {
-  @OneOf(subjects) subject!: string;
+  /** Those of one kind of planning, by its key, or `any`. */
+  @Named('subject') subject!: string;
   @Optional() @Cents() mostCents?: number;
   @Optional() @CalendarDay() from?: string;
   @Optional() @CalendarDay() until?: string;

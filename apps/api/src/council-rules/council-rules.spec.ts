@@ -85,7 +85,7 @@ describe('the rules', () => {
       'preliminary.1.bodyKind: exactlyOne',
       'preliminary.2.bodyId: unknownReference',
       'preliminary.3.when: oneOf',
-      'preliminary.4.template: oneOf',
+      'preliminary.4.template: unknownReference',
       'signers.treasury: unknownKey',
       'terms.0.until: endBeforeStart',
       'terms.2.from: termsOverlap',

@@ -9,6 +9,7 @@ import { upsideDown, judgedData, type Judge } from '../http/judged-data.js';
 import { Directory } from '../people/directory.js';
 import type { KnownPerson } from '../people/known-person.js';
 import type { RequestFault } from '../problems/problem.js';
+import { Templates } from '../templates/templates.js';
 import { ConfigurationLog } from './configuration-log.js';
 import { CouncilRulesRow } from './council-rules.entity.js';
 import { CouncilRulesData } from './council-rules.types.js';
@@ -40,6 +41,7 @@ export class CouncilRulesStore implements OnModuleInit, OnModuleDestroy {
     @InjectRepository(CouncilRulesRow, READER) private readonly rows: Repository<CouncilRulesRow>,
     private readonly directory: Directory,
     private readonly log: ConfigurationLog,
+    private readonly templates: Templates,
   ) {}
 
   async onModuleInit(): Promise<void> {
@@ -69,7 +71,7 @@ export class CouncilRulesStore implements OnModuleInit, OnModuleDestroy {
 
   /** @throws Problem 400 with every fault */
   async change(sent: unknown, by: KnownPerson): Promise<CouncilRulesData> {
-    const rules = judgedData(CouncilRulesData, sent, judgeBeside(this.directory));
+    const rules = judgedData(CouncilRulesData, sent, judgeBeside(this.directory, this.templates));
     await this.db.write(async (tx) => {
       const before = withAll(await tx.manager.findOneBy(CouncilRulesRow, { id: THE_ROW }));
       await this.put(tx, rules);
@@ -91,7 +93,7 @@ const withAll = (row: CouncilRulesRow | null): CouncilRulesData => ({ ...usual, 
 
 /** What no single field shows: terms that overlap or end first, bodies and departments nobody knows. */
 const judgeBeside =
-  (directory: Directory): Judge<CouncilRulesData> =>
+  (directory: Directory, templates: Templates): Judge<CouncilRulesData> =>
   ({ terms, preliminary, signers, interim }, fitting) => [
     ...fitting.elements(terms, 'terms').flatMap(([{ from, until }, path], index, all): RequestFault[] => {
       if (upsideDown(from, until)) return [{ path: `${path}.until`, code: 'endBeforeStart' }];
@@ -113,6 +115,13 @@ const judgeBeside =
       .flatMap(([{ from, until }, path]): RequestFault[] =>
         until !== undefined && upsideDown(from, until)
           ? [{ path: `${path}.until`, code: 'endBeforeStart' }]
+          : [],
+      ),
+    ...fitting
+      .elements(preliminary, 'preliminary')
+      .flatMap(([{ template }, path]): RequestFault[] =>
+        template !== undefined && !templates.template(template)
+          ? [{ path: `${path}.template`, code: 'unknownReference' }]
           : [],
       ),
     ...(['personnel', 'legal'] as const).flatMap((office): RequestFault[] => {

@@ -2,19 +2,19 @@ import {
   bodyKinds,
   Cents,
   Flag,
+  Named,
   OneOf,
   Optional,
   paperKinds,
   Part,
   Parts,
   Ref,
-  templates,
   Whole,
   type BodyKind,
   type PaperKind,
 } from '@plankreis/process';
 import { AnyObject, AnyText, Answers, CalendarDay, Instant } from '../http/fields.js';
-import { Named } from '../processes/view/work.view.js';
+import { Named as NamedPart } from '../processes/view/work.view.js';
 import { federalStates, type FederalState } from './working-days.js';
 
 export class CouncilTerm {
@@ -36,7 +36,7 @@ export class ToleranceData {
 
 export class PreliminaryRuleData {
   @OneOf(['unbudgetedMoney', 'localMatter', 'always']) when!: 'unbudgetedMoney' | 'localMatter' | 'always';
-  @Optional() @OneOf([...new Set(templates.map(({ key }) => key))]) template?: string;
+  @Optional() @Named('template') template?: string;
   @Optional() @OneOf(paperKinds) paperKind?: PaperKind;
   @Optional() @OneOf(bodyKinds) bodyKind?: BodyKind;
   @Optional() @Ref('body') bodyId?: string;
@@ -69,7 +69,7 @@ export class CouncilRulesData {
 /** A change of what administrators configure. */
 export class ConfigurationChange {
   @Instant() changedAt!: string;
-  @Part(() => Named) changedBy!: Named;
+  @Part(() => NamedPart) changedBy!: NamedPart;
   /** What kind of thing was changed, and which one. */
   @AnyText() what!: string;
   @AnyText() id!: string;

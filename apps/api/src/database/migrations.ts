@@ -6,6 +6,7 @@ import { oparlTables } from '../oparl/tables.js';
 import { indicatorTables } from '../indicators/tables.js';
 import { socialSpaceTables } from '../spaces/tables.js';
 import { windowTable } from '../windows/window-table.js';
+import { templateTables } from '../templates/template-tables.js';
 import { passwordLinkTable } from '../people/password-link-table.js';
 
 /** Written by hand, portable, never changed once released. */
@@ -75,4 +76,5 @@ export const apiMigrations: readonly Migration[] = [
   windowTable,
   noticeTables,
   mappingTable,
+  templateTables,
 ];

@@ -10,10 +10,13 @@ import { Person } from '../people/person.entity.js';
 import { Session } from '../session/session.entity.js';
 import { SocialSpace } from '../spaces/social-space.entity.js';
 import { WindowRow } from '../windows/window.entity.js';
+import { RetiredTemplate, TemplateVersionRow } from '../templates/template.entities.js';
 import { DATABASE, READER } from './tokens.js';
 
 /** What TypeORM maps; everything else is written by the journal and the read model. */
 export const entities = [
+  TemplateVersionRow,
+  RetiredTemplate,
   Person,
   Department,
   Body,

@@ -1,11 +1,14 @@
 import { Controller } from '@nestjs/common';
-import { model, type Language, type Model } from '@plankreis/process';
+import { model, modelTemplate, type Language, type Model } from '@plankreis/process';
 import { InLanguage } from '../http/language.js';
 import { Route, signedIn } from '../http/route.js';
+import { Templates } from '../templates/templates.js';
 import { ModelView } from './model.view.js';
 
 @Controller('api/model')
 export class ModelController {
+  constructor(private readonly templates: Templates) {}
+
   @Route({
     method: 'get',
     summary:
@@ -14,6 +17,8 @@ export class ModelController {
     answer: ModelView,
   })
   get(@InLanguage() language: Language): Model {
-    return model(language);
+    // The model is the same for everybody; the kinds of planning are those of this municipality.
+    const templates = this.templates.present().map((template) => modelTemplate(template, language));
+    return { ...model(language), templates };
   }
 }

@@ -131,6 +131,21 @@ export const problemTexts = {
     de: ['Indikator nicht gefunden', 'Diesen Indikator gibt es nicht.'],
     en: ['Indicator not found', 'There is no such indicator.'],
   },
+  'template.notFound': {
+    de: ['Planungsart nicht gefunden', 'Diese Planungsart, oder diese Fassung von ihr, gibt es nicht.'],
+    en: ['Kind of planning not found', 'There is no such kind of planning, or no such version of it.'],
+  },
+  'template.stale': {
+    de: [
+      'Inzwischen geändert',
+      'Die Planungsart wurde inzwischen geändert; sie hat jetzt die Fassung {version}.',
+    ],
+    en: ['Changed meanwhile', 'The kind of planning was changed meanwhile; it is now at version {version}.'],
+  },
+  'template.nothingNewer': {
+    de: ['Nichts Neueres', 'Mit dem Programm kommt keine neuere Fassung dieser Planungsart.'],
+    en: ['Nothing newer', 'No newer version of this kind of planning comes with the program.'],
+  },
   'path.notFound': {
     de: ['Kein Weg', 'Von hier führt kein Weg in diesen Zustand.'],
     en: ['No way there', 'No way leads from here to this state.'],
@@ -224,6 +239,18 @@ export const shellFaultTexts = {
   emailTaken: {
     de: 'Diese E-Mail-Adresse ist schon vergeben.',
     en: 'This e-mail address is already in use.',
+  },
+  noTemplateFile: {
+    de: 'Das ist keine Datei mit Planungsarten.',
+    en: 'This is no file of kinds of planning.',
+  },
+  newerFormat: {
+    de: 'Diese Datei kommt aus einer neueren Fassung des Programms, die hier noch niemand lesen kann.',
+    en: 'This file comes from a newer release of the program and cannot be read here yet.',
+  },
+  templateChanged: {
+    de: 'Diese Planungsart wurde seit der Vorschau geändert. Bitte sehen Sie die Vorschau noch einmal an.',
+    en: 'This kind of planning was changed since the preview. Please look at the preview again.',
   },
   nameTaken: { de: 'Diesen Namen gibt es schon.', en: 'This name is already there.' },
   keyTaken: { de: 'Diesen Schlüssel gibt es schon.', en: 'This key is already there.' },

@@ -3,7 +3,6 @@ import {
   faultText,
   record,
   tell,
-  templates,
   type Actor,
   type Attempt,
   type Context,
@@ -23,6 +22,7 @@ import { people, type SamplePerson } from './people.js';
 import { indicators } from './indicators.js';
 import { socialSpaces } from './social-spaces.js';
 import type { Story, StoryEntry } from './story.js';
+import { templateOn } from './templates.js';
 
 /** One entry with what the process has become by it. */
 export interface RecordedStep {
@@ -105,11 +105,6 @@ function actorOf(personId: string): Actor {
 const isKnown = (list: readonly { readonly id: string }[], id: string): boolean =>
   list.some((one) => one.id === id);
 
-const templateOf: Context['template'] = (key, version) =>
-  templates.find(
-    (template) => template.key === key && (version === undefined || template.version === version),
-  );
-
 /** What one process is recorded with. */
 interface Telling {
   readonly story: Story;
@@ -134,7 +129,7 @@ function contextOf({ story, others, renewed, successorId, steps }: Telling, toda
     windows: () => windows,
     departmentName: (id) => departments.find((department) => department.id === id)?.name ?? id,
     workingDays: (after, before) => workingDays(after, before, councilRules.federalState),
-    template: templateOf,
+    template: (key, version) => templateOn(today, key, version),
     journal: steps.map(({ entry }) => entry),
     knows: (kind, id) => {
       switch (kind) {
@@ -144,10 +139,10 @@ function contextOf({ story, others, renewed, successorId, steps }: Telling, toda
           return isKnown(departments, id);
         case 'body':
           return isKnown(bodies, id);
-        case 'template':
-          return templateOf(id) !== undefined;
         case 'indicator':
           return isKnown(indicators, id);
+        case 'template':
+          return templateOn(today, id) !== undefined;
         case 'socialSpace':
           return isKnown(socialSpaces, id);
         case 'window':
@@ -175,10 +170,12 @@ function withEntry(telling: Telling, told: Told, trusted = false): { telling: Te
   const seq = steps.length + 1;
   const id = `${story.id}-${String(seq)}`;
   const day = told.at ?? told.on;
+  const before = steps.at(-1)?.dossier;
   const make: Makers = {
     id: () => id,
     number: () => number,
-    template: (key) => templateOf(key),
+    template: (key, version) => templateOn(day, key, version),
+    ...(before && { templateKey: before.template.key }),
     successorId: () => telling.successorId ?? `${story.id}-fortschreibung`,
   };
   const completed = complete(told.type, told.data, make, trusted);
@@ -191,7 +188,7 @@ function withEntry(telling: Telling, told: Told, trusted = false): { telling: Te
   };
   if ('faults' in completed)
     throw new StoryNotLegal(story.id, attempt, { code: 'entry.invalid', faults: completed.faults });
-  const recorded = record(steps.at(-1)?.dossier, attempt, contextOf(telling, day));
+  const recorded = record(before, attempt, contextOf(telling, day));
   if (!recorded.ok) throw new StoryNotLegal(story.id, attempt, recorded.refusal);
   const entry: Entry = { ...recorded.attempt, id, seq, recordedAt: instant(day, steps) };
   return { telling: { ...telling, steps: [...steps, { entry, dossier: recorded.dossier }] }, recorded };

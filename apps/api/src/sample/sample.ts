@@ -7,6 +7,7 @@ import { processes } from './processes/index.js';
 import { indicatorValues } from './indicator-values.js';
 import { indicators } from './indicators.js';
 import { socialSpaceShapes } from './social-space-shapes.js';
+import { ownTemplates } from './templates.js';
 import { socialSpaces } from './social-spaces.js';
 
 /** Landkreis Musterau, plainly fictional: everything an empty database is filled with, as plain data. */
@@ -16,8 +17,10 @@ export const sampleCounty = () => ({
   councilRules,
   analysis: { socialSpaces, socialSpaceShapes, indicators, indicatorValues },
   windows,
+  ownTemplates,
   people: people.map((person) => ({ ...person, password: samplePassword })),
   processes,
 });
 
+export { templateOfCounty } from './templates.js';
 export { recordSample, StoryNotLegal, type RecordedStory } from './record-sample.js';

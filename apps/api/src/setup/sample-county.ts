@@ -9,13 +9,13 @@ import { DATABASE, JOURNAL } from '../database/tokens.js';
 import { Directory } from '../people/directory.js';
 import { MasterData, nobodyThere } from '../people/master-data.js';
 import { Numbers } from '../processes/record/numbers.js';
-import { templateOf } from '../processes/record/world.js';
 import { people, samplePassword } from '../sample/people.js';
 import type { RecordedStory } from '../sample/sample.js';
 import { IndicatorValues } from '../indicators/indicator-values.js';
 import { Indicators } from '../indicators/indicators.js';
 import { SocialSpaces } from '../spaces/social-spaces.js';
 import { Windows } from '../windows/windows.js';
+import { Templates } from '../templates/templates.js';
 import { Settings } from '../settings/settings.js';
 
 /** Fills an empty database with the sample county, all of it in one transaction. Never in production. */
@@ -31,6 +31,7 @@ export class SampleCounty implements OnApplicationBootstrap {
     private readonly indicators: Indicators,
     private readonly values: IndicatorValues,
     private readonly windows: Windows,
+    private readonly templates: Templates,
     private readonly numbers: Numbers,
     private readonly clock: Clock,
     private readonly settings: Settings,
@@ -40,8 +41,8 @@ export class SampleCounty implements OnApplicationBootstrap {
     const wanted = this.settings.sample && !this.settings.production;
     if (!wanted || !(await nobodyThere(this.db.read))) return;
     // Only where it is wanted: a server at work need not hold its stories.
-    const { recordSample, sampleCounty } = await import('../sample/sample.js');
-    const { processes, councilRules, analysis, windows, ...masterData } = sampleCounty();
+    const { recordSample, sampleCounty, templateOfCounty } = await import('../sample/sample.js');
+    const { processes, councilRules, analysis, ownTemplates, windows, ...masterData } = sampleCounty();
     const addPeople = await this.masterData.prepared(masterData);
     const stories = recordSample(processes);
     await this.journal.append(stories.map(toAppend), async (tx) => {
@@ -53,8 +54,9 @@ export class SampleCounty implements OnApplicationBootstrap {
       await this.indicators.fill(tx, analysis.indicators);
       await this.values.put(tx, analysis.indicatorValues);
       await this.windows.insert(tx, windows);
+      await this.templates.fill(tx, ownTemplates);
       await this.directory.announce(tx);
-      const around = surroundingsOf(councilRules, templateOf);
+      const around = surroundingsOf(councilRules, templateOfCounty);
       for (const story of stories) await this.#list(tx, story, around);
     });
     await this.directory.read();
@@ -62,6 +64,7 @@ export class SampleCounty implements OnApplicationBootstrap {
     await this.spaces.read();
     await this.indicators.read();
     await this.windows.read();
+    await this.templates.read();
   }
 
   /** Whom a first look can sign in as; nobody where there is no sample. */

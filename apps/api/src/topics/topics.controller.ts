@@ -9,7 +9,7 @@ import { CallingActor } from '../http/caller.js';
 import { InLanguage } from '../http/language.js';
 import { Route, signedIn } from '../http/route.js';
 import { Directory } from '../people/directory.js';
-import { templateView, Views } from '../processes/view/views.js';
+import { Views } from '../processes/view/views.js';
 import { Windows } from '../windows/windows.js';
 import { TopicList, TopicListQuery, type TopicEntryView } from './topic.types.js';
 
@@ -71,7 +71,7 @@ export class TopicsController {
     return {
       ...rest,
       department: this.views.department(department),
-      template: templateView(template.key, template.version, language),
+      template: this.views.template(template, language),
       urgency: facts.urgency,
       reviewDue: facts.reviewOn !== undefined && facts.reviewOn <= today,
       // That it was taken up again is left out of the facts.

@@ -1,6 +1,7 @@
 import {
   Flag,
   LongText,
+  Named,
   OneOf,
   Optional,
   Parts,
@@ -11,7 +12,6 @@ import {
   type WaitingFor,
   type WindowStanding,
 } from '@plankreis/process';
-import { subjects } from '../bodies/body.types.js';
 import { AnyText, CalendarDay, Removable } from '../http/fields.js';
 
 /** A window as whoever keeps the calendar describes it. */
@@ -23,7 +23,8 @@ export class WindowRequest {
   @CalendarDay() closesOn!: string;
   /** How many days before it opens it is told of. */
   @Whole(0, 730) noticeDays!: number;
-  @OneOf(subjects) subject!: string;
+  /** Topics of one kind of planning wait for it, by its key, or of `any`. */
+  @Named('subject') subject!: string;
   @Optional() @LongText() note?: string;
   @Flag() active!: boolean;
 }
@@ -36,7 +37,7 @@ export class WindowChange {
   @Optional() @CalendarDay() opensOn?: string;
   @Optional() @CalendarDay() closesOn?: string;
   @Optional() @Whole(0, 730) noticeDays?: number;
-  @Optional() @OneOf(subjects) subject?: string;
+  @Optional() @Named('subject') subject?: string;
   @Removable() @LongText() note?: string | null;
   @Optional() @Flag() active?: boolean;
 }

@@ -11,6 +11,7 @@ import { judgedData, patched, upsideDown, type Judge } from '../http/judged-data
 import type { Keep } from '../idempotency/idempotency.js';
 import type { KnownPerson } from '../people/known-person.js';
 import { Problem } from '../problems/problem.js';
+import { Templates } from '../templates/templates.js';
 import { WindowRow } from './window.entity.js';
 import { WindowRequest, type WindowItem } from './window.types.js';
 
@@ -27,6 +28,7 @@ export class Windows implements OnModuleInit, OnModuleDestroy {
     @Inject(DATABASE) private readonly db: Database,
     @InjectRepository(WindowRow, READER) private readonly every: Repository<WindowRow>,
     private readonly log: ConfigurationLog,
+    private readonly templates: Templates,
     private readonly clock: Clock,
   ) {}
 
@@ -57,7 +59,7 @@ export class Windows implements OnModuleInit, OnModuleDestroy {
 
   /** @throws Problem 400 with every fault */
   add(sent: unknown, by: KnownPerson, keep?: Keep<WindowItem>): Promise<WindowItem> {
-    const wanted = judgedData(WindowRequest, sent, judge);
+    const wanted = judgedData(WindowRequest, sent, this.#judge);
     return this.#write(async (tx) => {
       const answer = await this.#put(tx, { ...blank, ...wanted, id: randomUUID() }, by);
       await keep?.(tx, answer);
@@ -70,7 +72,7 @@ export class Windows implements OnModuleInit, OnModuleDestroy {
     return this.#write(async (tx) => {
       const present = await tx.manager.findOneBy(WindowRow, { id });
       if (!present) throw new Problem(404, 'window.notFound');
-      const wanted = judgedData(WindowRequest, patched(requestOf(present), sent), judge);
+      const wanted = judgedData(WindowRequest, patched(requestOf(present), sent), this.#judge);
       return this.#put(tx, { ...blank, ...wanted, id }, by, present);
     });
   }
@@ -99,6 +101,16 @@ export class Windows implements OnModuleInit, OnModuleDestroy {
     return done;
   }
 
+  /** What no single field shows: a window that closes before it opens, a kind of planning nobody knows. */
+  readonly #judge: Judge<WindowRequest> = ({ opensOn, closesOn, subject }, fitting) => [
+    ...(fitting.field('opensOn') && fitting.field('closesOn') && upsideDown(opensOn, closesOn)
+      ? [{ path: 'closesOn', code: 'endBeforeStart' } as const]
+      : []),
+    ...(fitting.field('subject') && subject !== 'any' && !this.templates.template(subject)
+      ? [{ path: 'subject', code: 'unknownReference' } as const]
+      : []),
+  ];
+
   async #put(tx: Transaction, row: WindowRow, by: KnownPerson, before?: WindowRow): Promise<WindowItem> {
     await tx.manager.save(WindowRow, row);
     await this.log.note(tx, by, 'window', row.id, before && requestOf(before), requestOf(row));
@@ -107,12 +119,6 @@ export class Windows implements OnModuleInit, OnModuleDestroy {
 }
 
 const blank = { programme: null, note: null };
-
-/** What no single field shows: a window that closes before it opens. */
-const judge: Judge<WindowRequest> = ({ opensOn, closesOn }, fitting) =>
-  fitting.field('opensOn') && fitting.field('closesOn') && upsideDown(opensOn, closesOn)
-    ? [{ path: 'closesOn', code: 'endBeforeStart' }]
-    : [];
 
 const factsOf = ({ active: _, note: __, programme, ...row }: WindowRow): PlanningWindow => ({
   ...row,

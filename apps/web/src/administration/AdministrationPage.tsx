@@ -13,6 +13,7 @@ import { DepartmentsSection } from './DepartmentsSection';
 import { PeopleSection } from './PeopleSection';
 import { ReadingRulesSection } from './ReadingRulesSection';
 import { RulesSection } from './RulesSection';
+import { TemplatesSection } from '../templates/TemplatesSection';
 import { savedIn } from './saved';
 import { mayRead, sectionOf, type Section } from './sections';
 import { WindowsSection } from './WindowsSection';
@@ -28,6 +29,7 @@ const contents: Readonly<Record<Exclude<Section, 'ratsinformation'>, () => React
   fachbereiche: DepartmentsSection,
   zeitfenster: WindowsSection,
   sozialraeume: SpacesSection,
+  planungsarten: TemplatesSection,
   aenderungen: ChangesSection,
 };
 

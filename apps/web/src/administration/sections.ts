@@ -9,6 +9,7 @@ export const sections = [
   'fachbereiche',
   'zeitfenster',
   'sozialraeume',
+  'planungsarten',
   'ratsinformation',
   'aenderungen',
 ] as const;

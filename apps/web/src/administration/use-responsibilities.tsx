@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useForms, type Body } from '../api/administration';
+import type { Body } from '../api/administration';
 import { useFormats } from '../i18n/formats';
-import { schemaAt } from '../record/field-label';
+import { useConfiguredReferences } from './use-configured-references';
 
 type Responsibility = Body['responsibilities'][number];
 
@@ -10,8 +10,7 @@ type Responsibility = Body['responsibilities'][number];
 export function useResponsibilities(): (body: Body) => ReactNode {
   const { t } = useTranslation();
   const formats = useFormats();
-  const { data: forms } = useForms();
-  const subjects = forms && schemaAt(forms.body, ['responsibilities', '0', 'subject'])?.oneOf;
+  const references = useConfiguredReferences();
 
   const period = ({ from, until }: Responsibility): string | false => {
     if (from && until)
@@ -22,7 +21,7 @@ export function useResponsibilities(): (body: Body) => ReactNode {
 
   const told = (one: Responsibility): string =>
     [
-      subjects?.find((subject) => subject.const === one.subject)?.title ?? one.subject,
+      references('subject').find(({ value }) => value === one.subject)?.label ?? one.subject,
       one.mostCents !== undefined &&
         t('administration.bodies.upTo', { amount: formats.money(one.mostCents) }),
       period(one),

@@ -22,6 +22,8 @@ export interface Forms {
   readonly window: FieldSchema;
   readonly indicator: FieldSchema;
   readonly socialSpace: FieldSchema;
+  readonly template: FieldSchema;
+  readonly templateUse: FieldSchema;
 }
 
 export const administrationKey = ['administration'] as const;

@@ -37,8 +37,6 @@ export interface TemplateModel {
   readonly key: string;
   readonly version: number;
   readonly name: string;
-  readonly legalBasis: string;
-  readonly statutory: boolean;
   readonly participation: readonly { readonly phase: string; readonly group: string }[];
 }
 

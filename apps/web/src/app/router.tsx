@@ -42,6 +42,10 @@ const lazyRoutes = {
   administration: async () => ({
     Component: (await import('../administration/AdministrationPage')).AdministrationPage,
   }),
+  template: async () => ({ Component: (await import('../templates/TemplatePage')).TemplatePage }),
+  editTemplate: async () => ({
+    Component: (await import('../templates/EditTemplatePage')).EditTemplatePage,
+  }),
   edit: async () => ({ Component: (await import('../administration/EditPage')).EditPage }),
   statement: async () => ({ Component: (await import('../statement/StatementPage')).StatementPage }),
 };
@@ -74,6 +78,12 @@ export const router = createBrowserRouter([
               { path: `${addresses.council}/:section?`, lazy: lazyRoutes.council },
               { path: `${addresses.council}/:bodyId/:day`, lazy: lazyRoutes.session },
               { path: `${addresses.administration}/:section?`, lazy: lazyRoutes.administration },
+              { path: `${addresses.administration}/planungsarten/neu`, lazy: lazyRoutes.editTemplate },
+              { path: `${addresses.administration}/planungsarten/:id`, lazy: lazyRoutes.template },
+              {
+                path: `${addresses.administration}/planungsarten/:id/aendern`,
+                lazy: lazyRoutes.editTemplate,
+              },
               { path: `${addresses.administration}/:section/:id`, lazy: lazyRoutes.edit },
               { path: addresses.participation, lazy: lazyRoutes.participation },
               { path: addresses.newBundle, lazy: lazyRoutes.newBundle },

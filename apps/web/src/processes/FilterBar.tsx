@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDepartments } from '../api/directory';
+import { useTemplates } from '../api/templates';
 import { useModel } from '../api/model';
 import type { FilterName, Filters } from '../api/processes';
 import type { Counts } from '../api/types';
@@ -21,6 +22,7 @@ export function FilterBar({ filters, setFilter, clear, counts }: Props) {
   const { t } = useTranslation();
   const { data: model } = useModel();
   const { data: departments } = useDepartments();
+  const { data: templates } = useTemplates();
   // Where the screen is narrow the list itself comes first.
   const narrow = useMedia('(max-width: 48rem)');
   const narrowed = ['light', 'due', 'commissioning', 'department', 'template'].some(
@@ -76,7 +78,7 @@ export function FilterBar({ filters, setFilter, clear, counts }: Props) {
       )}
       {select(
         'template',
-        (model?.templates ?? []).map(({ key, name }) => [key, name] as const),
+        (templates ?? []).map(({ key, name }) => [key, name] as const),
         t('processes.everyTemplate'),
       )}
       {select('sort', sorting, t('processes.sort.-updatedAt'))}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBodies, useDepartments, usePeople } from '../api/directory';
+import { useTemplates } from '../api/templates';
 import { useModel } from '../api/model';
 import { useJournal, useProcessChoices } from '../api/processes';
 import { useWindows } from '../api/topics';
@@ -34,6 +35,7 @@ export function useReferences(process?: Process, decisionId?: unknown): Referenc
   const { data: others } = useProcessChoices(true);
   const { data: windows } = useWindows();
   const { data: indicators } = useIndicators();
+  const { data: templates } = useTemplates();
   const { data: spaces } = useSocialSpaces();
   const { data: journal } = useJournal(process?.id ?? '', process !== undefined);
   return useMemo(() => {
@@ -61,10 +63,13 @@ export function useReferences(process?: Process, decisionId?: unknown): Referenc
           // One that is no more stays named where it was chosen, and is not chosen again.
           return named(bodies?.filter(({ active }) => active));
         case 'template':
-          return (model?.templates ?? []).map(({ key, name, legalBasis }) => ({
-            value: key,
-            label: legalBasis ? `${name} (${legalBasis})` : name,
-          }));
+          // One that takes no new process stays named where it was chosen, and is not chosen again.
+          return (templates ?? [])
+            .filter(({ retired }) => !retired)
+            .map(({ key, name, legalBasis }) => ({
+              value: key,
+              label: legalBasis ? `${name} (${legalBasis})` : name,
+            }));
         case 'paper':
           return titles(process?.papers);
         case 'consultation':
@@ -188,6 +193,7 @@ export function useReferences(process?: Process, decisionId?: unknown): Referenc
     t,
     formats,
     model,
+    templates,
     people,
     departments,
     bodies,

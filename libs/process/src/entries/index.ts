@@ -24,6 +24,7 @@ import { postEntries } from './post.js';
 import { processEntries } from './process.js';
 import { responsibilityEntries } from './responsibility.js';
 import { stepEntries } from './step.js';
+import { templateEntries } from './template.js';
 import { topicEntries } from './topic.js';
 
 const list = [
@@ -44,6 +45,7 @@ const list = [
   ...evaluationEntries,
   ...processEntries,
   ...responsibilityEntries,
+  ...templateEntries,
   ...stepEntries,
   ...participationEntries,
   ...dutyEntries,

@@ -5,7 +5,6 @@ import { addMonths } from '../days.js';
 import { entry } from '../entry.js';
 import {
   Day,
-  Flag,
   LongText,
   OneOf,
   Optional,
@@ -15,13 +14,12 @@ import {
   Ref,
   ServerMade,
   Text,
-  Whole,
 } from '../fields.js';
 import { requirement } from '../requirement.js';
 import { planning } from '../rights.js';
 import { onItsWay } from '../papers.js';
-import { RequiredGroup } from '../templates/required-group.js';
 import { windowStanding, type PlanningWindow } from '../windows.js';
+import { TemplateFacts } from '../templates/template-facts.js';
 import {
   origins,
   signalKinds,
@@ -32,16 +30,6 @@ import {
   type Urgency,
   type WaitingFor,
 } from '../vocabulary.js';
-
-/** What a template says at the time of submission and a dossier therefore keeps. */
-export class TemplateFacts {
-  @Whole(1, 100_000) version!: number;
-  @Flag() statutory!: boolean;
-  @Whole(0, 600) cycleMonths!: number;
-  @Flag() needsApproval!: boolean;
-  /** Submissions from before there was a register of participation demand nobody. */
-  @Optional() @Parts(() => RequiredGroup) participation?: RequiredGroup[];
-}
 
 /** Something the previous cycle left for this one. */
 export class InheritedItem {

@@ -58,6 +58,7 @@ export const lifecycle = setup({
         active: {
           initial: 'topic',
           on: {
+            'template.lifted': stay(),
             'budget.planned': stay(),
             'participation.planned': stay(),
             'participation.rescheduled': stay(),

@@ -4,25 +4,31 @@ import type { Template } from './template.js';
 
 const b = (de: string, en: string) => ({ de, en });
 
-const usual = {
-  analysis: [
-    b('Vorhandene Daten und frühere Pläne sichten', 'Go through existing data and earlier plans'),
-    b(
-      'Infrastruktur und Lebenslagen kleinräumig beschreiben',
-      'Describe infrastructure and living conditions at small scale',
-    ),
-  ],
-  recommendations: [
-    b('Empfehlungen mit den Fachplanungen abstimmen', 'Agree recommendations with the sectoral plans'),
-  ],
-  measures: [
-    b(
-      'Folgen für Bau, Personal, Organisation und Finanzen klären',
-      'Settle the consequences for buildings, staff, organisation and finance',
-    ),
-  ],
-  evaluation: [b('Wirkung an den Indikatoren messen', 'Measure the effect by the indicators')],
-};
+const step = (phase: Phase, de: string, en: string) => ({ phase, de, en });
+
+const usual = [
+  step(
+    'analysis',
+    'Vorhandene Daten und frühere Pläne sichten',
+    'Go through existing data and earlier plans',
+  ),
+  step(
+    'analysis',
+    'Infrastruktur und Lebenslagen kleinräumig beschreiben',
+    'Describe infrastructure and living conditions at small scale',
+  ),
+  step(
+    'recommendations',
+    'Empfehlungen mit den Fachplanungen abstimmen',
+    'Agree recommendations with the sectoral plans',
+  ),
+  step(
+    'measures',
+    'Folgen für Bau, Personal, Organisation und Finanzen klären',
+    'Settle the consequences for buildings, staff, organisation and finance',
+  ),
+  step('evaluation', 'Wirkung an den Indikatoren messen', 'Measure the effect by the indicators'),
+];
 
 /** The same group in several phases. */
 const inPhases = (phases: readonly Phase[], group: Omit<RequiredGroup, 'phase'>): RequiredGroup[] =>
@@ -60,7 +66,8 @@ const withCarriersOfWelfare: RequiredGroup = {
 };
 
 /**
- * The templates that come with the program (design 2.10). Land norms change; a process may name its own. Before any
+ * The templates that come with the program (design 2.10). A change is a further version beside the earlier ones:
+ * processes keep the one they began with. Land norms change; a process may name its own. Before any
  * decision of the council in matters of youth welfare its committee is to be heard (§ 71 (4) SGB VIII).
  */
 export const shipped: readonly Template[] = [

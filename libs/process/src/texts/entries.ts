@@ -313,6 +313,12 @@ export const entryTexts: Readonly<Record<EntryTypeName, EntryText>> = {
     'Abandon process',
     'Process abandoned',
   ),
+  'template.lifted': said(
+    'Auf neue Fassung der Planungsart heben',
+    'Auf neue Fassung der Planungsart gehoben',
+    'Lift to a newer version of the kind of planning',
+    'Lifted to a newer version of the kind of planning',
+  ),
   'responsibility.assigned': said(
     'Zuständigkeit übertragen',
     'Zuständigkeit übertragen',

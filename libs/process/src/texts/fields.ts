@@ -208,6 +208,7 @@ export const fieldTexts: Readonly<Record<string, Both>> = {
   reportToBodyId: b('Bericht an das Gremium', 'Report to the body'),
   sessionOn: b('Sitzung am', 'Session on'),
   shortNoticeBecause: b('Verkürzte Ladungsfrist, weil', 'Short notice because'),
+  'TemplateLifted.version': b('Fassung der Planungsart', 'Version of the kind of planning'),
   'ConsultationScheduled.role': b('Beratung als', 'Consultation as'),
   'ConsultationScheduled.public': b('Öffentliche Sitzung', 'Public session'),
 };
@@ -241,6 +242,7 @@ export const faultTexts: Readonly<Record<FaultCode, Both>> = {
     'Amounts in cents by year are expected here.',
   ),
   unknownReference: b('Das gibt es hier nicht.', 'There is no such thing here.'),
+  twice: b('Das steht schon in der Liste.', 'This is in the list already.'),
   idTaken: b('Diese Kennung ist schon vergeben.', 'This id is already taken.'),
   endBeforeStart: b('Das Ende liegt vor dem Beginn.', 'The end lies before the start.'),
   measureMissing: b('Zu welcher Maßnahme?', 'Of which measure?'),

@@ -12,6 +12,7 @@ import { paperRequirements } from './requirements/paper.js';
 import { participationRequirements } from './requirements/participation.js';
 import { processRequirements } from './requirements/process.js';
 import { responsibilityRequirements } from './requirements/responsibility.js';
+import { templateRequirements } from './requirements/template.js';
 import { topicRequirements } from './requirements/topic.js';
 
 /** What is missing, per code: said so that a person knows what to do. Amounts arrive as `12.345,67 €`. */
@@ -19,6 +20,7 @@ export const requirementTexts = {
   ...processRequirements,
   ...paperRequirements,
   ...topicRequirements,
+  ...templateRequirements,
   ...mandateRequirements,
   ...councilRequirements,
   ...measureRequirements,

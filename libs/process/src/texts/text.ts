@@ -1,5 +1,6 @@
 import { deadlineKinds, type DeadlineKindName } from '../deadline-kinds.js';
 import type { EntryTypeName } from '../entries/index.js';
+import type { LiftChange } from '../lifting.js';
 import type { Params, Missing } from '../requirement.js';
 import { entryTexts } from './entries.js';
 import type { MoneyFinding } from '../findings/finding.js';
@@ -7,6 +8,7 @@ import { faultTexts } from './fields.js';
 import { findingTexts, mendings } from './findings.js';
 import { filled, type Language } from './language.js';
 import { lists, type ListName } from './lists.js';
+import { liftingTexts } from './lifting.js';
 import { requirementTexts } from './requirements.js';
 import { rankTexts, type RankReasonCode } from './topic-rank.js';
 import type { FaultCode } from '../validate.js';
@@ -41,6 +43,8 @@ const units: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 /** Parameters whose values are words of a closed list. */
 const inList: Readonly<Record<string, ListName>> = {
   requiredPhase: 'phases',
+  phase: 'phases',
+  bodyKind: 'bodyKinds',
   paperState: 'paperStates',
   consultationRole: 'consultationRoles',
   consultationResult: 'results',
@@ -98,6 +102,10 @@ export const rankText = (
   reason: { readonly code: RankReasonCode; readonly params: Params },
   language: Language,
 ): string => filled(rankTexts[reason.code][language], readable(reason.params, language));
+
+/** What lifting a process to another version of its template changes, in the person's language. */
+export const tellChange = ({ code, params }: LiftChange, language: Language): string =>
+  filled(liftingTexts[code][language], readable(params, language));
 
 export const faultText = (code: FaultCode, language: Language): string => faultTexts[code][language];
 

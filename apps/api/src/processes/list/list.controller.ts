@@ -7,7 +7,7 @@ import { DATABASE } from '../../database/tokens.js';
 import { CallingActor } from '../../http/caller.js';
 import { InLanguage } from '../../http/language.js';
 import { Route, signedIn } from '../../http/route.js';
-import { templateView, Views } from '../view/views.js';
+import { Views } from '../view/views.js';
 import { ProcessList, ProcessListQuery } from './list.types.js';
 
 @Controller('api/processes')
@@ -40,7 +40,7 @@ export class ListController {
         id: row.processId,
         number: row.number,
         title: row.title,
-        template: templateView(row.templateKey, row.templateVersion, language),
+        template: this.views.template({ key: row.templateKey, version: row.templateVersion }, language),
         department: this.views.department(row.department),
         phase: row.phase,
         state: row.state,

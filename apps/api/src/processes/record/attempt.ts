@@ -5,12 +5,12 @@ import {
   type Attempt,
   type Context,
   type Dossier,
+  type Makers,
   type Recorded,
 } from '@plankreis/process';
 import { randomUUID } from 'node:crypto';
 import { invalidEntry, refused, type RequestFault } from '../../problems/problem.js';
 import type { ReadRequest } from './sent-entry.js';
-import { templateOf } from './world.js';
 
 /** Somebody's wish to record something, with all that is needed to judge it. */
 export interface Wish {
@@ -35,20 +35,19 @@ export function decide(wish: Wish): Recorded {
   throw invalidEntry(answer.refusal.faults.map((fault) => placed(fault, wish.base)));
 }
 
+/** What only the program makes, for an entry on this process. */
+export const makersFor = (context: Context, before: Dossier | undefined, number = '0000-000'): Makers => ({
+  id: randomUUID,
+  number: () => number,
+  template: (key, version) => context.template(key, version),
+  ...(before && { templateKey: before.template.key }),
+  successorId: () => context.successorId ?? randomUUID(),
+});
+
 function attemptOf(wish: Wish): Attempt {
-  const { request, actor, context, base, number = '0000-000', trusted = false } = wish;
+  const { request, actor, context, before, base, number, trusted = false } = wish;
   const { sent, faults } = request;
-  const completed = complete(
-    sent.type,
-    sent.data,
-    {
-      id: randomUUID,
-      number: () => number,
-      template: (key) => templateOf(key),
-      successorId: () => context.successorId ?? randomUUID(),
-    },
-    trusted,
-  );
+  const completed = complete(sent.type, sent.data, makersFor(context, before, number), trusted);
   const occurredOn = sent.occurredOn ?? context.today;
   const attempt = (data: object): Attempt => ({
     type: sent.type,

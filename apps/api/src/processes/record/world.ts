@@ -1,17 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import {
-  templates,
-  type Context,
-  type Day,
-  type Entry,
-  type Surroundings,
-  type Template,
-} from '@plankreis/process';
+import type { Context, Day, Entry, Surroundings } from '@plankreis/process';
 import { surroundingsOf } from '../../council-rules/surroundings.js';
 import { CouncilRulesStore } from '../../council-rules/council-rules.js';
 import { workingDays } from '../../council-rules/working-days.js';
 import { Indicators } from '../../indicators/indicators.js';
 import { Directory } from '../../people/directory.js';
+import { Templates } from '../../templates/templates.js';
 import { SocialSpaces } from '../../spaces/social-spaces.js';
 import { Windows } from '../../windows/windows.js';
 
@@ -28,21 +22,13 @@ export interface Circumstances {
   readonly journal?: readonly Entry[];
 }
 
-/** The newest version of a template, or the given one. */
-export const templateOf = (key: string, version?: number): Template | undefined =>
-  templates
-    .filter((template) => template.key === key && (version === undefined || template.version === version))
-    .reduce<Template | undefined>(
-      (newest, one) => (newest && newest.version > one.version ? newest : one),
-      undefined,
-    );
-
 /** Gathers the facts from outside a dossier that the core decides by. */
 @Injectable()
 export class World {
   constructor(
     private readonly directory: Directory,
     private readonly rules: CouncilRulesStore,
+    private readonly templates: Templates,
     private readonly spaces: SocialSpaces,
     private readonly indicators: Indicators,
     private readonly windows: Windows,
@@ -50,7 +36,7 @@ export class World {
 
   /** What lists over all processes depend on. */
   surroundings(): Surroundings {
-    return surroundingsOf(this.rules.present, templateOf);
+    return surroundingsOf(this.rules.present, this.templates.template);
   }
 
   context({ today, processId, successorId, predecessor, others, journal = [] }: Circumstances): Context {
@@ -66,7 +52,7 @@ export class World {
       windows: () => this.windows.facts(),
       departmentName: (id) => this.directory.department(id)?.name ?? id,
       workingDays: (after, before) => workingDays(after, before, this.rules.present.federalState),
-      template: templateOf,
+      template: this.templates.template,
       knows: (kind, id) => {
         switch (kind) {
           case 'person':
@@ -75,10 +61,14 @@ export class World {
             return this.directory.department(id) !== undefined;
           case 'body':
             return this.directory.body(id) !== undefined;
-          case 'template':
-            return templateOf(id) !== undefined;
           case 'indicator':
             return this.indicators.one(id) !== undefined;
+          case 'template':
+            // A periodic update goes on with what its predecessor had, also where nothing new begins with it.
+            return (
+              this.templates.template(id) !== undefined &&
+              (predecessor !== undefined || !this.templates.isRetired(id))
+            );
           case 'socialSpace':
             return this.spaces.one(id) !== undefined;
           case 'window':

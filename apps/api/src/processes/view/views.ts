@@ -15,13 +15,13 @@ import {
   type Actor,
   type Dossier,
   type Language,
-  type Template,
 } from '@plankreis/process';
 import type { Standing } from '@plankreis/readmodel';
 import { Clock } from '../../clock/clock.js';
 import { Directory } from '../../people/directory.js';
 import { SocialSpaces } from '../../spaces/social-spaces.js';
-import { templateOf, World } from '../record/world.js';
+import { Templates } from '../../templates/templates.js';
+import { World } from '../record/world.js';
 import { decisionView, paperView, type Knowing } from './council-views.js';
 import { participationView } from './participation-views.js';
 import { findingViews, lineView } from './money-views.js';
@@ -36,6 +36,7 @@ export class Views {
     private readonly clock: Clock,
     private readonly world: World,
     private readonly spaces: SocialSpaces,
+    private readonly templates: Templates,
   ) {}
 
   process(whole: Dossier, standing: Standing, actor: Actor, language: Language): ProcessView {
@@ -66,7 +67,7 @@ export class Views {
       origin: dossier.origin,
       department: this.department(dossier.department),
       urgency: dossier.urgency,
-      template: templateView(dossier.template.key, dossier.template.version, language),
+      template: this.template(dossier.template, language),
       statutory: dossier.statutory,
       statutoryBasis: dossier.statutoryBasis,
       submittedOn: dossier.submittedOn,
@@ -135,12 +136,11 @@ export class Views {
     return { id, name: this.directory.person(id)?.name ?? id };
   }
 
+  template({ key, version }: Dossier['template'], language: Language): TemplateView {
+    return { key, version, name: this.templates.name(key, version, language) };
+  }
+
   department(id: string): Named {
     return { id, name: this.directory.department(id)?.name ?? id };
   }
-}
-
-export function templateView(key: string, version: number, language: Language): TemplateView {
-  const template: Template | undefined = templateOf(key, version) ?? templateOf(key);
-  return { key, version, name: template?.name[language] ?? key };
 }

@@ -32,6 +32,7 @@ import { statement } from './statement';
 import { steps } from './steps';
 import { submit } from './submit';
 import { topics } from './topics';
+import { templates } from './templates';
 import { view } from './view';
 
 /** What the interface says in German; one file for each part of it. */
@@ -57,6 +58,7 @@ export const de = {
   actuals,
   people,
   steps,
+  templates,
   documents,
   journal,
   council,

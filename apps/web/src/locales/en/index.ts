@@ -33,6 +33,7 @@ import { statement } from './statement';
 import { steps } from './steps';
 import { submit } from './submit';
 import { topics } from './topics';
+import { templates } from './templates';
 import { view } from './view';
 
 export const en: Translation = {
@@ -57,6 +58,7 @@ export const en: Translation = {
   actuals,
   people,
   steps,
+  templates,
   documents,
   journal,
   council,

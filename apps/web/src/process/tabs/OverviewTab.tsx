@@ -8,6 +8,7 @@ import { RingLegend } from '../../ring/RingLegend';
 import { RingTable } from '../../ring/RingTable';
 import { Facts } from '../../view/Facts';
 import { NextSteps } from '../NextSteps';
+import { TemplateNotice } from '../TemplateNotice';
 import { ringCoverage } from '../ring-coverage';
 import { RelatedProcesses } from '../RelatedProcesses';
 
@@ -57,7 +58,10 @@ export function OverviewTab({ process }: { process: Process }) {
           </div>
         </details>
       </div>
-      <NextSteps process={process} />
+      <div className="stack">
+        <TemplateNotice process={process} />
+        <NextSteps process={process} />
+      </div>
       <section className="overview__facts" aria-labelledby="about">
         <h2 className="kern-heading-medium" id="about">
           {t('process.about')}

@@ -6,6 +6,7 @@ import { useLabels } from '../../i18n/labels';
 import { Badge } from '../../view/Badge';
 import { DataTable } from '../../view/DataTable';
 import { Empty } from '../../view/Empty';
+import { UsualSteps } from '../UsualSteps';
 import { RecordButton } from '../RecordButton';
 
 export function StepsTab({ process }: { process: Process }) {
@@ -28,6 +29,7 @@ export function StepsTab({ process }: { process: Process }) {
           {t('steps.steps')}
         </h2>
         <RecordButton process={process} type="step.planned" />
+        <UsualSteps process={process} />
         {steps.length === 0 ? (
           <Empty>{t('steps.noSteps')}</Empty>
         ) : (

@@ -1,0 +1,33 @@
+import type { Dossier } from '../dossier.js';
+import { phases, type Phase } from '../vocabulary.js';
+import type { TemplateFacts } from './template-facts.js';
+
+/** The first phase that does not lie behind a process. */
+function underWay({ state, suspendedFrom, recommendationsCompleted }: Dossier): Phase {
+  const at = suspendedFrom ?? state;
+  if (at === 'awaitingExtension') return recommendationsCompleted ? 'measures' : 'recommendations';
+  if (at === 'recommendations') return 'recommendations';
+  if (at === 'measures.implementing') return 'implementation';
+  if (at.startsWith('analysis.')) return 'analysis';
+  if (at.startsWith('measures.')) return 'measures';
+  return at.startsWith('evaluation.') ? 'evaluation' : 'method';
+}
+
+/** Whether a process has left a phase behind. */
+export const liesBehind = (dossier: Dossier, phase: Phase): boolean =>
+  phases.indexOf(phase) < phases.indexOf(underWay(dossier));
+
+/**
+ * The dossier with what another version of its template says. Phases that lie behind keep what was asked of them then,
+ * and whether the task is statutory is settled by the norm it began with.
+ */
+export const liftedTo = (dossier: Dossier, facts: TemplateFacts): Dossier => ({
+  ...dossier,
+  template: { key: dossier.template.key, version: facts.version },
+  cycleMonths: facts.cycleMonths,
+  needsApproval: facts.needsApproval,
+  requiredGroups: [
+    ...dossier.requiredGroups.filter(({ phase }) => liesBehind(dossier, phase)),
+    ...(facts.participation ?? []).filter(({ phase }) => !liesBehind(dossier, phase)),
+  ],
+});

@@ -39,7 +39,6 @@ export function useConfiguredReferences(): References {
           return [];
       }
     },
-    [t, bodies, departments, spaces],
-    [t, bodies, departments, templates],
+    [t, bodies, departments, spaces, templates],
   );
 }

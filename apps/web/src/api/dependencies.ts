@@ -7,7 +7,6 @@ import { processKey } from './processes';
 export const dependenciesKey = ['dependencies'] as const;
 
 export type Relation = Schemas['DependencyEntry'];
-export type TransitionEntry = Schemas['TransitionEntry'];
 export type ChainLink = Schemas['ChainLinkView'];
 
 /** The filters of the page, named as in the address bar and in the interface. */

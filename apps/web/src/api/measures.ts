@@ -8,7 +8,6 @@ export const measuresKey = ['measures'] as const;
 
 export type ListedMeasure = Schemas['MeasureEntry'];
 export type IndicatorStanding = Schemas['IndicatorStandingView'];
-export type ReportWithoutConsequence = Schemas['ReportEntry'];
 export type Trace = Schemas['TraceView'];
 export type TraceLink = Schemas['TraceLinkView'];
 

@@ -15,8 +15,7 @@ export class TemplateLifted {
 const newerThere = requirement(
   'template.newerVersion',
   'template',
-  (dossier, _, context) =>
-    (context.template(dossier.template.key)?.version ?? 0) <= dossier.template.version,
+  (dossier, _, context) => (context.template(dossier.template.key)?.version ?? 0) <= dossier.template.version,
   { settled: true },
 );
 

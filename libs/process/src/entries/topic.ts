@@ -3,18 +3,7 @@ import type { Context } from '../context.js';
 import type { Dossier } from '../dossier.js';
 import { addMonths } from '../days.js';
 import { entry } from '../entry.js';
-import {
-  Day,
-  LongText,
-  OneOf,
-  Optional,
-  Part,
-  Parts,
-  PastDay,
-  Ref,
-  ServerMade,
-  Text,
-} from '../fields.js';
+import { Day, LongText, OneOf, Optional, Part, Parts, PastDay, Ref, ServerMade, Text } from '../fields.js';
 import { requirement } from '../requirement.js';
 import { planning } from '../rights.js';
 import { onItsWay } from '../papers.js';

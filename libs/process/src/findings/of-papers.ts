@@ -175,7 +175,3 @@ export const findingsOfPapers = (dossier: Dossier): MoneyFinding[] => [
   ...ofPapers(dossier),
   ...purses(dossier).flatMap((purse) => [...coverOfMeasure(purse, dossier), ...unfunded(dossier, purse)]),
 ];
-
-/** The paper an entry is about, or the one of that kind that is being worked on. */
-export const paperNamed = (dossier: Dossier, paperId: string | undefined): Paper | undefined =>
-  byId(dossier.papers, paperId);

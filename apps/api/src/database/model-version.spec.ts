@@ -42,6 +42,12 @@ function ofModel1({ consultations: _consultations, ...dossier }: Dossier): objec
   };
 }
 
+/** What later models note of a process in its own row. */
+const COLUMNS_OF_LATER_MODELS = [
+  ...['still_light', 'still_facets', 'vacant_from'],
+  ...['due_on', 'alert_on', 'open_due_on', 'open_alert_on'],
+];
+
 /** Makes of the database what a program of the first model would have left. */
 async function setBack({ app }: TestApp): Promise<void> {
   const [db, journal] = [app.get<Database>(DATABASE), app.get<Journal>(JOURNAL)];
@@ -53,6 +59,11 @@ async function setBack({ app }: TestApp): Promise<void> {
     for (const table of listTables)
       if (!TABLES_OF_MODEL_1.includes(table)) await tx.run(`DROP TABLE ${table}`);
     await tx.run('DROP TABLE folded_by');
+    await tx.run('DROP TABLE stated_for');
+    for (const column of ['due_on', 'open_due_on', 'alert_on', 'open_alert_on'])
+      await tx.run(`DROP INDEX process_row_by_${column}`);
+    for (const column of COLUMNS_OF_LATER_MODELS)
+      await tx.run(`ALTER TABLE process_row DROP COLUMN ${column}`);
     await tx.run(
       "DELETE FROM schema_migration WHERE name LIKE 'readmodel-%' AND name <> 'readmodel-0001-lists'",
     );

@@ -35,6 +35,10 @@ describe('A youth support plan, from the topic to the periodic update', () => {
     process = await liaison.records(process.id, type, data, on);
   };
 
+  /** The treasury gives a line what was asked for it. */
+  const appropriated = (lineId: string, cents: number, on: string) =>
+    council('budget.appropriated', { lineId, cents, source: 'plan' }, on);
+
   /** A group is asked on a day, and told a few days later what became of it. */
   const involves = async (phase: string, group: string, on: string) => {
     const participationId = `${phase}-${on}`;
@@ -155,6 +159,7 @@ describe('A youth support plan, from the topic to the periodic update', () => {
       await plans(
         'budget.planned',
         {
+          lineId: `planung-${year}`,
           owner: { kind: 'process' },
           year,
           account: { scheme: 'Produkt', code: '36.2.01' },
@@ -263,7 +268,7 @@ describe('A youth support plan, from the topic to the periodic update', () => {
     );
   });
 
-  it('waits for somebody who is accountable', async () => {
+  it('waits for somebody who is accountable, and for the money', async () => {
     const problem = await planner.isRefused(
       process.id,
       'analysis.started',
@@ -277,7 +282,15 @@ describe('A youth support plan, from the topic to the periodic update', () => {
         where: 'responsibilities',
         remedy: 'responsibility.assigned',
       },
+      {
+        code: 'analysis.money',
+        message: 'Die Planung kostet bis jetzt 1.000,00 €, und es ist kein Geld dafür verfügbar.',
+        where: 'budgetLines',
+        remedy: 'budget.appropriated',
+      },
     ]);
+    await appropriated('planung-2017', 100_000, '2017-11-23');
+    await appropriated('planung-2018', 1_400_000, '2017-11-23');
     await leads(
       'responsibility.assigned',
       { role: 'accountable', personId: planner.id, from: '2017-12-01' },
@@ -434,6 +447,15 @@ describe('A youth support plan, from the topic to the periodic update', () => {
       { measureId: 'jugendtreff', lineIds: ['expense-2019', 'expense-2020'] },
       '2019-01-02',
     );
+    const unpaid = await planner.isRefused(
+      process.id,
+      'measure.started',
+      { measureId: 'jugendtreff' },
+      '2019-01-06',
+    );
+    expect(unpaid.missing?.map(({ code }) => code)).toEqual(['measure.money']);
+    await appropriated('expense-2019', 361_114_900, '2019-01-06');
+    await appropriated('expense-2020', 368_330_800, '2019-01-06');
     await plans('measure.started', { measureId: 'jugendtreff' }, '2019-01-07');
     expect(process.measures).toMatchObject([{ state: 'running' }]);
   });

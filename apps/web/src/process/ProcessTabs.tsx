@@ -13,6 +13,8 @@ function amount(process: Process, tab: Tab): number | undefined {
       return process.findings.length + process.recommendations.length;
     case 'massnahmen':
       return process.measures.length;
+    case 'beteiligung':
+      return process.participation.steps.length;
     case 'geld':
       return process.budgetLines.length;
     case 'personen':

@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import { itemStatus } from '../coverage.js';
 import { addMonths } from '../days.js';
-import { byId, type BudgetLine, type Dossier, type Paper } from '../dossier.js';
+import type { BudgetLine, Dossier, Paper } from '../dossier.js';
 import { costDisclosed, coverEqualsCost } from '../entries/mandate-completeness.js';
 import { followOnCosts } from '../entries/measure-completeness.js';
 import { hasMoney } from '../funding.js';

@@ -214,7 +214,8 @@ function recordStory(
   let telling = opening ? withEntry(start, opening, true).telling : start;
   const sets: Submission[] = [];
   for (const told of start.story.entries) {
-    const next = withEntry(telling, told);
+    // A bundle has one id in all its processes; which one, the stories say.
+    const next = withEntry(telling, told, told.type === 'paper.bundled');
     const setOff = submissions(told, next.recorded);
     sets.push(...setOff);
     telling = { ...next.telling, renewed: telling.renewed || setOff.length > 0 };

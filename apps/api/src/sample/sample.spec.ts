@@ -7,6 +7,10 @@ import {
   phaseOf,
   replay,
   roles,
+  topicFacts,
+  topicRank,
+  waiting,
+  waking,
   type Dossier,
   type StateName,
 } from '@plankreis/process';
@@ -65,7 +69,7 @@ describe('every story of the sample', () => {
     const ids = recorded.flatMap(({ journal }) => journal.map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);
     const numbers = recorded.map(({ dossier }) => dossier.number);
-    expect(new Set(numbers).size).toBe(12);
+    expect(new Set(numbers).size).toBe(14);
     for (const { processId, dossier } of recorded) {
       expect(processId).toMatch(/^[A-Za-z0-9_-]{1,64}$/);
       expect(dossier.number).toMatch(/^\d{4}-\d{3}$/);
@@ -91,11 +95,11 @@ describe('every story of the sample', () => {
   });
 });
 
-describe('the twelve processes', () => {
+describe('the fourteen processes', () => {
   const states = new Set<StateName>(recorded.map(({ dossier }) => dossier.state));
 
   it('are in every phase of the ring, and beside it', () => {
-    expect(recorded).toHaveLength(12);
+    expect(recorded).toHaveLength(14);
     expect(new Set([...states].map(phaseOf))).toEqual(
       new Set([
         'topic',
@@ -310,6 +314,23 @@ describe('what no case shows', () => {
     const dossier = dossierOf('schulentwicklungsplan');
     expect(dossier.mandate!.versions.map(({ authority }) => authority.by)).toEqual(['norm', 'decision']);
     expect(dossier.measures.map(({ state }) => state)).toEqual(['funded', 'deferred']);
+  });
+
+  it('a topic was parked until a call that is open now', () => {
+    const topic = dossierOf('quartiersarbeit-moorwiesen');
+    const { windows } = sampleCounty();
+    expect(waking(windows, waiting(topic)!, TODAY).map(({ id }) => id)).toEqual(['sozialraum-2027']);
+    expect(topicRank(topicFacts(topic), windows, TODAY).reasons[0]).toMatchObject({ code: 'windowOpen' });
+  });
+
+  it('two papers of two processes go to the council as one', () => {
+    const bundled = recorded.flatMap(({ processId, dossier: { papers } }) =>
+      papers.flatMap(({ bundle }) => (bundle ? [[processId, bundle.id]] : [])),
+    );
+    expect(bundled).toEqual([
+      ['bildungsmanagement', 'bildung-im-landkreis'],
+      ['schulentwicklungsplan', 'bildung-im-landkreis'],
+    ]);
   });
 
   it('a fresh topic has nothing but its submission', () => {

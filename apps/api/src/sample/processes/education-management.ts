@@ -1,3 +1,4 @@
+import { educationBundle } from '../bundle.js';
 import { processYear } from '../budget-lines.js';
 import type { SampleBodyId } from '../bodies.js';
 import { treasurySigned } from '../deliberations.js';
@@ -202,6 +203,12 @@ export const educationManagement: Story = {
           },
         ],
       },
+    },
+    {
+      by,
+      on: '2026-11-18',
+      type: 'paper.bundled',
+      data: { paperId: 'vorlage-2026', ...educationBundle },
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { educationBundle } from '../bundle.js';
 import { expenseLine, measureYear } from '../budget-lines.js';
 import { treasurySigned } from '../deliberations.js';
 import { involved } from '../involved.js';
@@ -421,6 +422,26 @@ export const schoolDevelopment: Story = {
         coordinatorId: 'jonas-jugendfels',
         note: 'Der neue Bedarfsplan rechnet mit anderen Kinderzahlen.',
       },
+    },
+    {
+      by,
+      on: '2026-11-18',
+      type: 'paper.drafted',
+      data: {
+        paperId: 'sachstand-genehmigung',
+        kind: 'report',
+        title: 'Schulentwicklungsplan: Sachstand der Genehmigung',
+        reference: 'KT-1309/2026',
+        proposedItems: [
+          { no: 1, kind: 'note', text: 'Der Sachstand der Genehmigung wird zur Kenntnis genommen.' },
+        ],
+      },
+    },
+    {
+      by,
+      on: '2026-11-18',
+      type: 'paper.bundled',
+      data: { paperId: 'sachstand-genehmigung', ...educationBundle },
     },
   ],
 };

@@ -1,6 +1,6 @@
 import { consultationsOf, hasResult } from './consultations.js';
 import { effective } from './coverage.js';
-import { addMonths, type Day } from './days.js';
+import { addDays, addMonths, type Day } from './days.js';
 import type { Decision, Dossier, Duty, Measure } from './dossier.js';
 import type { EntryTypeName } from './entries/index.js';
 import { followUp } from './follow-up.js';
@@ -9,6 +9,9 @@ import { participationDue, participationState, type ParticipationState } from '.
 import type { Params } from './requirement.js';
 import type { Surroundings } from './surroundings.js';
 import type { Both } from './texts/language.js';
+import { appropriationStanding } from './line-sums.js';
+import { isCost, liveLines } from './money.js';
+import { isFor, waiting, yearOfRound, type PlanningWindow } from './windows.js';
 
 /** Whose matter a deadline is: whoever has the lead, one person, or the office of the bodies. */
 export type DeadlineOwner =
@@ -29,6 +32,8 @@ export interface Found {
   /** What fills the text. `bodyId` is told by the name of the body. */
   readonly params?: Params;
   readonly owner?: DeadlineOwner;
+  /** The days it is told of, the first first, where the kind does not say it. */
+  readonly warnings?: readonly [Day, ...Day[]];
   /** What is recorded once it is done; nothing where no single entry does it. */
   readonly remedy?: { readonly type: EntryTypeName; readonly part?: string };
 }
@@ -108,6 +113,21 @@ const planIsOf = ({ effectiveOn, items, ...decision }: Decision): Day | undefine
     : undefined;
 
 const atTheAuthority = ['measures.awaitingApproval', 'measures.implementing'];
+
+/** A window is told of as it asks for, and on the day it opens. */
+const told = ({ opensOn, noticeDays }: PlanningWindow): Found['warnings'] =>
+  noticeDays > 0 ? [addDays(opensOn, -noticeDays), opensOn] : [opensOn];
+
+/** Whether there are costs of that year for which no money was given, not even conditionally. */
+const hasUnfunded = (dossier: Dossier, round: PlanningWindow): boolean =>
+  liveLines(dossier).some(
+    (line) =>
+      isCost(line) &&
+      line.year === yearOfRound(round) &&
+      // What was planned only after the round was over could not be handed in for it.
+      line.plannedOn <= round.closesOn &&
+      line.appropriations.every((one) => appropriationStanding(dossier, one) === 'gone'),
+  );
 
 /** Every kind of deadline there is; the order is that of filters. To add one, describe it here. */
 export const deadlineKinds = {
@@ -224,6 +244,43 @@ export const deadlineKinds = {
             },
           ]
         : [],
+  },
+  topicWindow: {
+    label: b('Fenster für ein Thema', 'Window for a topic'),
+    text: b('„{title}“: das Thema wieder aufnehmen?', '“{title}”: take the topic up again?'),
+    warning: { days: 30 },
+    find: (dossier, { windows }) => {
+      const waits = waiting(dossier);
+      if (!waits) return [];
+      return windows
+        .filter((window) => isFor(window, waits))
+        .map((window) => ({
+          part: window.id,
+          dueOn: window.closesOn,
+          where: 'parked',
+          params: { title: window.title },
+          warnings: told(window),
+          remedy: { type: 'topic.windowOpened' },
+        }));
+    },
+  },
+  budgetRegistration: {
+    label: b('Mittelanmeldung', 'Budget registration'),
+    text: b(
+      '{title}: Mittel für {year} anmelden, noch ist nichts bewilligt',
+      '{title}: register the money for {year}, nothing is appropriated yet',
+    ),
+    warning: { days: 60 },
+    find: (dossier, { windows }) =>
+      windows
+        .filter((window) => window.kind === 'budgetRound' && hasUnfunded(dossier, window))
+        .map((round) => ({
+          part: round.id,
+          dueOn: round.closesOn,
+          where: 'budgetLines',
+          params: { title: round.title, year: yearOfRound(round) },
+          warnings: told(round),
+        })),
   },
   suspension: {
     label: b('Ende der Ruhezeit', 'End of the suspension'),

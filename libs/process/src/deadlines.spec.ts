@@ -16,7 +16,8 @@ import {
   suspended,
 } from './histories.testing.js';
 import { usualSurroundings, type Surroundings } from './surroundings.js';
-import { helga, lena, pia } from './world.testing.js';
+import type { PlanningWindow } from './windows.js';
+import { helga, lena, pia, thea, windows } from './world.testing.js';
 
 const of = (history: History, around: Surroundings = usualSurroundings): readonly Deadline[] =>
   deadlines(history.dossier, around);
@@ -37,6 +38,77 @@ describe('the deadlines of a process', () => {
     expect(days(parked, 'topicReview')).toEqual([['topicReview', reviewOn, addDays(reviewOn, -30)]]);
     const opened = parked.as(pia).record('topic.windowOpened', { signal: 'Wahl' }).accepts();
     expect(of(opened)).toEqual([]);
+  });
+
+  it('a window a parked topic waits for is told of as announced and when it opens, until somebody takes it up', () => {
+    const around = { ...usualSurroundings, windows };
+    const parked = aParkedTopic();
+    const told = of(parked, around).find(({ kind }) => kind === 'topicWindow');
+    expect(told).toMatchObject({
+      id: 'topicWindow.election',
+      dueOn: '2024-12-31',
+      from: '2024-05-10',
+      warnings: ['2024-05-10', '2024-06-09'],
+      params: { title: 'Kreistagswahl 2024' },
+      owner: { kind: 'lead' },
+      remedy: { type: 'topic.windowOpened' },
+    });
+    expect(days(parked, 'topicWindow')).toEqual([]);
+    expect(days(aTopic(), 'topicWindow', around)).toEqual([]);
+    const opened = parked.as(pia).record('topic.windowOpened', { signal: 'Wahl' }).accepts();
+    expect(days(opened, 'topicWindow', around)).toEqual([]);
+  });
+
+  it('money for a year is to be registered in its budget round until something is given to every line', () => {
+    const round: PlanningWindow = {
+      id: 'round',
+      kind: 'budgetRound',
+      title: 'Haushalt 2025',
+      opensOn: '2024-04-01',
+      closesOn: '2024-06-30',
+      noticeDays: 0,
+      subject: 'any',
+    };
+    const around = { ...usualSurroundings, windows: [round] };
+    const line = (lineId: string, year: number, kind: 'expense' | 'revenue' = 'expense') => ({
+      lineId,
+      year,
+      kind,
+      owner: { kind: 'process' as const },
+      account: { scheme: 'Produkt/Sachkonto', code: lineId },
+      class: 'operating' as const,
+      purpose: 'Befragung',
+      plannedCents: 1_000_000,
+    });
+    const planned = given(aDraftedMandate())
+      .as(pia)
+      .record('budget.planned', line('a', 2025))
+      .accepts()
+      .record('budget.planned', line('b', 2025, 'revenue'))
+      .accepts();
+    expect(days(planned, 'budgetRegistration', around)).toEqual([
+      ['budgetRegistration.round', '2024-06-30', '2024-04-01'],
+    ]);
+    expect(days(planned, 'budgetRegistration')).toEqual([]);
+    const forYear = (budgetYear: number) => ({ ...around, windows: [{ ...round, budgetYear }] });
+    expect(days(planned, 'budgetRegistration', forYear(2024))).toEqual([]);
+    expect(days(planned, 'budgetRegistration', forYear(2025))).toHaveLength(1);
+    const election = { ...usualSurroundings, windows: [{ ...round, kind: 'election' as const }] };
+    expect(days(planned, 'budgetRegistration', election)).toEqual([]);
+    const provided = planned
+      .as(thea)
+      .record('budget.appropriated', { lineId: 'a', cents: 1, source: 'plan' });
+    expect(days(provided.accepts(), 'budgetRegistration', around)).toEqual([]);
+    const dropped = planned.as(pia).record('budget.cancelled', { lineId: 'a', reason: 'Entfällt' }).accepts();
+    expect(days(dropped, 'budgetRegistration', around)).toEqual([]);
+    const late = planned.on('2024-07-01').record('budget.planned', line('c', 2025)).accepts();
+    expect(days(late, 'budgetRegistration', around)).toHaveLength(1);
+    const onlyLate = given(aDraftedMandate())
+      .as(pia)
+      .on('2024-07-01')
+      .record('budget.planned', line('c', 2025))
+      .accepts();
+    expect(days(onlyLate, 'budgetRegistration', around)).toEqual([]);
   });
 
   it('a step is due until it is completed, and is the matter of whom it is assigned to', () => {

@@ -15,7 +15,7 @@ import type { Surroundings } from './surroundings.js';
 import { visibleToAnybody } from './visibility.js';
 
 /** A day something is due in a process: it raises an alert and never moves the machine (design 2.7). */
-export interface Deadline extends Omit<Found, 'part' | 'params' | 'owner'> {
+export interface Deadline extends Omit<Found, 'part' | 'params' | 'owner' | 'warnings'> {
   /** Unique in the process and the same from day to day. */
   readonly id: string;
   readonly kind: DeadlineKindName;
@@ -40,7 +40,7 @@ function found(dossier: Dossier, around: Surroundings): Omit<Deadline, 'public'>
     const { warning, whileSuspended, find }: DeadlineKind = deadlineKinds[kind];
     if (dossier.state === 'suspended' && whileSuspended !== true) return [];
     return find(dossier, around).map(({ part, params = {}, owner = { kind: 'lead' }, ...rest }) => {
-      const warnings = warningDays(rest.dueOn, warning);
+      const warnings = rest.warnings ?? warningDays(rest.dueOn, warning);
       return {
         ...rest,
         id: part === '' ? kind : `${kind}.${part}`,

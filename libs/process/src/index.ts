@@ -149,7 +149,7 @@ export type { Missing, Params } from './requirement.js';
 export { allSchemas, schemaOf, type JsonSchema } from './schema.js';
 export { groupKey, sameGroup } from './same-group.js';
 export { schemaInWords, type Words } from './schema-in-words.js';
-export { usualSurroundings, type BudgetRound, type Surroundings } from './surroundings.js';
+export { usualSurroundings, type Surroundings } from './surroundings.js';
 export { shipped as templates } from './templates/shipped.js';
 export { RequiredGroup } from './templates/required-group.js';
 export { repeatedIn, TemplateContent, UsualStep, wordsIn, type Template } from './templates/template.js';

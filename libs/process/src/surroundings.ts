@@ -1,14 +1,7 @@
 import { defaultCouncilRules, type Context } from './context.js';
 import { addDays, type Day } from './days.js';
 import { shipped } from './templates/shipped.js';
-
-/** A round in which budgets are registered for a year; departments hand in until the day it closes. */
-export interface BudgetRound {
-  readonly id: string;
-  readonly title: string;
-  readonly year: number;
-  readonly closesOn: Day;
-}
+import type { PlanningWindow } from './windows.js';
 
 /** What the municipality has configured, as far as lists over all processes depend on it. */
 export interface Surroundings extends Pick<Context, 'council' | 'template' | 'interim'> {
@@ -16,7 +9,8 @@ export interface Surroundings extends Pick<Context, 'council' | 'template' | 'in
   readonly terms: readonly { readonly from: Day; readonly until: Day }[];
   /** The last day on which something can be put on the agenda of a session in time. */
   readonly lastDayFor: (sessionOn: Day) => Day;
-  readonly budgetRounds: readonly BudgetRound[];
+  /** The calendar of elections, budget rounds and funding calls. */
+  readonly windows: readonly PlanningWindow[];
 }
 
 /** What holds until somebody has configured anything: no terms, and five calendar days as a week of work. */
@@ -31,5 +25,5 @@ export const usualSurroundings: Surroundings = {
       sessionOn,
       -(defaultCouncilRules.invitationDays + 1 + 2 * Math.ceil(defaultCouncilRules.invitationDays / 5)),
     ),
-  budgetRounds: [],
+  windows: [],
 };

@@ -17,6 +17,8 @@ export interface PlanningWindow {
   readonly noticeDays: number;
   /** `any`, or the key of the template whose topics it is for. */
   readonly subject: string;
+  /** The year a budget round is for; else the one after it closes. */
+  readonly budgetYear?: number;
 }
 
 export const windowStandings = ['ahead', 'coming', 'open', 'past'] as const;
@@ -29,6 +31,10 @@ export function windowStanding(window: PlanningWindow, today: Day): WindowStandi
   if (window.opensOn <= today) return 'open';
   return daysBetween(today, window.opensOn) <= window.noticeDays ? 'coming' : 'ahead';
 }
+
+/** The year for which money is registered in a budget round. */
+export const yearOfRound = ({ budgetYear, closesOn }: PlanningWindow): number =>
+  budgetYear ?? Number(closesOn.slice(0, 4)) + 1;
 
 /** What of a parked topic decides whether a window is for it. */
 export interface Waiting {

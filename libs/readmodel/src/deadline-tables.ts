@@ -61,4 +61,5 @@ export const deadlineSources = (dossier: Dossier): readonly unknown[] => [
   dossier.suspendedUntil,
   dossier.mandate,
   dossier.grants,
+  dossier.budgetLines,
 ];

@@ -95,6 +95,7 @@ export const words: Words = {
     opensOn: b('Öffnet am', 'Opens on'),
     closesOn: b('Schließt am', 'Closes on'),
     noticeDays: b('So viele Tage vorher ankündigen', 'Announce so many days before'),
+    budgetYear: b('Haushaltsjahr', 'Budget year'),
     'WindowRequest.note': b('Anmerkung', 'Note'),
     'WindowRequest.active': b('Das Fenster gilt', 'The window counts'),
     'TemplateContent.name': b('Name der Planungsart', 'Name of the kind of planning'),
@@ -130,6 +131,10 @@ export const words: Words = {
     closesOn: b(
       'Der letzte Tag: Anmeldeschluss für den Haushalt, Frist des Förderaufrufs',
       'The last day: deadline for the budget, for the funding call',
+    ),
+    budgetYear: b(
+      'Nur bei Haushaltsrunden. Ohne Angabe gilt das Jahr, das auf den Schluss folgt.',
+      'For budget rounds only. If left out, the year after it closes counts.',
     ),
     'WindowRequest.subject': b(
       'Nur Themen dieser Planung warten darauf.',

@@ -5,7 +5,7 @@ import { keptChanges } from '../council-rules/kept-changes.js';
 import { oparlTables } from '../oparl/tables.js';
 import { indicatorTables } from '../indicators/tables.js';
 import { socialSpaceTables } from '../spaces/tables.js';
-import { windowTable } from '../windows/window-table.js';
+import { windowTable, windowYear } from '../windows/window-table.js';
 import { templateTables } from '../templates/template-tables.js';
 import { passwordLinkTable } from '../people/password-link-table.js';
 
@@ -77,4 +77,5 @@ export const apiMigrations: readonly Migration[] = [
   noticeTables,
   mappingTable,
   templateTables,
+  windowYear,
 ];

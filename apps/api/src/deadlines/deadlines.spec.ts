@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { listsOf, rebuildLists, startApp, topic, type PersonId, type TestApp } from '../app.testing.js';
 import { CouncilProcess } from '../council/council.testing.js';
 import { Restating } from './restating.js';
+import { restated } from './restating.testing.js';
 
 interface Listed {
   items: {
@@ -249,6 +250,64 @@ describe('when the rules of the bodies change', () => {
     const stated = await listsOf(test);
     await rebuildLists(test);
     expect(await listsOf(test)).toEqual(stated);
+  });
+});
+
+describe('when the calendar of windows changes', () => {
+  it('what is to be done by then shows, for parked topics and for money nobody was given', async () => {
+    const parked = await CouncilProcess.of(test, { ...topic, title: 'Wartet' });
+    await parked.records('planner', 'topic.parked', {
+      reason: 'Noch fehlt das Geld',
+      reviewOn: '2027-02-01',
+      waitingFor: 'budgetRound',
+    });
+    await process.records('planner', 'budget.planned', {
+      lineId: 'study',
+      owner: { kind: 'process' },
+      year: 2028,
+      account: { scheme: 'Produkt', code: '1.01' },
+      kind: 'expense',
+      class: 'operating',
+      purpose: 'Gutachten',
+      plannedCents: 2_000_000,
+    });
+    const admin = await test.as('admin');
+    const round = {
+      kind: 'budgetRound',
+      title: 'Haushalt 2028',
+      opensOn: '2026-05-20',
+      closesOn: '2027-03-31',
+      budgetYear: 2028,
+      noticeDays: 10,
+      subject: 'any',
+      active: true,
+    };
+    const { body: window } = await admin.post('/api/windows').send(round).expect(201);
+    expect(window).toMatchObject({ budgetYear: 2028 });
+    await restated(test);
+    const shown = async (query: string) =>
+      (await list(query)).items.map(({ processId, text, dueOn }) => [processId, text, dueOn]);
+    expect(await shown('kind=topicWindow')).toEqual([
+      [parked.id, '„Haushalt 2028“: das Thema wieder aufnehmen?', '2027-03-31'],
+    ]);
+    expect(await shown('kind=budgetRegistration')).toEqual([
+      [process.id, 'Haushalt 2028: Mittel für 2028 anmelden, noch ist nichts bewilligt', '2027-03-31'],
+    ]);
+    const stated = await listsOf(test);
+    await rebuildLists(test);
+    expect(await listsOf(test)).toEqual(stated);
+    await admin.patch(`/api/windows/${window.id}`).send({ budgetYear: 2029 }).expect(200);
+    await restated(test);
+    expect(await shown('kind=budgetRegistration')).toEqual([]);
+    // Without a year of its own a round is for the one after it closes.
+    await admin.patch(`/api/windows/${window.id}`).send({ budgetYear: null }).expect(200);
+    await restated(test);
+    expect(await shown('kind=budgetRegistration')).toHaveLength(1);
+    await parked.records('planner', 'topic.windowOpened', { signal: 'Haushalt' });
+    expect(await shown('kind=topicWindow')).toEqual([]);
+    await admin.patch(`/api/windows/${window.id}`).send({ active: false }).expect(200);
+    await restated(test);
+    expect(await shown('kind=budgetRegistration')).toEqual([]);
   });
 });
 

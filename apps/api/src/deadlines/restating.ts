@@ -9,13 +9,14 @@ import type { Database, Journal } from '@plankreis/journal';
 import { deadlineKindNames } from '@plankreis/process';
 import { restate, statedFor } from '@plankreis/readmodel';
 import { createHash } from 'node:crypto';
-import type { Subscription } from 'rxjs';
+import { merge, type Subscription } from 'rxjs';
 import { CouncilRulesStore } from '../council-rules/council-rules.js';
 import { DATABASE, JOURNAL } from '../database/tokens.js';
 import { World } from '../processes/record/world.js';
+import { Windows } from '../windows/windows.js';
 
 /**
- * Keeps the lists that depend on what is configured up to date: when the rules change, and at the start where they
+ * Keeps the lists that depend on what is configured up to date: when the rules or the calendar of windows change, and at the start where they
  * were last made by others, every process is stated anew in the background.
  */
 @Injectable()
@@ -29,11 +30,12 @@ export class Restating implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(DATABASE) private readonly db: Database,
     @Inject(JOURNAL) private readonly journal: Journal,
     private readonly rules: CouncilRulesStore,
+    private readonly windows: Windows,
     private readonly world: World,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.#changes = this.rules.readAnew.subscribe(() => {
+    this.#changes = merge(this.rules.readAnew, this.windows.readAnew).subscribe(() => {
       this.#look();
     });
     this.#look();
@@ -61,7 +63,7 @@ export class Restating implements OnApplicationBootstrap, OnModuleDestroy {
 
   async #restate(): Promise<void> {
     // What lies ahead may have come with a newer program as well as with other rules.
-    const told = JSON.stringify([deadlineKindNames, this.rules.present]);
+    const told = JSON.stringify([deadlineKindNames, this.rules.present, this.windows.facts()]);
     const basis = createHash('sha256').update(told).digest('hex');
     if (this.#closing || (await statedFor(this.db)) === basis) return;
     await restate(this.db, this.journal, this.world.surroundings(), basis, () => !this.#closing);

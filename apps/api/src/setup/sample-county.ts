@@ -56,7 +56,7 @@ export class SampleCounty implements OnApplicationBootstrap {
       await this.windows.insert(tx, windows);
       await this.templates.fill(tx, ownTemplates);
       await this.directory.announce(tx);
-      const around = surroundingsOf(councilRules, templateOfCounty);
+      const around = surroundingsOf(councilRules, templateOfCounty, windows);
       for (const story of stories) await this.#list(tx, story, around);
     });
     await this.directory.read();

@@ -18,3 +18,11 @@ export const windowTable: Migration = {
     )`);
   },
 };
+
+/** The year a budget round is for. */
+export const windowYear: Migration = {
+  name: 'api-0011-year-of-budget-rounds',
+  async up(tx) {
+    await tx.run('ALTER TABLE planning_window ADD COLUMN budget_year integer');
+  },
+};

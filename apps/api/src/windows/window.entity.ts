@@ -13,6 +13,7 @@ export class WindowRow {
   @Column('text', { name: 'closes_on' }) closesOn!: string;
   @Column('integer', { name: 'notice_days' }) noticeDays!: number;
   @Column('text') subject!: string;
+  @Column('integer', { name: 'budget_year', nullable: true }) budgetYear!: number | null;
   @Column('text', { nullable: true }) note!: string | null;
   @Column('integer', { transformer: asFlag() }) active!: boolean;
 }

@@ -9,6 +9,7 @@ import {
   waitingFor,
   Whole,
   windowStandings,
+  Year,
   type WaitingFor,
   type WindowStanding,
 } from '@plankreis/process';
@@ -25,6 +26,8 @@ export class WindowRequest {
   @Whole(0, 730) noticeDays!: number;
   /** Topics of one kind of planning wait for it, by its key, or of `any`. */
   @Named('subject') subject!: string;
+  /** The year a budget round is for; else the one after it closes. */
+  @Optional() @Year() budgetYear?: number;
   @Optional() @LongText() note?: string;
   @Flag() active!: boolean;
 }
@@ -38,6 +41,7 @@ export class WindowChange {
   @Optional() @CalendarDay() closesOn?: string;
   @Optional() @Whole(0, 730) noticeDays?: number;
   @Optional() @Named('subject') subject?: string;
+  @Removable() @Year() budgetYear?: number | null;
   @Removable() @LongText() note?: string | null;
   @Optional() @Flag() active?: boolean;
 }

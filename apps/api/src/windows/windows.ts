@@ -3,6 +3,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import type { Database, Transaction } from '@plankreis/journal';
 import { windowStanding, type PlanningWindow } from '@plankreis/process';
 import { randomUUID } from 'node:crypto';
+import { Subject, type Observable } from 'rxjs';
 import { Repository } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import { ConfigurationLog } from '../council-rules/configuration-log.js';
@@ -22,6 +23,7 @@ const CHANGED = 'planning_windows';
 export class Windows implements OnModuleInit, OnModuleDestroy {
   #rows: readonly WindowRow[] = [];
   #facts: readonly PlanningWindow[] = [];
+  readonly #read = new Subject<void>();
   #stopListening: (() => Promise<void>) | undefined;
 
   constructor(
@@ -41,6 +43,11 @@ export class Windows implements OnModuleInit, OnModuleDestroy {
     await this.#stopListening?.();
   }
 
+  /** Tells when they were read anew, here or because another program changed them. */
+  get readAnew(): Observable<void> {
+    return this.#read;
+  }
+
   /** The windows that count, as the core judges by them. */
   facts(): readonly PlanningWindow[] {
     return this.#facts;
@@ -55,6 +62,7 @@ export class Windows implements OnModuleInit, OnModuleDestroy {
   async read(): Promise<void> {
     this.#rows = await this.every.find({ order: { opensOn: 'ASC', title: 'ASC', id: 'ASC' } });
     this.#facts = this.#rows.filter(({ active }) => active).map(factsOf);
+    this.#read.next();
   }
 
   /** @throws Problem 400 with every fault */
@@ -118,16 +126,18 @@ export class Windows implements OnModuleInit, OnModuleDestroy {
   }
 }
 
-const blank = { programme: null, note: null };
+const blank = { programme: null, budgetYear: null, note: null };
 
-const factsOf = ({ active: _, note: __, programme, ...row }: WindowRow): PlanningWindow => ({
+const factsOf = ({ active: _, note: __, programme, budgetYear, ...row }: WindowRow): PlanningWindow => ({
   ...row,
   ...(programme === null ? {} : { programme }),
+  ...(budgetYear === null ? {} : { budgetYear }),
 });
 
-const requestOf = ({ id: _, programme, note, ...row }: WindowRow): WindowRequest => ({
+const requestOf = ({ id: _, programme, budgetYear, note, ...row }: WindowRow): WindowRequest => ({
   ...row,
   ...(programme === null ? {} : { programme }),
+  ...(budgetYear === null ? {} : { budgetYear }),
   ...(note === null ? {} : { note }),
 });
 

@@ -36,7 +36,7 @@ export class World {
 
   /** What lists over all processes depend on. */
   surroundings(): Surroundings {
-    return surroundingsOf(this.rules.present, this.templates.template);
+    return surroundingsOf(this.rules.present, this.templates.template, this.windows.facts());
   }
 
   context({ today, processId, successorId, predecessor, others, journal = [] }: Circumstances): Context {

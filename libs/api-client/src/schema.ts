@@ -2165,7 +2165,7 @@ export interface components {
         DeadlineEntry: {
             deadlineId: string;
             /** @enum {string} */
-            kind: "step" | "reportDuty" | "approvalCondition" | "resubmission" | "decidedItem" | "measureStart" | "measureEnd" | "measureEvaluation" | "participation" | "participationAnswer" | "topicReview" | "suspension" | "grantEnd" | "planExpiry" | "invitation" | "termEnd";
+            kind: "step" | "reportDuty" | "approvalCondition" | "resubmission" | "decidedItem" | "measureStart" | "measureEnd" | "measureEvaluation" | "participation" | "participationAnswer" | "topicReview" | "topicWindow" | "budgetRegistration" | "suspension" | "grantEnd" | "planExpiry" | "invitation" | "termEnd";
             text: string;
             /** Format: date */
             dueOn: string;
@@ -6267,6 +6267,7 @@ export interface components {
             closesOn?: string;
             noticeDays?: number;
             subject?: string;
+            budgetYear?: number | null;
             note?: string | null;
             active?: boolean;
         };
@@ -6284,6 +6285,7 @@ export interface components {
             closesOn: string;
             noticeDays: number;
             subject: string;
+            budgetYear?: number;
             note?: string;
             active: boolean;
         };
@@ -6301,6 +6303,7 @@ export interface components {
             closesOn: string;
             noticeDays: number;
             subject: string;
+            budgetYear?: number;
             note?: string;
             active: boolean;
         };
@@ -8419,7 +8422,7 @@ export interface operations {
                 whose?: "mine" | "all";
                 department?: string;
                 process?: string;
-                kind?: "step" | "reportDuty" | "approvalCondition" | "resubmission" | "decidedItem" | "measureStart" | "measureEnd" | "measureEvaluation" | "participation" | "participationAnswer" | "topicReview" | "suspension" | "grantEnd" | "planExpiry" | "invitation" | "termEnd";
+                kind?: "step" | "reportDuty" | "approvalCondition" | "resubmission" | "decidedItem" | "measureStart" | "measureEnd" | "measureEvaluation" | "participation" | "participationAnswer" | "topicReview" | "topicWindow" | "budgetRegistration" | "suspension" | "grantEnd" | "planExpiry" | "invitation" | "termEnd";
                 state?: "inTime" | "dueSoon" | "overdue";
                 from?: string;
                 until?: string;

@@ -47,6 +47,36 @@ describe('a planner', () => {
   });
 });
 
+test('a planner keeps an indicator and types in a value', async () => {
+  const { page, complaints } = await screens.signedIn('planung@musterau.example');
+  await page.goto('/sozialraeume');
+  await page.getByRole('link', { name: 'Indikatoren anlegen und ändern' }).press('Enter');
+  await page.getByRole('link', { name: 'Indikator anlegen' }).press('Enter');
+  await page.locator('#root_name').fill('Plätze in der Tagespflege');
+  await page.locator('#root_unit').fill('Plätze');
+  await page.locator('#root_source').fill('Eigene Zählung');
+  await page.locator('#root_target_value').fill('120');
+  await page.locator('#root_target_on').fill('2028-12-31');
+  await page.locator('form button[type=submit]').press('Enter');
+  const row = page.getByRole('row', { name: /Plätze in der Tagespflege/ });
+  await row.waitFor();
+  expect(await row.innerText()).toContain('120 (31.12.2028)');
+  await row.getByRole('link', { name: 'Plätze in der Tagespflege', exact: true }).press('Enter');
+  await page.getByText('Einen Wert zu „Plätze in der Tagespflege“ eintragen').press('Enter');
+  await page.locator('#root_spaceId').selectOption('region-nord');
+  await page.locator('#root_asOf').fill('2025-12-31');
+  await page.locator('form button[type=submit]').press('Enter');
+  await page.getByText('Bitte entweder einen Wert angeben oder, warum er fehlt.').first().waitFor();
+  await page.locator('#root_value').fill('87,5');
+  await page.locator('form button[type=submit]').press('Enter');
+  await page.getByText('Der Wert ist eingetragen.').first().waitFor();
+  await page
+    .getByRole('row', { name: /Region Nord.*87,5/ })
+    .first()
+    .waitFor();
+  expect(complaints.filter((complaint) => !complaint.includes('400'))).toEqual([]);
+});
+
 test('an administrator adds a social space and sees it in the tree', async () => {
   const { page } = await screens.signedIn('verwaltung@musterau.example');
   await page.goto('/verwaltung/sozialraeume');
@@ -57,5 +87,6 @@ test('an administrator adds a social space and sees it in the tree', async () =>
   await page.locator('#root_parentId').selectOption('region-nord');
   await page.locator('form button[type=submit]').press('Enter');
   await page.getByText('Gespeichert: Moorwiesen').first().waitFor();
-  expect(await page.getByRole('row', { name: /Moorwiesen \(203\)/ }).count()).toBe(1);
+  // The list is asked for anew after what was saved is told.
+  await page.getByRole('row', { name: /Moorwiesen \(203\)/ }).waitFor();
 });

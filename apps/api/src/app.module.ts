@@ -92,6 +92,7 @@ import { SpaceImportController } from './spaces/import/space-import.controller.j
 import { SpaceImport } from './spaces/import/space-import.js';
 import { Indicators } from './indicators/indicators.js';
 import { IndicatorsController } from './indicators/indicators.controller.js';
+import { TypedValues } from './indicators/typed-values.js';
 import { SocialSpaces } from './spaces/social-spaces.js';
 
 /** Every controller there is; the tests and the interface description go through this list. */
@@ -180,6 +181,7 @@ class OutsideModule {
     SocialSpaces,
     Indicators,
     IndicatorValues,
+    TypedValues,
     Windows,
     SpaceImport,
     ValueImport,

@@ -624,6 +624,23 @@ export interface paths {
         patch: operations["Indicators_change"];
         trace?: never;
     };
+    "/api/indicators/{indicatorId}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put one value of an indicator, or why there is none, at its space and day. */
+        put: operations["Indicators_putValue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/indicators/import": {
         parameters: {
             query?: never;
@@ -1619,6 +1636,7 @@ export interface components {
             councilRules: Record<string, never>;
             department: Record<string, never>;
             indicator: Record<string, never>;
+            indicatorValue: Record<string, never>;
             person: Record<string, never>;
             readingRules: Record<string, never>;
             template: Record<string, never>;
@@ -2838,6 +2856,16 @@ export interface components {
             spaceId?: string;
             area?: string;
             source: string;
+        };
+        IndicatorValueRequest: {
+            spaceId: string;
+            /** Format: date */
+            asOf: string;
+            value?: number;
+            /** @enum {string} */
+            missing?: "none" | "secret" | "notMeaningful" | "unreliable" | "later";
+            /** @enum {string} */
+            note?: "limited" | "provisional" | "revised" | "estimated";
         };
         IndicatorValueView: {
             measureId?: string;
@@ -9345,6 +9373,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IndicatorItem"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not found: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too much data. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Wrong format: JSON is expected (Content-Type: application/json). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Indicators_putValue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path: {
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndicatorValueRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorValueItem"];
                 };
             };
             /** @description Invalid data: Some of the data does not fit; each fault is listed. */

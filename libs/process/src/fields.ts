@@ -6,7 +6,6 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsNumber,
   IsString,
   Matches,
   Max,
@@ -128,7 +127,14 @@ export const Wholes = (least: number, most: number): Field =>
 /** A measured value; finite, at most `decimals` digits after the point. */
 export const Decimal = (decimals: number, least: number, most: number): Field =>
   all(
-    IsNumber({ allowNaN: false, allowInfinity: false, maxDecimalPlaces: decimals }),
+    // `IsNumber` counts decimals in the number's text and breaks at an exponent, 1e-7.
+    ValidateBy({
+      name: 'isNumber',
+      validator: {
+        validate: (value) =>
+          typeof value === 'number' && Number.isFinite(value) && Number(value.toFixed(decimals)) === value,
+      },
+    }),
     Min(least),
     Max(most),
     says({ type: 'number' }),

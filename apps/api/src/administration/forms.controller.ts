@@ -3,7 +3,7 @@ import { schemaInWords, TemplateContent, type JsonSchema, type Language } from '
 import { BodyRequest } from '../bodies/body.types.js';
 import { CouncilRulesData } from '../council-rules/council-rules.types.js';
 import { DepartmentRequest } from '../departments/department.types.js';
-import { IndicatorRequest } from '../indicators/indicator.types.js';
+import { IndicatorRequest, IndicatorValueRequest } from '../indicators/indicator.types.js';
 import { AnyObject } from '../http/fields.js';
 import { InLanguage } from '../http/language.js';
 import { Route, signedIn } from '../http/route.js';
@@ -20,6 +20,7 @@ export class AdministrationForms {
   @AnyObject() councilRules!: JsonSchema;
   @AnyObject() department!: JsonSchema;
   @AnyObject() indicator!: JsonSchema;
+  @AnyObject() indicatorValue!: JsonSchema;
   @AnyObject() person!: JsonSchema;
   @AnyObject() readingRules!: JsonSchema;
   @AnyObject() template!: JsonSchema;
@@ -43,6 +44,7 @@ export class FormsController {
       councilRules: form(CouncilRulesData),
       department: form(DepartmentRequest),
       indicator: form(IndicatorRequest),
+      indicatorValue: form(IndicatorValueRequest),
       person: form(PersonRequest),
       readingRules: form(ReadingRulesRequest),
       template: form(TemplateContent),

@@ -89,6 +89,10 @@ export const words: Words = {
     on: b('Am', 'On'),
     'IndicatorRequest.note': b('Was gezählt wird', 'What is counted'),
     'IndicatorRequest.active': b('Der Indikator wird fortgeschrieben', 'The indicator is kept up'),
+    spaceId: b('Sozialraum', 'Social space'),
+    asOf: b('Stichtag', 'Reference day'),
+    missing: b('Oder: Warum er fehlt', 'Or: why it is missing'),
+    'IndicatorValueRequest.note': b('Was zum Wert zu sagen ist', 'What is to be said of the value'),
     'WindowRequest.kind': b('Was es ist', 'What it is'),
     'WindowRequest.title': b('Bezeichnung', 'Title'),
     'WindowRequest.programme': b('Förderprogramm', 'Funding programme'),
@@ -203,6 +207,12 @@ export const words: Words = {
       'Wer nicht mehr im Amt ist, kann sich nicht anmelden und bleibt in den Akten genannt.',
       'Who is no longer in office cannot sign in, and stays named in the records.',
     ),
+    unit: b('Zum Beispiel Prozent, Personen, Plätze', 'For example per cent, people, places'),
+    missing: b('Ein fehlender Wert ist keine Null.', 'A missing value is not zero.'),
+    'IndicatorRequest.active': b(
+      'Was nicht mehr fortgeschrieben wird, bleibt mit seinen Werten lesbar.',
+      'What is kept up no more stays readable with its values.',
+    ),
     key: b(
       'Unter diesem Schlüssel finden Importe den Sozialraum; jeder wird einmal vergeben.',
       'By this key imports find the social space; each is given once.',
@@ -225,6 +235,19 @@ export const words: Words = {
       guess: b('Vermutung', 'A guess'),
       likely: b('Wahrscheinlich', 'Likely'),
       certain: b('Sicher', 'Certain'),
+    },
+    missings: {
+      none: b('Nichts vorhanden (–)', 'Nothing there (–)'),
+      secret: b('Unbekannt oder geheim (.)', 'Unknown or secret (.)'),
+      notMeaningful: b('Aussage nicht sinnvoll (x)', 'Not meaningful (x)'),
+      unreliable: b('Nicht sicher genug (/)', 'Not reliable enough (/)'),
+      later: b('Fällt später an (…)', 'Comes later (…)'),
+    },
+    valueNotes: {
+      limited: b('Unsicher', 'Uncertain'),
+      provisional: b('Vorläufig', 'Provisional'),
+      revised: b('Berichtigt', 'Revised'),
+      estimated: b('Geschätzt', 'Estimated'),
     },
     occasions: {
       unbudgetedMoney: b('Mittel, die nicht im Haushalt stehen', 'Money that is not in the budget'),

@@ -48,6 +48,18 @@ export class IndicatorValues {
     return found;
   }
 
+  /** What stands at the place of a value. */
+  async at(
+    tx: Pick<Transaction, 'all'>,
+    { indicatorId, spaceId, asOf }: Pick<IndicatorValueItem, 'indicatorId' | 'spaceId' | 'asOf'>,
+  ): Promise<IndicatorValueItem | undefined> {
+    const [row] = await tx.all<Row>(
+      'SELECT * FROM indicator_value WHERE indicator_id = ? AND space_id = ? AND as_of = ?',
+      [indicatorId, spaceId, asOf],
+    );
+    return row && itemOf(row);
+  }
+
   /** Writes values; one that is there for the same indicator, space and day is replaced. */
   async put(tx: Transaction, values: readonly IndicatorValueItem[]): Promise<void> {
     for (let at = 0; at < values.length; at += AT_ONCE) {

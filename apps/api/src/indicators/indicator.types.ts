@@ -6,6 +6,8 @@ import {
   Optional,
   Part,
   Parts,
+  PastDay,
+  Ref,
   spatialLevels,
   Text,
   type SpatialLevel,
@@ -59,6 +61,16 @@ export class IndicatorValueItem {
   /** Which kind of nothing stands in its place; never zero. */
   @Optional() @OneOf(missings) missing?: Missing;
   /** What is said of the value: limited, provisional, revised, estimated. */
+  @Optional() @OneOf(valueNotes) note?: ValueNote;
+}
+
+/** One value as somebody types it in: a number, or the kind of nothing that stands in its place. */
+export class IndicatorValueRequest {
+  @Ref('socialSpace') spaceId!: string;
+  @PastDay() asOf!: string;
+  /** Nine digits before the point and six behind it are kept to the last one; more come by a file. */
+  @Optional() @Decimal(6, -1e9, 1e9) value?: number;
+  @Optional() @OneOf(missings) missing?: Missing;
   @Optional() @OneOf(valueNotes) note?: ValueNote;
 }
 

@@ -11,18 +11,22 @@ import {
   IndicatorItem,
   IndicatorList,
   IndicatorRequest,
+  IndicatorValueItem,
   IndicatorValueList,
+  IndicatorValueRequest,
   IndicatorValuesQuery,
 } from './indicator.types.js';
 import { IndicatorValues } from './indicator-values.js';
 import { Indicators } from './indicators.js';
 import { keepers } from './keepers.js';
+import { TypedValues } from './typed-values.js';
 
 @Controller('api/indicators')
 export class IndicatorsController {
   constructor(
     private readonly indicators: Indicators,
     private readonly values: IndicatorValues,
+    private readonly typed: TypedValues,
     private readonly idempotency: Idempotency,
   ) {}
 
@@ -82,5 +86,22 @@ export class IndicatorsController {
     @Caller() caller: KnownPerson,
   ): Promise<IndicatorItem> {
     return this.indicators.alter(id, sent, caller);
+  }
+
+  @Route({
+    method: 'put',
+    path: ':indicatorId/values',
+    summary: 'Put one value of an indicator, or why there is none, at its space and day.',
+    roles: keepers,
+    body: IndicatorValueRequest,
+    answer: IndicatorValueItem,
+    problems: [404],
+  })
+  putValue(
+    @PathId('indicatorId') id: string,
+    @SentBody() sent: unknown,
+    @Caller() caller: KnownPerson,
+  ): Promise<IndicatorValueItem> {
+    return this.typed.put(id, sent, caller);
   }
 }

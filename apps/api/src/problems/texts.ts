@@ -254,6 +254,14 @@ export const shellFaultTexts = {
   },
   nameTaken: { de: 'Diesen Namen gibt es schon.', en: 'This name is already there.' },
   keyTaken: { de: 'Diesen Schlüssel gibt es schon.', en: 'This key is already there.' },
+  valueOrMissing: {
+    de: 'Bitte entweder einen Wert angeben oder, warum er fehlt.',
+    en: 'Please give either a value or why it is missing.',
+  },
+  noteOfNothing: {
+    de: 'Das lässt sich nur von einem Wert sagen, der da ist.',
+    en: 'This can only be said of a value that is there.',
+  },
   spaceCircle: {
     de: 'Ein Sozialraum kann nicht zu seinem eigenen Teil gehören.',
     en: 'A social space cannot belong to its own part.',

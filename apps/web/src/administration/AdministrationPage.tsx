@@ -16,6 +16,7 @@ import { RulesSection } from './RulesSection';
 import { TemplatesSection } from '../templates/TemplatesSection';
 import { savedIn } from './saved';
 import { mayRead, sectionOf, type Section } from './sections';
+import { IndicatorsSection } from './IndicatorsSection';
 import { WindowsSection } from './WindowsSection';
 import { SpacesSection } from './SpacesSection';
 import './administration.css';
@@ -29,6 +30,7 @@ const contents: Readonly<Record<Exclude<Section, 'ratsinformation'>, () => React
   fachbereiche: DepartmentsSection,
   zeitfenster: WindowsSection,
   sozialraeume: SpacesSection,
+  indikatoren: IndicatorsSection,
   planungsarten: TemplatesSection,
   aenderungen: ChangesSection,
 };

@@ -3,6 +3,7 @@ import { Link, useNavigate, useParams } from 'react-router';
 import {
   bodiesKept,
   departmentsKept,
+  indicatorsKept,
   peopleKept,
   spacesKept,
   useAccounts,
@@ -14,7 +15,7 @@ import {
 } from '../api/administration';
 import { useBodies, useDepartments } from '../api/directory';
 import { useWindows } from '../api/topics';
-import { useSocialSpaces } from '../api/spaces';
+import { useIndicators, useSocialSpaces } from '../api/spaces';
 import { useSession } from '../api/session';
 import { addresses } from '../app/addresses';
 import { NotFoundPage } from '../app/NotFoundPage';
@@ -36,6 +37,7 @@ const kinds = {
   fachbereiche: { form: 'department', kept: departmentsKept, fresh: {} },
   zeitfenster: { form: 'window', kept: windowsKept, fresh: { active: true, subject: 'any', noticeDays: 30 } },
   sozialraeume: { form: 'socialSpace', kept: spacesKept, fresh: { active: true } },
+  indikatoren: { form: 'indicator', kept: indicatorsKept, fresh: { active: true } },
 } as const satisfies Record<string, { form: keyof Forms; kept: Keeping; fresh: Plain }>;
 
 type Kind = keyof typeof kinds;
@@ -60,10 +62,12 @@ function Edit({ kind, id }: { kind: Kind; id: string }) {
   const forms = useForms();
   const lists = {
     gremien: useBodies(),
-    personen: useAccounts(),
+    // Refused to everybody but administrators, who alone have this form.
+    personen: useAccounts(kind === 'personen'),
     fachbereiche: useDepartments(),
     zeitfenster: useWindows(),
     sozialraeume: useSocialSpaces(),
+    indikatoren: useIndicators(),
   };
   const { kept, form, fresh } = kinds[kind];
   const list = lists[kind];

@@ -29,7 +29,9 @@ export function SectionHead({ section, title, intro, add }: Props) {
       </div>
       <p className="kern-body prose">{intro}</p>
       {!keeps(person, section) && section !== 'aenderungen' && (
-        <p className="kern-body kern-body--muted">{t('administration.onlyAdministrators')}</p>
+        <p className="kern-body kern-body--muted">
+          {t(section === 'indikatoren' ? 'administration.onlyPlanners' : 'administration.onlyAdministrators')}
+        </p>
       )}
     </div>
   );

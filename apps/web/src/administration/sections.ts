@@ -9,6 +9,7 @@ export const sections = [
   'fachbereiche',
   'zeitfenster',
   'sozialraeume',
+  'indikatoren',
   'planungsarten',
   'ratsinformation',
   'aenderungen',
@@ -22,9 +23,15 @@ export const sectionOf = (name: string | undefined): Section =>
 /** Who changes what is configured; the server decides, this only spares others what leads nowhere. */
 export const administers = (person: Person | null | undefined): boolean => person?.role === 'admin';
 
-/** Who changes what a section holds; elections and budget rounds the council liaison knows best. */
+/** Elections and budget rounds the council liaison knows best; what is measured is content (design 2.8). */
+const keepers: Readonly<Partial<Record<Section, readonly Person['role'][]>>> = {
+  zeitfenster: ['admin', 'liaison'],
+  indikatoren: ['planner', 'head'],
+};
+
+/** Who changes what a section holds. */
 export const keeps = (person: Person | null | undefined, section: Section): boolean =>
-  administers(person) || (section === 'zeitfenster' && person?.role === 'liaison');
+  person != null && (keepers[section] ?? ['admin']).includes(person.role);
 
 const onlyFor: Readonly<Partial<Record<Section, readonly Person['role'][]>>> = {
   personen: ['admin'],

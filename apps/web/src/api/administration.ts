@@ -21,6 +21,7 @@ export interface Forms {
   readonly readingRules: FieldSchema;
   readonly window: FieldSchema;
   readonly indicator: FieldSchema;
+  readonly indicatorValue: FieldSchema;
   readonly socialSpace: FieldSchema;
   readonly template: FieldSchema;
   readonly templateUse: FieldSchema;
@@ -41,10 +42,11 @@ export function useForms() {
 }
 
 /** Everybody, also who has left; for administrators. */
-export const useAccounts = () =>
+export const useAccounts = (asked = true) =>
   useQuery({
     queryKey: [...administrationKey, 'accounts'],
     queryFn: async ({ signal }) => (await answer(api.GET('/api/people/accounts', { signal }))).items,
+    enabled: asked,
   });
 
 /** What administrators changed, newest first; for them and for auditors. */
@@ -109,6 +111,22 @@ export const spacesKept: Keeping = {
   change: (spaceId, body) =>
     answer(api.PATCH('/api/social-spaces/{spaceId}', { params: { path: { spaceId } }, body })),
 };
+
+export const indicatorsKept: Keeping = {
+  add: (body, key) =>
+    answer(api.POST('/api/indicators', { ...once(key), body: body as Schemas['IndicatorRequest'] })),
+  change: (indicatorId, body) =>
+    answer(api.PATCH('/api/indicators/{indicatorId}', { params: { path: { indicatorId } }, body })),
+};
+
+/** Puts one value in its place, or why there is none. */
+export const putValue = (indicatorId: string, body: object): Promise<Schemas['IndicatorValueItem']> =>
+  answer(
+    api.PUT('/api/indicators/{indicatorId}/values', {
+      params: { path: { indicatorId } },
+      body: body as Schemas['IndicatorValueRequest'],
+    }),
+  );
 
 /** Makes a link for a password; an earlier one of the same person is then no longer good. */
 export const makePasswordLink = (personId: string): Promise<PasswordLink> =>

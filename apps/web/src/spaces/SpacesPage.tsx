@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useSession } from '../api/session';
 import {
   useIndicators,
@@ -9,7 +9,8 @@ import {
   valueImport,
   type IndicatorValue,
 } from '../api/spaces';
-import { submits } from '../app/ways';
+import { keeps } from '../administration/sections';
+import { addresses } from '../app/addresses';
 import { PageTitle } from '../app/PageTitle';
 import { BarTable } from '../chart/BarTable';
 import { useFormats } from '../i18n/formats';
@@ -20,6 +21,7 @@ import { Loading } from '../view/Loading';
 import { ImportFile } from './ImportFile';
 import { IndicatorChart } from './IndicatorChart';
 import { SpaceMap } from './SpaceMap';
+import { TypedValue } from './TypedValue';
 import { useValuePoint } from './use-value-text';
 import './spaces.css';
 
@@ -52,6 +54,7 @@ export function SpacesPage() {
       },
     );
   };
+  const keepsIndicators = keeps(person, 'indikatoren');
   const failed = spaces.error ?? indicators.error ?? values.error ?? shapes.error;
   if (failed) return <ErrorState error={failed} retry={() => void spaces.refetch()} />;
   if (!spaces.data || !indicators.data) return <Loading />;
@@ -163,7 +166,10 @@ export function SpacesPage() {
       ) : (
         <Empty>{t('spaces.noIndicators')}</Empty>
       )}
-      {person && submits(person) && indicator && (
+      {keepsIndicators && indicator && (
+        <TypedValue indicator={indicator} spaceId={chosen?.id} key={`typed ${indicator.id}`} />
+      )}
+      {keepsIndicators && indicator && (
         <ImportFile
           key={indicator.id}
           title={t('spaces.import.values', { indicator: indicator.name })}
@@ -172,6 +178,13 @@ export function SpacesPage() {
           importing={valueImport}
           beside={{ indicatorId: indicator.id }}
         />
+      )}
+      {keepsIndicators && (
+        <p>
+          <Link className="kern-link" to={addresses.administrationSection('indikatoren')}>
+            {t('spaces.keepIndicators')}
+          </Link>
+        </p>
       )}
     </div>
   );

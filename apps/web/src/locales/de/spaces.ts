@@ -13,6 +13,13 @@ export const spaces = {
   noShapes: 'Für diese Ebene gibt es keine Umrisse; die Räume stehen in der Tabelle.',
   compared: '{{indicator}} ({{unit}}), neuester Wert, zuletzt {{day}}',
   noIndicators: 'Es wird noch kein Indikator geführt.',
+  notKeptUp: 'wird nicht mehr fortgeschrieben',
+  unit: 'Einheit',
+  keepingIndicators:
+    'Womit gemessen wird: Einheit, Quelle, Ausgangswert und Zielwert. Die Werte stehen bei den Sozialräumen.',
+  typeIn: 'Einen Wert zu „{{indicator}}“ eintragen',
+  typedIn: 'Der Wert ist eingetragen.',
+  keepIndicators: 'Indikatoren anlegen und ändern',
   baseline: 'Ausgangswert',
   target: 'Zielwert',
   lookedAt: 'Indikatoren',

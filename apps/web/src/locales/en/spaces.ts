@@ -15,6 +15,13 @@ export const spaces: Translation['spaces'] = {
   noShapes: 'There are no outlines for this level; the spaces stand in the table.',
   compared: '{{indicator}} ({{unit}}), newest value, last {{day}}',
   noIndicators: 'No indicator is kept yet.',
+  notKeptUp: 'kept up no more',
+  unit: 'Unit',
+  keepingIndicators:
+    'What is measured by: unit, source, baseline and target. The values stand with the social spaces.',
+  typeIn: 'Type in a value of “{{indicator}}”',
+  typedIn: 'The value is kept.',
+  keepIndicators: 'Add and change indicators',
   baseline: 'Baseline',
   target: 'Target',
   lookedAt: 'Indicators',

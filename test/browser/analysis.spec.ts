@@ -77,6 +77,15 @@ test('a planner keeps an indicator and types in a value', async () => {
   expect(complaints.filter((complaint) => !complaint.includes('400'))).toEqual([]);
 });
 
+test('a finding shows the values of the register that it rests on', async () => {
+  const { page, complaints } = await screens.signedIn('planung@musterau.example');
+  await page.goto('/prozesse/kreisjugendfoerderplan-2023/planung');
+  const row = page.getByRole('row', { name: /stieg im Planungsraum Süd/ });
+  await row.getByText('17,9 Prozent').waitFor();
+  expect(await row.innerText()).toMatch(/Region Süd, 31\.12\.2017:\s+14,2 Prozent/);
+  expect(complaints).toEqual([]);
+});
+
 test('an administrator adds a social space and sees it in the tree', async () => {
   const { page } = await screens.signedIn('verwaltung@musterau.example');
   await page.goto('/verwaltung/sozialraeume');

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { Process } from '../../api/process.types';
 import { useFormats } from '../../i18n/formats';
 import { useLabels } from '../../i18n/labels';
+import { CitedValues } from '../../spaces/CitedValues';
 import { ProcessIndicators } from '../../spaces/ProcessIndicators';
 import { DataTable } from '../../view/DataTable';
 import { Empty } from '../../view/Empty';
@@ -70,7 +71,15 @@ export function PlanningTab({ process }: { process: Process }) {
             keyOf={({ id }) => id}
             columns={[
               { name: t('planning.no'), cell: (row) => `B${findings.indexOf(row) + 1}` },
-              { name: t('planning.finding'), cell: ({ text }) => text },
+              {
+                name: t('planning.finding'),
+                cell: ({ text, values = [] }) => (
+                  <>
+                    {text}
+                    {values.length > 0 && <CitedValues values={values} />}
+                  </>
+                ),
+              },
               { name: t('planning.source'), cell: ({ source, asOf }) => `${source}, ${formats.day(asOf)}` },
               {
                 name: t('planning.space'),

@@ -99,6 +99,7 @@ describe('every answer is what the interface description promises', () => {
     '/api/dependencies/chains',
     '/api/participation',
     '/api/participation?state=overdue&phase=recommendations',
+    '/api/participation/groups',
     '/api/participation/spaces',
     '/api/model',
     '/health/live',

@@ -70,6 +70,7 @@ describe('every route', () => {
     );
     expect(changing.map(({ path, declaration }) => [path, declaration.ifMatch])).toEqual([
       ['/api/processes/:id/entries', true],
+      ['/api/processes/:id/template/steps', true],
     ]);
   });
 });

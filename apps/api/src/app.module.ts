@@ -68,6 +68,7 @@ import { Dossiers } from './processes/view/dossiers.js';
 import { ProcessController } from './processes/view/process.controller.js';
 import { Views } from './processes/view/views.js';
 import { ProcessTemplateController } from './processes/template/process-template.controller.js';
+import { TakenOverSteps } from './processes/template/taken-over-steps.js';
 import { SessionController } from './session/session.controller.js';
 import { Sessions } from './session/sessions.js';
 import { SignInDesk } from './session/sign-in.js';
@@ -178,6 +179,7 @@ class OutsideModule {
     ConfigurationLog,
     Templates,
     TemplateFiles,
+    TakenOverSteps,
     SocialSpaces,
     Indicators,
     IndicatorValues,

@@ -987,6 +987,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/participation/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The groups that processes involve or have to. */
+        get: operations["Participation_groups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/participation/spaces": {
         parameters: {
             query?: never;
@@ -1205,6 +1222,23 @@ export interface paths {
         get: operations["ProcessTemplate_read"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/processes/{id}/template/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plan several of the usual steps at once: all of them or none. */
+        post: operations["ProcessTemplate_plan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2891,6 +2925,9 @@ export interface components {
             from: string;
             /** Format: date */
             until?: string;
+        };
+        InvolvedGroups: {
+            groups: string[];
         };
         ItemCondition: {
             /** @enum {string} */
@@ -5866,6 +5903,13 @@ export interface components {
             dueOn: string;
             assigneeId?: string;
         };
+        StepTakenOver: {
+            /** @enum {string} */
+            phase: "method" | "analysis" | "recommendations" | "measures" | "implementation" | "evaluation";
+            title: string;
+            /** Format: date */
+            dueOn: string;
+        };
         StepView: {
             id: string;
             /** @enum {string} */
@@ -5877,6 +5921,13 @@ export interface components {
             /** @enum {string} */
             state: "planned" | "completed" | "cancelled";
             note?: string;
+        };
+        StepsPlanned: {
+            planned: number;
+            version: number;
+        };
+        StepsRequest: {
+            steps: components["schemas"]["StepTakenOver"][];
         };
         SubmitRequest: {
             /** Format: date */
@@ -6220,6 +6271,9 @@ export interface components {
             title: string;
             label: string;
             planned: boolean;
+            underWay: boolean;
+            /** Format: date */
+            proposedOn?: string;
         };
         ValueImportPreview: {
             mapping: components["schemas"]["ValueMapping"];
@@ -11485,6 +11539,56 @@ export interface operations {
             };
         };
     };
+    Participation_groups: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvolvedGroups"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     Participation_notAsked: {
         parameters: {
             query?: never;
@@ -12614,6 +12718,138 @@ export interface operations {
             };
             /** @description Not found: There is nothing at this address. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    ProcessTemplate_plan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the caller has seen, like `"5"`. */
+                "If-Match": string;
+                /** @description A repeat with the same key and body gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepsRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepsPlanned"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not found: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not possible now: This entry is not possible in the present state of the process. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Changed meanwhile: someone else was faster. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Too much data. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Wrong format: JSON is expected (Content-Type: application/json). */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Requirements missing: Something is missing for this entry; all of it is listed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Version missing: Please name the version (ETag) you have seen in the header If-Match. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -153,6 +153,7 @@ export { usualSurroundings, type Surroundings } from './surroundings.js';
 export { shipped as templates } from './templates/shipped.js';
 export { RequiredGroup } from './templates/required-group.js';
 export { repeatedIn, TemplateContent, UsualStep, wordsIn, type Template } from './templates/template.js';
+export { usualSteps, type UsualStepHere } from './usual-steps.js';
 export { liftChanges, missingByLifting, type LiftChange, type MissingFor } from './lifting.js';
 export { languages, type Language } from './texts/language.js';
 export { lists, type ListName } from './texts/lists.js';

@@ -29,6 +29,7 @@ export {
 } from './followed-up.js';
 export { linesOfAccounts, type LineOfAccount } from './lines-of-accounts.js';
 export {
+  groupsInvolved,
   involved,
   involvedFilters,
   involvedStates,

@@ -2,6 +2,7 @@ import type { Database, Row } from '@plankreis/journal';
 import {
   groupKey,
   participationStates,
+  type Actor,
   type Day,
   type ParticipationMethod,
   type ParticipationState,
@@ -114,6 +115,19 @@ function toInvolved(row: Row, today: Day): Involved {
     ...optional('dueOn', row['due_on']),
     overdue: Number(row['settled']) === 0 && due < today,
   };
+}
+
+/** The groups named in what somebody may read of all processes, each once, by name. */
+export async function groupsInvolved(db: Database, actor: Actor): Promise<string[]> {
+  const conditions = readableBy(actor);
+  const where = conditions.length > 0 ? `WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}` : '';
+  const rows = await db.read.all(
+    `SELECT MIN(r.group_name) AS name FROM participation_row r ${where} GROUP BY r.group_key`,
+    conditions.flatMap(({ params }) => params),
+  );
+  return rows
+    .map(({ name }) => name as string) // what `project` wrote
+    .toSorted((one, other) => one.localeCompare(other, 'de'));
 }
 
 /** Which of these social spaces somebody was asked in, in whatever process. */

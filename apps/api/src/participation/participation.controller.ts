@@ -1,7 +1,7 @@
 import { Controller, Inject, Query } from '@nestjs/common';
 import type { Database } from '@plankreis/journal';
 import type { Actor } from '@plankreis/process';
-import { involved, spacesInvolved } from '@plankreis/readmodel';
+import { groupsInvolved, involved, spacesInvolved } from '@plankreis/readmodel';
 import { Clock } from '../clock/clock.js';
 import { faultsAsked, requireSound } from '../council/asked.js';
 import { DATABASE } from '../database/tokens.js';
@@ -11,7 +11,12 @@ import { Directory } from '../people/directory.js';
 import type { RequestFault } from '../problems/problem.js';
 import { Views } from '../processes/view/views.js';
 import { SocialSpaces } from '../spaces/social-spaces.js';
-import { ParticipationList, ParticipationQuery, SpacesNotAsked } from './participation.types.js';
+import {
+  InvolvedGroups,
+  ParticipationList,
+  ParticipationQuery,
+  SpacesNotAsked,
+} from './participation.types.js';
 import { spacesAsked } from './spaces-asked.js';
 
 @Controller('api/participation')
@@ -51,6 +56,17 @@ export class ParticipationController {
       })),
       next: page.next ?? null,
     };
+  }
+
+  @Route({
+    method: 'get',
+    path: 'groups',
+    summary: 'The groups that processes involve or have to.',
+    roles: signedIn,
+    answer: InvolvedGroups,
+  })
+  async groups(@CallingActor() actor: Actor): Promise<InvolvedGroups> {
+    return { groups: await groupsInvolved(this.db, actor) };
   }
 
   @Route({

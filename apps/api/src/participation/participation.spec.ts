@@ -52,6 +52,12 @@ describe('participation over all processes', () => {
     ]);
   });
 
+  it('names the groups of the processes themselves', async () => {
+    const planner = await test.as('planner');
+    const { body } = await planner.get('/api/participation/groups').expect(200);
+    expect(body.groups).toEqual([carriers, 'Erziehungsberechtigte']);
+  });
+
   it('shows what is planned, first what is due first, and what is late', async () => {
     const step = { participationId: 'b1', phase: 'analysis', group: carriers, method: 'hearing' };
     await process.records('planner', 'participation.planned', {

@@ -18,7 +18,7 @@ import {
   type InvolvedState,
 } from '@plankreis/readmodel';
 import { OfProcessView } from '../council/council.types.js';
-import { AnyText, CalendarDay, Count, TextOrNull } from '../http/fields.js';
+import { AnyText, CalendarDay, Count, TextList, TextOrNull } from '../http/fields.js';
 import { PageQuery } from '../http/page-query.js';
 import { Named } from '../processes/view/work.view.js';
 
@@ -56,6 +56,11 @@ export class ParticipationList {
   @Parts(() => ParticipationEntry) items!: readonly ParticipationEntry[];
   /** The cursor of the next page; null on the last. */
   @TextOrNull() next!: string | null;
+}
+
+export class InvolvedGroups {
+  /** Each once, by name. */
+  @TextList() groups!: readonly string[];
 }
 
 export class SpacesNotAsked {

@@ -317,7 +317,16 @@ describe('a process', () => {
       name: 'Wird gehoben',
       version: 1,
       newest: 1,
-      steps: [{ phase: 'analysis', title: 'Familien befragen', label: 'Familien befragen', planned: false }],
+      steps: [
+        {
+          phase: 'analysis',
+          title: 'Familien befragen',
+          label: 'Familien befragen',
+          planned: false,
+          underWay: false,
+          proposedOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+        },
+      ],
     });
     const content = { ...own, name: { de: 'Wird gehoben' } };
     await write(key, 1, {
@@ -343,5 +352,35 @@ describe('a process', () => {
     expect([after.version, after.lift]).toEqual([2, undefined]);
     const again = await record(head, id, 2, { version: 2 });
     expect([again.status, again.body.code]).toEqual([422, 'requirements.missing']);
+  });
+
+  it('takes several usual steps over at once, all or none, and repeats nothing', async () => {
+    const key = await added('Mit Schritten');
+    const { id } = await submit(planner, { ...topic, template: key });
+    const plan = (who: Client, version: number, steps: object[], repeat = 'one') =>
+      who
+        .post(`/api/processes/${id}/template/steps`)
+        .set('If-Match', `"${version}"`)
+        .set('Idempotency-Key', `steps-${repeat}`)
+        .send({ steps });
+    const step = (title: string, dueOn = '2027-03-01') => ({ phase: 'analysis', title, dueOn });
+
+    const wrong = await plan(planner, 1, [step('Familien befragen'), step('', 'bald')], 'wrong');
+    expect([wrong.status, faults(wrong)]).toEqual([400, ['steps.1.dueOn: day', 'steps.1.title: empty']]);
+    expect((await plan(planner, 1, [], 'none')).status).toBe(400);
+    expect((await plan(await test.as('admin'), 1, [step('Daten sichten')], 'admin')).status).toBe(403);
+    expect((await plan(planner, 7, [step('Daten sichten')], 'late')).status).toBe(412);
+
+    const both = [step('Familien befragen'), step('Daten sichten', '2027-02-01')];
+    const done = await plan(planner, 1, both);
+    expect([done.status, done.body]).toEqual([201, { planned: 2, version: 3 }]);
+    expect((await plan(planner, 1, both)).body).toEqual({ planned: 2, version: 3 });
+    const { body } = await planner.get(`/api/processes/${id}`).expect(200);
+    expect(body.steps.map(({ title, dueOn }: { title: string; dueOn: string }) => [title, dueOn])).toEqual([
+      ['Familien befragen', '2027-03-01'],
+      ['Daten sichten', '2027-02-01'],
+    ]);
+    const { steps } = (await planner.get(`/api/processes/${id}/template`)).body;
+    expect(steps).toEqual([expect.objectContaining({ planned: true })]);
   });
 });

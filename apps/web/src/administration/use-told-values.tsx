@@ -42,7 +42,7 @@ export function useToldValues(): Told {
     if (value.length === 0) return t('administration.none');
     const { items } = resolved(schema, root);
     return (
-      <ul className="plain-list">
+      <ul className={value.length > 1 && value.some(isPlain) ? 'told-list' : 'plain-list'}>
         {value.map((item, index) => (
           <li key={index}>{items ? text(items, root, item) : String(item)}</li>
         ))}

@@ -22,6 +22,13 @@ export const useParticipation = (filters: Readonly<Partial<Record<ParticipationF
     ),
   );
 
+/** The groups that processes involve or have to. */
+export const useInvolvedGroups = () =>
+  useQuery({
+    queryKey: [...participationKey, 'groups'],
+    queryFn: async ({ signal }) => (await answer(api.GET('/api/participation/groups', { signal }))).groups,
+  });
+
 /** The social spaces in which nobody was asked yet. */
 export const useSpacesNotAsked = () =>
   useQuery({

@@ -93,6 +93,19 @@ export const takeTemplateFile = (
     }),
   );
 
+/** Plans several usual steps, all or none; `key` makes a repeated attempt record them only once. */
+export const takeUsualSteps = (
+  { id, version }: { readonly id: string; readonly version: number },
+  steps: Schemas['StepsRequest']['steps'],
+  key: string,
+): Promise<Schemas['StepsPlanned']> =>
+  answer(
+    api.POST('/api/processes/{id}/template/steps', {
+      params: { path: { id }, header: { ...seen(version), 'Idempotency-Key': key } },
+      body: { steps },
+    }),
+  );
+
 /** The kind of planning of a process: usual steps, and what a newer version would change. */
 export function useProcessTemplate(id: string) {
   const { i18n } = useTranslation();

@@ -4,6 +4,7 @@ import { useDepartments } from '../api/directory';
 import { useModel } from '../api/model';
 import {
   participationFilters,
+  useInvolvedGroups,
   useParticipation,
   useSpacesNotAsked,
   type ParticipationFilter,
@@ -20,15 +21,6 @@ import { ParticipationTable } from './ParticipationTable';
 import '../processes/processes.css';
 import './participation.css';
 
-/** Groups that kinds of planning demand, each once. */
-function useGroups(): readonly string[] {
-  const { data: model } = useModel();
-  const groups = (model?.templates ?? []).flatMap(({ participation }) =>
-    participation.map(({ group }) => group),
-  );
-  return [...new Set(groups)].sort((one, other) => one.localeCompare(other));
-}
-
 /** What is planned next, who waits for an answer, and who and where was never asked; over all processes. */
 export function ParticipationPage() {
   const { t } = useTranslation();
@@ -37,7 +29,7 @@ export function ParticipationPage() {
   const { data: departments } = useDepartments();
   const { data: spaces } = useSocialSpaces();
   const { data: asked } = useSpacesNotAsked();
-  const groups = useGroups();
+  const { data: groups } = useInvolvedGroups();
   const { filters, setFilter, clear } = useQueryFilters(participationFilters);
   const narrowed = Object.keys(filters).length > 0;
   const list = useParticipation(filters);
@@ -74,7 +66,7 @@ export function ParticipationPage() {
           {select('phase', Object.entries(model?.labels['phases'] ?? {}))}
           {select(
             'group',
-            groups.map((group) => [group, group]),
+            (groups ?? []).map((group) => [group, group]),
           )}
           {select(
             'space',

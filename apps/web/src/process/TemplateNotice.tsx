@@ -62,11 +62,9 @@ export function TemplateNotice({ process }: { process: Process }) {
 }
 
 const Texts = ({ texts }: { texts: readonly string[] }) => (
-  <ul className="plain-list">
+  <ul className="kern-list kern-list--bullet">
     {texts.map((text) => (
-      <li className="kern-body" key={text}>
-        {text}
-      </li>
+      <li key={text}>{text}</li>
     ))}
   </ul>
 );

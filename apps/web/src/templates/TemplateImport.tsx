@@ -1,13 +1,16 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useForms } from '../api/administration';
 import { asProblem } from '../api/problem';
 import { previewTemplateFile, takeTemplateFile, type ImportPreview } from '../api/templates';
 import { useAnnounce } from '../app/Announcer';
+import { labelAt } from '../record/field-label';
 import { useIdempotencyKey } from '../record/idempotency';
 import { Alert } from '../view/Alert';
 import { Badge } from '../view/Badge';
 import { problemText } from '../view/problem-text';
+import { nameInFile, placeInFile } from './place-in-file';
 import { TemplateDifference } from './TemplateDifference';
 
 type Imported = ImportPreview['items'][number];
@@ -19,6 +22,7 @@ export function TemplateImport() {
   const client = useQueryClient();
   const announce = useAnnounce();
   const keyFor = useIdempotencyKey();
+  const { data: forms } = useForms();
   const input = useRef<HTMLInputElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [unreadable, setUnreadable] = useState(false);
@@ -61,6 +65,15 @@ export function TemplateImport() {
   };
   const refused = preview.error ?? taking.error;
   const problem = refused ? asProblem(refused) : undefined;
+  /** Where in the file a fault is: which kind of planning, and the field as the form calls it. */
+  const placeOf = (path: string): string => {
+    const { index, field } = placeInFile(path);
+    if (index === undefined) return t('templates.import.ofFile');
+    const kind = nameInFile(file, index) ?? t('templates.import.numbered', { number: index + 1 });
+    const [name] = field;
+    const label = name === 'key' ? t('templates.import.key') : forms && labelAt(forms.template, field);
+    return [kind, label].filter(Boolean).join(' › ');
+  };
   const items = preview.data?.items ?? [];
   const changes = items.filter(({ change }) => change !== 'same');
   const told = ({ change, present }: Imported): string =>
@@ -97,8 +110,7 @@ export function TemplateImport() {
           <ul className="fault-list">
             {problem.errors.map(({ path, message }) => (
               <li className="kern-body" key={path}>
-                {placeOf(path, file)}
-                {message}
+                {t('templates.import.faultIn', { place: placeOf(path), message })}
               </li>
             ))}
           </ul>
@@ -143,19 +155,4 @@ export function TemplateImport() {
       )}
     </section>
   );
-}
-
-/** Which kind of planning of the file a fault is about, by its name where it has one, and where in it. */
-function placeOf(path: string, file: unknown): string {
-  const [, , index, ...inside] = path.split('.');
-  const named = JSON.stringify(file === undefined ? null : file);
-  const parsed = JSON.parse(named) as { templates?: { name?: { de?: unknown } }[] } | null;
-  const name = index === undefined ? undefined : parsed?.templates?.[Number(index)]?.name?.de;
-  const where = [
-    typeof name === 'string' ? name : index === undefined ? '' : `${Number(index) + 1}.`,
-    inside.join('.'),
-  ]
-    .filter(Boolean)
-    .join(', ');
-  return where ? `${where}: ` : '';
 }

@@ -21,10 +21,10 @@ import { NotFoundPage } from '../app/NotFoundPage';
 import { PageTitle } from '../app/PageTitle';
 import { useFormats } from '../i18n/formats';
 import { Alert } from '../view/Alert';
-import { DataTable } from '../view/DataTable';
 import { ErrorState } from '../view/ErrorState';
 import { Facts } from '../view/Facts';
 import { Loading } from '../view/Loading';
+import { TableOrCards } from '../view/TableOrCards';
 import { download } from './download';
 import { TemplateDifference } from './TemplateDifference';
 import '../administration/administration.css';
@@ -140,9 +140,8 @@ function Versions({ template }: { template: TemplateView }) {
       <h2 className="kern-heading-medium" id="versions">
         {t('templates.versions')}
       </h2>
-      <DataTable
+      <TableOrCards
         caption={t('templates.versions')}
-        captionHidden
         rows={versions}
         keyOf={({ version }) => String(version)}
         columns={[

@@ -174,7 +174,8 @@ export class Recorder {
    */
   async recordTried(trials: readonly Trial[], alongside?: (tx: Transaction) => Promise<void>): Promise<void> {
     const at = this.clock.now();
-    const moment = { recordedAt: at.toISOString(), today: this.clock.dayOf(at) };
+    const around = this.world.surroundings();
+    const moment = { recordedAt: at.toISOString(), today: this.clock.dayOf(at), around };
     const tried = trials.filter(({ attempts }) => attempts.length > 0);
     const appends = tried.map(({ before, dossier, attempts }) => ({
       processId: dossier.id,

@@ -1,4 +1,4 @@
-import { Controller } from '@nestjs/common';
+import { Body, Controller } from '@nestjs/common';
 import {
   actText,
   complete,
@@ -8,9 +8,11 @@ import {
   record,
   tell,
   tellChange,
+  usualSteps,
   wordsIn,
   type Actor,
   type Context,
+  type Day,
   type Dossier,
   type Language,
   type Template,
@@ -18,13 +20,23 @@ import {
 import { Clock } from '../../clock/clock.js';
 import { CallingActor } from '../../http/caller.js';
 import { InLanguage } from '../../http/language.js';
+import { SeenVersion } from '../../http/if-match.js';
 import { ProcessId } from '../../http/process-id.js';
 import { Route, signedIn } from '../../http/route.js';
+import { Idempotency, type Repeatable } from '../../idempotency/idempotency.js';
+import { RepeatableRequest } from '../../idempotency/repeatable-request.js';
 import { Templates } from '../../templates/templates.js';
 import { makersFor } from '../record/attempt.js';
 import { World } from '../record/world.js';
 import { Dossiers } from '../view/dossiers.js';
-import { ProcessTemplateView, type LiftPreview, type UsualStepView } from './process-template.view.js';
+import {
+  ProcessTemplateView,
+  StepsPlanned,
+  StepsRequest,
+  type LiftPreview,
+  type UsualStepView,
+} from './process-template.view.js';
+import { TakenOverSteps } from './taken-over-steps.js';
 
 @Controller('api/processes/:id/template')
 export class ProcessTemplateController {
@@ -33,6 +45,8 @@ export class ProcessTemplateController {
     private readonly world: World,
     private readonly templates: Templates,
     private readonly clock: Clock,
+    private readonly takenOver: TakenOverSteps,
+    private readonly idempotency: Idempotency,
   ) {}
 
   @Route({
@@ -61,11 +75,35 @@ export class ProcessTemplateController {
       name: this.templates.name(key, version, language),
       version,
       newest: newest?.version ?? version,
-      steps: present ? usualSteps(dossier, present, language) : [],
+      steps: present ? stepsHere(dossier, present, { today: this.clock.today(), language }) : [],
       ...(newest && newest.version > version && takesLifting(dossier, actor, context)
         ? { lift: preview(dossier, present, newest, { actor, context, language }) }
         : {}),
     };
+  }
+
+  @Route({
+    method: 'post',
+    path: 'steps',
+    summary: 'Plan several of the usual steps at once: all of them or none.',
+    roles: ['planner', 'head'],
+    body: StepsRequest,
+    answer: StepsPlanned,
+    status: 201,
+    problems: [404, 409, 412, 422, 428],
+    ifMatch: true,
+    idempotent: true,
+  })
+  plan(
+    @ProcessId() id: string,
+    @SeenVersion() seenVersion: number,
+    @Body() { steps }: StepsRequest,
+    @CallingActor() actor: Actor,
+    @RepeatableRequest() repeatable: Repeatable | undefined,
+  ): Promise<StepsPlanned> {
+    return this.idempotency.once<StepsPlanned>(repeatable, (keep) =>
+      this.takenOver.plan({ processId: id, seenVersion, steps }, actor, keep),
+    );
   }
 }
 
@@ -73,14 +111,16 @@ export class ProcessTemplateController {
 const takesLifting = (dossier: Dossier, actor: Actor, context: Context): boolean =>
   nextEntries(dossier, actor, context).some(({ type, possible }) => type === 'template.lifted' && possible);
 
-const usualSteps = (dossier: Dossier, { steps }: Template, language: Language): UsualStepView[] =>
-  steps.map((step) => ({
+const stepsHere = (
+  dossier: Dossier,
+  template: Template,
+  { today, language }: { readonly today: Day; readonly language: Language },
+): UsualStepView[] =>
+  usualSteps(dossier, template, today).map(({ step, ...here }) => ({
     phase: step.phase,
     title: step.de,
     label: wordsIn(step, language),
-    planned: dossier.steps.some(
-      ({ phase, title }) => phase === step.phase && [step.de, step.en].includes(title),
-    ),
+    ...here,
   }));
 
 interface Asked {

@@ -1,5 +1,5 @@
-import { Flag, OneOf, Optional, Part, Parts, phases, type Phase } from '@plankreis/process';
-import { AnyText, Count, TextList } from '../../http/fields.js';
+import { Flag, OneOf, Optional, Part, Parts, phases, Text, type Phase } from '@plankreis/process';
+import { AnyText, CalendarDay, Count, TextList } from '../../http/fields.js';
 import { MissingView } from '../next/next.view.js';
 
 /** A step that this kind of planning usually takes. */
@@ -11,6 +11,30 @@ export class UsualStepView {
   @AnyText() label!: string;
   /** One of that name is planned, done or cancelled already. */
   @Flag() planned!: boolean;
+  /** Its phase has begun and is not over. */
+  @Flag() underWay!: boolean;
+  /** The day proposed for it; left out where it is planned already or its phase lies behind. */
+  @Optional() @CalendarDay() proposedOn?: string;
+}
+
+/** A usual step somebody takes over, on the day they want it. */
+export class StepTakenOver {
+  @OneOf(phases) phase!: Phase;
+  @Text() title!: string;
+  @CalendarDay() dueOn!: string;
+}
+
+const MOST_STEPS = 100;
+
+export class StepsRequest {
+  @Parts(() => StepTakenOver, MOST_STEPS) steps!: StepTakenOver[];
+}
+
+export class StepsPlanned {
+  /** How many steps were planned. */
+  @Count() planned!: number;
+  /** The version of the process they led to. */
+  @Count() version!: number;
 }
 
 /** Something that would be missing for an entry. */

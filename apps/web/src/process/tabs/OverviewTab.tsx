@@ -10,6 +10,7 @@ import { Facts } from '../../view/Facts';
 import { NextSteps } from '../NextSteps';
 import { TemplateNotice } from '../TemplateNotice';
 import { ringCoverage } from '../ring-coverage';
+import { UsualStepsNotice } from '../UsualStepsNotice';
 import { RelatedProcesses } from '../RelatedProcesses';
 
 export function OverviewTab({ process }: { process: Process }) {
@@ -61,6 +62,7 @@ export function OverviewTab({ process }: { process: Process }) {
       <div className="stack">
         <TemplateNotice process={process} />
         <NextSteps process={process} />
+        <UsualStepsNotice process={process} />
       </div>
       <section className="overview__facts" aria-labelledby="about">
         <h2 className="kern-heading-medium" id="about">

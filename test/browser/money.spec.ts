@@ -46,6 +46,44 @@ const fileOf = (...rows: readonly string[]) => ({
   ),
 });
 
+it('shows the money of all processes by year, narrowed by what stands in the address', async () => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Geld', exact: true }).focus();
+  await enter();
+  const owners = page.getByRole('table', { name: 'Nach Prozessen und Maßnahmen' });
+  await owners.waitFor();
+  await page.getByRole('table', { name: 'Aufwendungen und Auszahlungen nach Jahren' }).first().waitFor();
+  const answer = await page.request.get('/api/money?purse=measure');
+  const { totals } = (await answer.json()) as { totals: { year: number; sums: { plannedCents: number } }[] };
+  const [total] = totals;
+  await page.getByLabel('Wofür').selectOption('measure');
+  await page.getByLabel('Haushaltsjahr').selectOption(String(total!.year));
+  await page.getByRole('heading', { name: 'Kosten des Planungsprozesses' }).waitFor({ state: 'detached' });
+  expect(new URL(page.url()).search).toBe(`?purse=measure&year=${String(total!.year)}`);
+  const euro = new Intl.NumberFormat('de-DE', { style: 'currency', currency: 'EUR' });
+  const bars = page.getByRole('table', { name: 'Aufwendungen und Auszahlungen nach Jahren' });
+  expect(await bars.getByRole('rowheader').allTextContents()).toEqual([String(total!.year)]);
+  expect(await bars.textContent()).toContain(euro.format(total!.sums.plannedCents / 100));
+});
+
+it('leads from a finding over all processes to the process where it is mended', async () => {
+  await page.getByRole('link', { name: /^Hinweise/ }).focus();
+  await enter();
+  // What the page was narrowed by came along.
+  expect(await page.getByLabel('Wofür').inputValue()).toBe('measure');
+  await page.getByRole('button', { name: 'Filter zurücksetzen' }).click();
+  const answer = await page.request.get('/api/findings?effect=alert');
+  const { items } = (await answer.json()) as { items: { message: string; processId: string }[] };
+  await page.getByLabel('Wirkung').selectOption('alert');
+  const table = page.getByRole('table', { name: 'Hinweise zum Geld' });
+  await table.getByText(items[0]!.message).first().waitFor();
+  expect(await table.textContent()).not.toMatch(/\bM\d{1,2}\b/);
+  await table.getByRole('link', { name: /^Zum Geld von/ }).first().focus();
+  await enter();
+  await page.locator('.money-finding', { hasText: items[0]!.message }).waitFor();
+  expect(new URL(page.url()).pathname).toBe(`/prozesse/${items[0]!.processId}/geld`);
+});
+
 it('shows the money of a process as bars and lines, each with what happened to it', async () => {
   const all = await lines();
   line = all.find(({ kind, sums }) => kind === 'expense' && sums.freeCents > 100_000)!;

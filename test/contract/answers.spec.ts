@@ -89,7 +89,7 @@ describe('every answer is what the interface description promises', () => {
     '/api/follow-up',
     '/api/follow-up?sort=dueOn&state=late',
     '/api/findings',
-    '/api/findings?code=M4&effect=alert',
+    '/api/findings?code=M4&effect=alert&year=2026',
     '/api/money',
     '/api/money?year=2026&purse=process',
     '/api/measures',

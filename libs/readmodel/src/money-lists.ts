@@ -17,6 +17,8 @@ interface MoneyQuery {
 export interface FindingQuery extends MoneyQuery {
   readonly code?: string;
   readonly effect?: string;
+  /** About this budget year, or about none in particular. */
+  readonly year?: number;
   readonly today: Day;
 }
 
@@ -50,7 +52,7 @@ const toFinding = (row: Row): ListedFinding => ({
 
 /** One page of the findings about money that hold on `today`, the newest first. @throws BrokenCursor */
 export function listFindings(db: Database, query: FindingQuery): Promise<Page<ListedFinding>> {
-  const { code, effect, today, cursor, limit } = query;
+  const { code, effect, year, today, cursor, limit } = query;
   return partPage(
     db,
     {
@@ -75,6 +77,7 @@ export function listFindings(db: Database, query: FindingQuery): Promise<Page<Li
         condition('r.until_key > ?', today),
         ...equal('code', code),
         ...equal('effect', effect),
+        ...(year === undefined ? [] : [condition('(r.year = ? OR r.year IS NULL)', year)]),
         ...asked(query),
       ],
       cursor,

@@ -35,9 +35,10 @@ export class MoneyController {
     @InLanguage() language: Language,
   ): Promise<FindingList> {
     requireSound(faultsAsked(query, this.directory));
-    const { code, effect, purse, department, process, cursor, limit = 50 } = query;
+    const { code, effect, purse, year, department, process, cursor, limit = 50 } = query;
     const page = await listFindings(this.db, {
       ...{ actor, code, effect, purse, department, cursor, limit },
+      ...(year === undefined ? {} : { year: Number(year) }),
       processId: process,
       today: this.clock.today(),
     });

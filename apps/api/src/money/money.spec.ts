@@ -53,6 +53,12 @@ it('lists the money by purse and year, and what is found about it, override and 
     { processId: id, cents: 1, overriddenBecause: '§ 99 GemO', where: 'budgetLines.l1' },
   ]);
   expect(m2.items[0].message).toContain('600,01');
+  const ofYear = async (year: string) =>
+    (await auditor.get(`/api/findings?year=${year}`).expect(200)).body.items.map(
+      (one: { year?: number }) => one.year,
+    );
+  expect(await ofYear('2026')).toEqual([2026, 2026, 2026]);
+  expect(await ofYear('2025')).toEqual([]);
   expect((await auditor.get('/api/findings?effect=blockPaper').expect(200)).body.items).toEqual([]);
   await auditor.get('/api/findings?department=nowhere').expect(400);
   await test.stranger.get('/api/findings').expect(401);

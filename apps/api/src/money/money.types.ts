@@ -23,6 +23,8 @@ export class FindingsQuery extends PageQuery {
   @Optional() @OneOf(moneyFindingCodes) code?: MoneyFindingCode;
   @Optional() @OneOf(findingEffects) effect?: FindingEffect;
   @Optional() @OneOf(lineOwners) purse?: LineOwnerKind;
+  /** About this budget year, or about none in particular. */
+  @Optional() @OneOf(years) year?: string;
   @Optional() @Ref('department') department?: string;
   /** Of one process only. */
   @Optional() @Ref('process') process?: string;

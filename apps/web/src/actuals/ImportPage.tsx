@@ -38,8 +38,8 @@ export function ImportPage() {
       <PageTitle
         title={t('actuals.title')}
         preline={
-          <Link className="kern-link kern-link--small" to={addresses.processes}>
-            {t('processes.title')}
+          <Link className="kern-link kern-link--small" to={addresses.money}>
+            {t('money.title')}
           </Link>
         }
       />

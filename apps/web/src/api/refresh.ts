@@ -5,6 +5,7 @@ import { dependenciesKey } from './dependencies';
 import { followUpKey } from './follow-up';
 import { participationKey } from './participation';
 import { measuresKey } from './measures';
+import { moneyKey } from './money';
 import { oparlKey } from './oparl';
 import { topicsKey } from './topics';
 import { processesKey, processKey } from './processes';
@@ -22,6 +23,7 @@ export function refresh(client: QueryClient, processId: string): void {
     deskKey,
     participationKey,
     measuresKey,
+    moneyKey,
     dependenciesKey,
   ])
     void client.invalidateQueries({ queryKey });

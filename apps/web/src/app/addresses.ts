@@ -28,6 +28,9 @@ export const addresses = {
   newBundle: '/buendel',
   bundle: (id: string): string => `/buendel/${encodeURIComponent(id)}`,
   spaces: '/sozialraeume',
+  money: '/geld',
+  moneySection: (section: string): string =>
+    section === 'haushalt' ? addresses.money : `${addresses.money}/${section}`,
   actuals: '/geld/einlesen',
   process: (id: string): string => `/prozesse/${encodeURIComponent(id)}`,
   processTab: (id: string, tab: string): string =>

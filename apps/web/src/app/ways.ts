@@ -5,16 +5,13 @@ import { addresses } from './addresses';
 /** Who may submit topics; the server decides, this only spares others a way that leads nowhere. */
 export const submits = (person: Person): boolean => person.role === 'planner' || person.role === 'head';
 
-/** Who takes over what the finance system booked; others who may come from the money of a process. */
-const keepsBooks = (person: Person): boolean => person.role === 'liaison';
-
 /** The ways of the main navigation, in their order: where each leads, how it is called, who sees it. */
 export const navigation = [
   { to: addresses.desk, title: 'desk.title', seenBy: () => true },
   { to: addresses.processes, title: 'processes.title', seenBy: () => true },
   { to: addresses.council, title: 'council.title', seenBy: () => true },
   { to: addresses.followUp, title: 'followUp.title', seenBy: () => true },
-  { to: addresses.actuals, title: 'actuals.nav', seenBy: keepsBooks },
+  { to: addresses.money, title: 'money.title', seenBy: () => true },
   { to: addresses.deadlines, title: 'deadlines.title', seenBy: () => true },
   { to: addresses.participation, title: 'participation.title', seenBy: () => true },
   { to: addresses.measures, title: 'measures.title', seenBy: () => true },

@@ -3,6 +3,7 @@ const hatchings = [
   { turn: -45, width: 2 },
   { turn: 0, width: 1.5 },
   { turn: 90, width: 2 },
+  { turn: 60, width: 4.5 },
 ] as const;
 
 /** How a kind of bar is filled: the first one solid, the others hatched; so they differ not by colour alone. */

@@ -38,7 +38,13 @@ it('costs are added up by year to the cent, and what comes in is not taken off',
     line(2027, 'revenue', 99),
   ];
   expect(costsByYear(lines)).toEqual([
-    { year: 2026, sums: { planned: 20, approved: 21, conditional: 1, committed: 3, spent: 4 } },
-    { year: 2027, sums: { planned: 11, approved: 13, conditional: 2, committed: 6, spent: 8 } },
+    {
+      year: 2026,
+      sums: { planned: 20, approved: 21, conditional: 1, available: 20, committed: 3, spent: 4 },
+    },
+    {
+      year: 2027,
+      sums: { planned: 11, approved: 13, conditional: 2, available: 11, committed: 6, spent: 8 },
+    },
   ]);
 });

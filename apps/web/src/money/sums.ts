@@ -1,7 +1,7 @@
 import type { BudgetLine } from '../api/process.types';
 
 /** What is drawn as bars, in this order. */
-export const barKinds = ['planned', 'approved', 'conditional', 'committed', 'spent'] as const;
+export const barKinds = ['planned', 'approved', 'conditional', 'available', 'committed', 'spent'] as const;
 export type BarKindName = (typeof barKinds)[number];
 
 export type YearSums = Readonly<Record<BarKindName, number>>;
@@ -9,13 +9,21 @@ export type YearSums = Readonly<Record<BarKindName, number>>;
 export const isCost = ({ kind }: Pick<BudgetLine, 'kind'>): boolean =>
   kind === 'expense' || kind === 'outgoing';
 
-const nothing: YearSums = { planned: 0, approved: 0, conditional: 0, committed: 0, spent: 0 };
+const nothing: YearSums = {
+  planned: 0,
+  approved: 0,
+  conditional: 0,
+  available: 0,
+  committed: 0,
+  spent: 0,
+};
 
-/** What may be spent without condition: approved, brought over and transferred. */
-const sumsOf = ({ sums }: BudgetLine): YearSums => ({
+/** The sums as they are shown: approved is what was given, brought over and transferred without condition. */
+export const sumsOf = ({ sums }: Pick<BudgetLine, 'sums'>): YearSums => ({
   planned: sums.plannedCents,
   approved: sums.approvedCents + sums.carriedForwardCents + sums.transferredCents,
   conditional: sums.conditionalCents,
+  available: sums.availableCents,
   committed: sums.committedCents,
   spent: sums.spentCents,
 });
@@ -24,6 +32,7 @@ const plus = (one: YearSums, other: YearSums): YearSums => ({
   planned: one.planned + other.planned,
   approved: one.approved + other.approved,
   conditional: one.conditional + other.conditional,
+  available: one.available + other.available,
   committed: one.committed + other.committed,
   spent: one.spent + other.spent,
 });

@@ -2,7 +2,6 @@ export const actuals = {
   title: 'Ist-Buchungen einlesen',
   intro:
     'Aus einer Tabelle des Finanzverfahrens werden die Ausgaben auf die Haushaltszeilen der Prozesse gebucht. Gebucht wird erst, wenn Sie die Vorschau bestätigen: alles zusammen oder nichts.',
-  nav: 'Ist-Buchungen',
   file: 'Datei',
   table: 'Tabelle des Finanzverfahrens',
   fileHint: 'CSV oder Excel-Arbeitsmappe (.xlsx), bis 30 Megabyte und 200.000 Zeilen',

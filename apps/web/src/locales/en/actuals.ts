@@ -4,7 +4,6 @@ export const actuals: Translation['actuals'] = {
   title: 'Read in actuals',
   intro:
     'What was spent is booked to the budget lines of the processes from a table of the finance system. Nothing is booked until you confirm the preview: all of it together, or nothing.',
-  nav: 'Actuals',
   file: 'File',
   table: 'Table of the finance system',
   fileHint: 'CSV or Excel workbook (.xlsx), up to 30 megabytes and 200,000 rows',

@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { PurseYear } from '../api/money';
+import { addresses } from '../app/addresses';
+import { useFormats } from '../i18n/formats';
+import { Badge } from '../view/Badge';
+import { TableOrCards } from '../view/TableOrCards';
+import { barKinds, sumsOf } from './sums';
+
+/** What each process, and each of its measures, has in each year. */
+export function BudgetTable({ rows }: { rows: readonly PurseYear[] }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  return (
+    <TableOrCards
+      caption={t('money.owners')}
+      rows={rows}
+      keyOf={({ processId, measureId, year }) => `${processId} ${measureId ?? ''} ${String(year)}`}
+      columns={[
+        {
+          name: t('money.owner'),
+          cell: ({ processId, number, processTitle, measureTitle, department }) => (
+            <>
+              <Link
+                className="kern-link kern-link--small kern-link--no-visited-state"
+                to={addresses.processTab(processId, 'geld')}
+              >
+                {number} {processTitle}
+              </Link>
+              {measureTitle !== undefined && (
+                <span className="row-note">{t('money.ofMeasure', { title: measureTitle })}</span>
+              )}
+              <span className="row-note">{department.name}</span>
+            </>
+          ),
+        },
+        { name: t('money.year'), cell: ({ year }) => year },
+        ...barKinds.map((kind) => ({
+          name: t(`money.short.${kind}`),
+          numeric: true,
+          cell: (row: PurseYear) => (
+            <span className="money-sum">
+              {formats.money(sumsOf(row)[kind])}
+              {kind === 'planned' && row.revenueCents > 0 && (
+                <span className="row-note">
+                  {t('money.revenue', { sum: formats.money(row.revenueCents) })}
+                </span>
+              )}
+              {kind === 'spent' && row.sums.freeCents < 0 && (
+                <Badge kind="danger">{t('money.beyond', { sum: formats.money(-row.sums.freeCents) })}</Badge>
+              )}
+            </span>
+          ),
+        })),
+      ]}
+    />
+  );
+}

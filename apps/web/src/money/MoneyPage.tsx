@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { moneyFilters } from '../api/money';
+import { useModel } from '../api/model';
+import { useSession } from '../api/session';
+import { addresses } from '../app/addresses';
+import { PageTitle } from '../app/PageTitle';
+import { RecordDesk } from '../record/RecordDesk';
+import { useQueryFilters } from '../view/use-query-filters';
+import { BudgetSection } from './BudgetSection';
+import { FindingsSection } from './FindingsSection';
+import { GrantsSection } from './GrantsSection';
+import { MoneyFilterBar } from './MoneyFilterBar';
+import { MoneySections } from './MoneySections';
+import { sectionOf, type Section } from './sections';
+import type { SectionProps } from './section-props';
+import '../council/council.css';
+import '../process/process.css';
+import '../processes/processes.css';
+import './money.css';
+
+const contents: Readonly<Record<Section, (props: SectionProps) => React.ReactNode>> = {
+  haushalt: BudgetSection,
+  hinweise: FindingsSection,
+  zuwendungen: GrantsSection,
+};
+
+/** The money of all processes: what there is, what is wrong with it, and what others give until when. */
+export function MoneyPage() {
+  const { t } = useTranslation();
+  const section = sectionOf(useParams()['section']);
+  const { filters, setFilter, clear } = useQueryFilters(moneyFilters);
+  const books = useBooks();
+  const Content = contents[section];
+  return (
+    <>
+      <div className="list-head">
+        <PageTitle title={t('money.title')} />
+        {books && (
+          <Link to={addresses.actuals} className="kern-btn kern-btn--secondary">
+            <span className="kern-label">{t('money.toImport')}</span>
+          </Link>
+        )}
+      </div>
+      <MoneySections current={section} filters={filters} />
+      <MoneyFilterBar section={section} filters={filters} setFilter={setFilter} clear={clear} />
+      <RecordDesk key={section}>
+        <Content filters={filters} clear={clear} />
+      </RecordDesk>
+    </>
+  );
+}
+
+/** Whether this person takes over what the finance system booked; the server decides. */
+function useBooks(): boolean {
+  const { data: person } = useSession();
+  const { data: model } = useModel();
+  const rights = model?.entryTypes.find(({ type }) => type === 'budget.spent')?.rights;
+  return person ? rights?.[person.role] !== undefined : false;
+}

@@ -71,14 +71,17 @@ it('leads from a finding over all processes to the process where it is mended', 
   await enter();
   // What the page was narrowed by came along.
   expect(await page.getByLabel('Wofür').inputValue()).toBe('measure');
-  await page.getByRole('button', { name: 'Filter zurücksetzen' }).click();
+  await page.getByRole('button', { name: 'Filter aufheben' }).click();
   const answer = await page.request.get('/api/findings?effect=alert');
   const { items } = (await answer.json()) as { items: { message: string; processId: string }[] };
   await page.getByLabel('Wirkung').selectOption('alert');
   const table = page.getByRole('table', { name: 'Hinweise zum Geld' });
   await table.getByText(items[0]!.message).first().waitFor();
   expect(await table.textContent()).not.toMatch(/\bM\d{1,2}\b/);
-  await table.getByRole('link', { name: /^Zum Geld von/ }).first().focus();
+  await table
+    .getByRole('link', { name: /^Zum Geld von/ })
+    .first()
+    .focus();
   await enter();
   await page.locator('.money-finding', { hasText: items[0]!.message }).waitFor();
   expect(new URL(page.url()).pathname).toBe(`/prozesse/${items[0]!.processId}/geld`);

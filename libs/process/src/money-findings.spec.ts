@@ -159,3 +159,9 @@ it('sums are exact whatever the amounts: no floating point comes near money', ()
     }),
   );
 });
+
+it('tells shares of a post as people write them, and years as they are', () => {
+  const finding = { says: 'money.postUnnamed', params: { year: 2027, fte: 1.5 }, code: 'M10' } as const;
+  expect(tellFinding(finding, 'de').message).toContain('2027 neue Stellen; für 1,5 VZÄ');
+  expect(tellFinding(finding, 'en').message).toContain('for 1.5 full-time');
+});

@@ -40,7 +40,7 @@ export function BudgetTable({ rows }: { rows: readonly PurseYear[] }) {
           numeric: true,
           cell: (row: PurseYear) => (
             <span className="money-sum">
-              {formats.money(sumsOf(row)[kind])}
+              {sumsOf(row)[kind] === 0 ? '–' : formats.money(sumsOf(row)[kind])}
               {kind === 'planned' && row.revenueCents > 0 && (
                 <span className="row-note">
                   {t('money.revenue', { sum: formats.money(row.revenueCents) })}

@@ -30,7 +30,7 @@ export function MoneyFilterBar({ section, filters, setFilter, clear }: Props) {
   const { t } = useTranslation();
   const choices = useChoices(filters);
   return (
-    <search className="filter-bar">
+    <search className="filter-bar money-filters">
       <div className="filter-bar__form">
         {narrowing[section].map((name) => (
           <FilterSelect

@@ -31,6 +31,10 @@ export function money(cents: number, language: Language): string {
   return language === 'de' ? `${grouped},${rest} €` : `€${grouped}.${rest}`;
 }
 
+/** `1.5` as `1,5` or `1.5`. */
+const decimal = (value: number, language: Language): string =>
+  language === 'de' ? String(value).replace('.', ',') : String(value);
+
 /** `2026-11-20` as `20.11.2026` or `20 November 2026` would be; English keeps the sortable form. */
 const day = (value: string, language: Language): string =>
   language === 'de' ? `${value.slice(8, 10)}.${value.slice(5, 7)}.${value.slice(0, 4)}` : value;
@@ -59,6 +63,8 @@ function readable(params: Params, language: Language): Params {
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => {
       if (name.endsWith('Cents') && typeof value === 'number') return [name, money(value, language)];
+      // No grouping: years are numbers too.
+      if (typeof value === 'number') return [name, decimal(value, language)];
       const list = inList[name];
       if (list) return [name, label(list, String(value), language)];
       if (name === 'unit') return [name, units[value]?.[language] ?? value];

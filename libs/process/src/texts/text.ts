@@ -66,7 +66,7 @@ function readable(params: Params, language: Language): Params {
       // No grouping: years are numbers too.
       if (typeof value === 'number') return [name, decimal(value, language)];
       const list = inList[name];
-      if (list) return [name, label(list, String(value), language)];
+      if (list) return [name, label(list, value, language)];
       if (name === 'unit') return [name, units[value]?.[language] ?? value];
       if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return [name, day(value, language)];
       return [name, value];

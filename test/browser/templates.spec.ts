@@ -61,7 +61,7 @@ it('an administrator copies a kind of planning and changes the copy, which is it
   await difference.waitFor();
   const told = await difference.innerText();
   expect(told).toContain('Bewohnerschaft befragen');
-  expect(told).toContain('wie bisher');
+  expect(told).toContain('Angaben bleiben');
   expect(told).not.toContain('Wirkung an den Indikatoren messen');
   expect(await violations(page, 'kind of planning')).toEqual([]);
   await page.setViewportSize({ width: 375, height: 900 });

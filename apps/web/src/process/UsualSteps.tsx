@@ -12,6 +12,7 @@ import { useIdempotencyKey } from '../record/idempotency';
 import { Alert } from '../view/Alert';
 import { problemText } from '../view/problem-text';
 import { useAllowed } from './use-allowed';
+import '../record/form/form.css';
 
 type UsualStep = ProcessTemplate['steps'][number];
 

@@ -28,7 +28,11 @@ export function TemplateDifference({ caption, before, after }: Props) {
   const cell = ({ value, alike }: Differing['is'], field: string): ReactNode => (
     <>
       {value !== undefined && told(forms.template, { [field]: value })[0]?.[1]}
-      {alike > 0 && <p className="kern-body kern-body--muted">{t('templates.asBefore', { count: alike })}</p>}
+      {alike > 0 && (
+        <p className="kern-body kern-body--small kern-body--muted">
+          {t('templates.asBefore', { count: alike })}
+        </p>
+      )}
       {value === undefined && alike === 0 && '–'}
     </>
   );

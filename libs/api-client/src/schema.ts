@@ -2013,6 +2013,10 @@ export interface components {
             processId: string;
             version: number;
         };
+        BundleName: {
+            id: string;
+            title: string;
+        };
         BundleOfPaper: {
             id: string;
             title: string;
@@ -5616,6 +5620,7 @@ export interface components {
             paperKind: "mandate" | "extension" | "amendment" | "measures" | "report" | "approval";
             /** @enum {string} */
             paperState: "draft" | "coSigning" | "released" | "deliberating" | "decided" | "withdrawn" | "lapsed";
+            bundle?: components["schemas"]["BundleName"];
             processId: string;
             processNumber: string;
             processTitle: string;

@@ -33,6 +33,8 @@ export interface ConsultationOnAgenda extends OfProcess {
   readonly paperReference?: string;
   readonly paperKind: PaperKind;
   readonly paperState: PaperState;
+  /** With what the paper goes to the council. */
+  readonly bundle?: { readonly id: string; readonly title: string };
 }
 
 const orderOf = ({ newestFirst = false }: SessionQuery) =>
@@ -110,9 +112,11 @@ async function keys(
 const consultations = (db: Database, conditions: readonly Condition[]): Promise<Row[]> =>
   db.read.all(
     `SELECT ${PROCESS_COLUMNS}, r.part_id, r.public, r.role, r.session_on, r.body_id, r.result_code, r.paper_id,` +
-      ' paper.title AS paper_title, paper.reference AS paper_reference, paper.kind AS paper_kind, paper.state AS paper_state' +
+      ' paper.title AS paper_title, paper.reference AS paper_reference, paper.kind AS paper_kind, paper.state AS paper_state,' +
+      ' bundle.bundle_id, bundle.bundle_title' +
       ` FROM consultation_row r ${PROCESS_JOIN}` +
       ' JOIN paper_row paper ON paper.process_id = r.process_id AND paper.part_id = r.paper_id' +
+      ' LEFT JOIN bundle_row bundle ON bundle.process_id = r.process_id AND bundle.part_id = r.paper_id' +
       where(conditions) +
       ' ORDER BY r.session_on, r.body_id, r.process_id, r.part_id',
     conditions.flatMap(({ params }) => params),
@@ -130,4 +134,7 @@ const toConsultation = (row: Row): ConsultationOnAgenda => ({
   ...optional('paperReference', row['paper_reference']),
   paperKind: row['paper_kind'] as PaperKind,
   paperState: row['paper_state'] as PaperState,
+  ...(row['bundle_id'] !== null && {
+    bundle: { id: row['bundle_id'] as string, title: row['bundle_title'] as string },
+  }),
 });

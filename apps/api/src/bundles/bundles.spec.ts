@@ -112,6 +112,14 @@ describe('what the council does with them', () => {
       sessionOn: '2026-06-15',
     });
     expect(scheduled.status).toBe(201);
+    const agenda = await liaison.get('/api/council/sessions?body=council&from=2026-05-01').expect(200);
+    const listed = (agenda.body.items as { consultations: { bundle?: object }[] }[]).flatMap(
+      ({ consultations }) => consultations.map(({ bundle }) => bundle),
+    );
+    expect(listed).toEqual([
+      { id: bundleId, title: 'Gemeinsame Vorlage' },
+      { id: bundleId, title: 'Gemeinsame Vorlage' },
+    ]);
     const { body } = await liaison.get(`/api/bundles/${bundleId}`).expect(200);
     expect(body.consultations).toMatchObject([{ bodyId: 'council', sessionOn: '2026-06-15', results: [] }]);
     const [{ consultationId }] = body.consultations;

@@ -31,6 +31,12 @@ export class SessionsQuery extends PageQuery {
 }
 
 /** A consultation of one process's paper, as a session shows it. */
+/** A bundle of papers. */
+export class BundleName {
+  @AnyText() id!: string;
+  @AnyText() title!: string;
+}
+
 export class SessionConsultation {
   @AnyText() consultationId!: string;
   @OneOf(consultationRoles) role!: ConsultationRole;
@@ -41,6 +47,8 @@ export class SessionConsultation {
   @Optional() @AnyText() paperReference?: string;
   @OneOf(paperKinds) paperKind!: PaperKind;
   @OneOf(paperStates) paperState!: PaperState;
+  /** With what the paper goes to the council, as one submission. */
+  @Optional() @Part(() => BundleName) bundle?: BundleName;
   @AnyText() processId!: string;
   @AnyText() processNumber!: string;
   @AnyText() processTitle!: string;

@@ -49,6 +49,21 @@ export const useProcessChoices = (enabled: boolean) =>
     enabled,
   });
 
+const MOST_SIMILAR = 5;
+
+/** Processes in whose title this word occurs; none without one. */
+export const useSimilar = (word: string) =>
+  useQuery({
+    queryKey: [...processesKey, 'similar', word],
+    queryFn: async ({ signal }) =>
+      (
+        await answer(
+          api.GET('/api/processes', { params: { query: { q: word, limit: MOST_SIMILAR } }, signal }),
+        )
+      ).items,
+    enabled: word !== '',
+  });
+
 const of = (id: string) => ({ params: { path: { id } } });
 
 export const readProcess = (id: string, signal?: AbortSignal): Promise<Process> =>

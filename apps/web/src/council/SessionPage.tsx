@@ -14,7 +14,8 @@ import { Alert } from '../view/Alert';
 import { Empty } from '../view/Empty';
 import { ErrorState } from '../view/ErrorState';
 import { Loading } from '../view/Loading';
-import { asOnAgenda } from './agenda-order';
+import { asOnAgenda, withBundles } from './agenda-order';
+import { BundleOnAgenda } from './BundleOnAgenda';
 import { nextOpen } from './next-open';
 import { fieldId } from './row-faults';
 import type { Result } from './result-draft';
@@ -96,11 +97,30 @@ function Agenda({ consultations: listed, bodyId, sessionOn }: AgendaProps) {
   const count = consultations.length - open.length;
   useEffect(() => {
     if (last === undefined) return;
-    const next = nextOpen(consultations.map(rowOf), open.map(rowOf), last);
+    // What is bundled has no field here: its result is recorded on the page of the bundle.
+    const next = nextOpen(consultations.map(rowOf), open.filter(({ bundle }) => !bundle).map(rowOf), last);
     if (next === undefined) done.current?.focus();
     else document.getElementById(fieldId(next, 'resultLabel'))?.focus();
     // Only what was just recorded moves on; a list that is read anew leaves people where they are.
   }, [last]);
+
+  const rowFor = (consultation: Consultation) => {
+    const row = rowOf(consultation);
+    return (
+      <ResultRow
+        key={row}
+        consultation={consultation}
+        bodyId={bodyId}
+        sessionOn={sessionOn}
+        result={results[row]}
+        recording={recording && !consultation.bundle}
+        carriedTo={carried[consultation.processId]}
+        onRecorded={(recorded, result) => {
+          onRecorded(consultation, recorded, result);
+        }}
+      />
+    );
+  };
 
   return (
     <>
@@ -116,23 +136,19 @@ function Agenda({ consultations: listed, bodyId, sessionOn }: AgendaProps) {
         </p>
       )}
       <ol className="results" aria-label={t('council.results.list')}>
-        {consultations.map((consultation) => {
-          const row = rowOf(consultation);
-          return (
-            <ResultRow
-              key={row}
-              consultation={consultation}
-              bodyId={bodyId}
-              sessionOn={sessionOn}
-              result={results[row]}
-              recording={recording}
-              carriedTo={carried[consultation.processId]}
-              onRecorded={(recorded, result) => {
-                onRecorded(consultation, recorded, result);
-              }}
-            />
-          );
-        })}
+        {withBundles(consultations).map(({ bundle, papers }) =>
+          bundle ? (
+            <BundleOnAgenda
+              key={bundle.id}
+              bundle={bundle}
+              recording={recording && papers.some((one) => open.includes(one))}
+            >
+              {papers.map(rowFor)}
+            </BundleOnAgenda>
+          ) : (
+            papers.map(rowFor)
+          ),
+        )}
       </ol>
       {recording && open.length === 0 && (
         <Alert kind="success" title={t('council.results.allDone')} ref={done}>

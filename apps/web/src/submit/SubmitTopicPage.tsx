@@ -20,6 +20,7 @@ import { useReferences } from '../record/use-references';
 import { ErrorState } from '../view/ErrorState';
 import { Loading } from '../view/Loading';
 import { problemText } from '../view/problem-text';
+import { SimilarProcesses } from './SimilarProcesses';
 
 const FORM = 'submit-form';
 
@@ -100,6 +101,7 @@ function SubmitForm({ schema }: { schema: Schema }) {
           setOwn(ownFaults(schema, errors));
         }}
       >
+        <SimilarProcesses title={typeof data['title'] === 'string' ? data['title'] : ''} />
         <OccurrenceFields
           occurredOn={dayChosen}
           setOccurredOn={setDayChosen}

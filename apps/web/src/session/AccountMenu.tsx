@@ -15,8 +15,8 @@ export function AccountMenu({ person }: { person: Person }) {
       <span className="account__who">
         <span className="kern-icon kern-icon--account-circle" aria-hidden="true" />
         <span className="account__text">
-          <Link className="account__name kern-link kern-link--no-visited-state" to={addresses.account}>
-            {person.name}
+          <Link className="kern-link kern-link--no-visited-state" to={addresses.account}>
+            <span className="account__name">{person.name}</span>
             <span className="kern-sr-only">, {t('account.title')}</span>
           </Link>
           <span className="account__role">

@@ -15,7 +15,7 @@ export const windows: (WindowRequest & { readonly id: string })[] = [
   {
     id: 'sozialraum-2027',
     kind: 'fundingCall',
-    title: 'Förderaufruf „Gute Nachbarschaft“',
+    title: 'Förderaufruf Gute Nachbarschaft',
     programme: 'Landesprogramm Sozialraum',
     opensOn: '2026-11-02',
     closesOn: '2027-01-29',

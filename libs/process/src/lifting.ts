@@ -33,6 +33,9 @@ const groupChanges = (dossier: Dossier, after: Dossier, to: Template): Change[] 
     'groupRemoved',
     { phase, group },
   ]),
+  ...dossier.participationWaivers
+    .filter((waiver) => !after.participationWaivers.includes(waiver))
+    .map(({ phase, group }): Change => ['waiverEnds', { phase, group }]),
   ...groupsBut(to.participation, dossier.requiredGroups)
     .filter(({ phase }) => liesBehind(dossier, phase))
     .map(({ phase, group }): Change => ['groupBehind', { phase, group }]),

@@ -66,6 +66,32 @@ describe('a process is lifted to a newer version of its template', () => {
     ]);
   });
 
+  it('and no longer counts a waiver of a group that can now not be waived', () => {
+    const early = [{ phase: 'analysis', group: 'Eltern', early: true }] as const;
+    const waived = given(aCommissionedProcess({ template: 'socialPlanning' }))
+      .on('2024-09-02')
+      .as(helga)
+      .record('template.lifted', { version: 2 })
+      .accepts()
+      .record('participation.waived', { phase: 'analysis', group: 'Eltern', reason: 'Elternbrief' })
+      .accepts(({ participationWaivers }) => {
+        expect(participationWaivers).toHaveLength(1);
+      });
+    const next = waived.where({
+      template: (key, version = 3) => {
+        const found = templateOf(key, version === 3 ? 2 : version);
+        return found && version === 3 ? { ...found, version: 3, participation: [...early] } : found;
+      },
+    });
+    const to = next.context.template('socialPlanning', 3)!;
+    expect(liftChanges(next.dossier, templateOf('socialPlanning', 2), to).map(({ code }) => code)).toContain(
+      'waiverEnds',
+    );
+    next.record('template.lifted', { version: 3 }).accepts(({ participationWaivers }) => {
+      expect(participationWaivers).toEqual([]);
+    });
+  });
+
   it('not by the planner', () => {
     given(aTopic()).as(pia).record('template.lifted', { version: 2 }).refuses('entry.notPermitted');
   });

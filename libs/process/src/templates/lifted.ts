@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier.js';
+import { sameGroup } from '../same-group.js';
 import { phases, type Phase } from '../vocabulary.js';
 import type { TemplateFacts } from './template-facts.js';
 
@@ -19,15 +20,22 @@ export const liesBehind = (dossier: Dossier, phase: Phase): boolean =>
 
 /**
  * The dossier with what another version of its template says. Phases that lie behind keep what was asked of them then,
- * and whether the task is statutory is settled by the norm it began with.
+ * and whether the task is statutory is settled by the norm it began with. A waiver of a group that is no longer asked
+ * for, or can no longer be waived, waives nothing.
  */
-export const liftedTo = (dossier: Dossier, facts: TemplateFacts): Dossier => ({
-  ...dossier,
-  template: { key: dossier.template.key, version: facts.version },
-  cycleMonths: facts.cycleMonths,
-  needsApproval: facts.needsApproval,
-  requiredGroups: [
+export function liftedTo(dossier: Dossier, facts: TemplateFacts): Dossier {
+  const requiredGroups = [
     ...dossier.requiredGroups.filter(({ phase }) => liesBehind(dossier, phase)),
     ...(facts.participation ?? []).filter(({ phase }) => !liesBehind(dossier, phase)),
-  ],
-});
+  ];
+  return {
+    ...dossier,
+    template: { key: dossier.template.key, version: facts.version },
+    cycleMonths: facts.cycleMonths,
+    needsApproval: facts.needsApproval,
+    requiredGroups,
+    participationWaivers: dossier.participationWaivers.filter(({ phase, group }) =>
+      requiredGroups.some((one) => one.phase === phase && one.early !== true && sameGroup(one.group, group)),
+    ),
+  };
+}

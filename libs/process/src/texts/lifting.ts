@@ -38,6 +38,10 @@ export const liftingTexts = {
     de: '{phase}: „{group}“ muss nicht mehr beteiligt werden.',
     en: '{phase}: "{group}" need no longer be involved.',
   },
+  waiverEnds: {
+    de: '{phase}: Der Verzicht auf „{group}“ gilt nicht mehr.',
+    en: '{phase}: The waiver of "{group}" no longer counts.',
+  },
   groupBehind: {
     de: '{phase}: „{group}“ wäre zu beteiligen; die Phase ist schon abgeschlossen, es wird nicht nachträglich verlangt.',
     en: '{phase}: "{group}" would have to be involved; the phase is completed already, it is not asked for afterwards.',

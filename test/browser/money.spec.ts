@@ -71,7 +71,7 @@ it('leads from a finding over all processes to the process where it is mended', 
   await enter();
   // What the page was narrowed by came along.
   expect(await page.getByLabel('Wofür').inputValue()).toBe('measure');
-  await page.getByRole('button', { name: 'Filter aufheben' }).click();
+  await page.getByRole('button', { name: 'Filter aufheben' }).first().click();
   const answer = await page.request.get('/api/findings?effect=alert');
   const { items } = (await answer.json()) as { items: { message: string; processId: string }[] };
   await page.getByLabel('Wirkung').selectOption('alert');

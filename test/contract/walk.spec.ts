@@ -16,7 +16,14 @@ import { Chance } from '../../libs/process/src/chance.testing.js';
 import { fitting } from '../../libs/process/src/fitting.testing.js';
 import type { History } from '../../libs/process/src/given.testing.js';
 import { inState } from '../../libs/process/src/in-state.testing.js';
-import { aContext, bodies, everybody } from '../../libs/process/src/world.testing.js';
+import {
+  aContext,
+  bodies,
+  everybody,
+  indicatorIds,
+  socialSpaceIds,
+  windows,
+} from '../../libs/process/src/world.testing.js';
 
 /**
  * Every state, every kind of person, every type of entry, through the running program: the interface says and does
@@ -48,6 +55,24 @@ beforeAll(async () => {
         departmentId: department,
         treasury: treasury ?? false,
       })),
+      registers: {
+        socialSpaces: socialSpaceIds.map((id, index) => ({
+          id,
+          key: id,
+          name: id,
+          level: index === 0 ? 'municipality' : 'district',
+          parentId: index === 0 ? null : socialSpaceIds[0]!,
+          active: true,
+        })),
+        indicators: indicatorIds.map((id) => ({
+          id,
+          name: id,
+          unit: '%',
+          source: 'Statistik',
+          active: true,
+        })),
+        windows: windows.map((window) => ({ ...window, active: true })),
+      },
     },
   );
 });
@@ -84,7 +109,10 @@ function whyOf(refusal: Refusal) {
 }
 
 /** The program under test has the templates that come with it. */
-const here = { template: (key: string) => templates.find((one) => one.key === key) };
+const here = {
+  template: (key: string, version?: number) =>
+    templates.find((one) => one.key === key && (version === undefined || one.version === version)),
+};
 
 /** What the core says of an entry: the status it means, and what is missing. */
 function judged(history: History, actor: Actor, type: EntryTypeName, data: object) {

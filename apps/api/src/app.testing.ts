@@ -13,15 +13,26 @@ import { Clock } from './clock/clock.js';
 import { DATABASE, JOURNAL } from './database/tokens.js';
 import { describe } from './openapi/description.js';
 import { routesOf } from './openapi/routes.js';
+import { Indicators } from './indicators/indicators.js';
 import { MasterData, nobodyThere, type NewMasterData, type NewPerson } from './people/master-data.js';
 import { World } from './processes/record/world.js';
 import { Settings } from './settings/settings.js';
+import { SocialSpaces } from './spaces/social-spaces.js';
+import { Windows } from './windows/windows.js';
 
 export const PASSWORD = 'a long enough password';
 
 /** The departments, bodies and people a test is played with; everybody signs in with {@link PASSWORD}. */
 export interface Cast extends Required<Pick<NewMasterData, 'departments' | 'bodies'>> {
   readonly people: readonly (Omit<NewPerson, 'name' | 'email'> & { readonly role: Role })[];
+  readonly registers?: Registers;
+}
+
+/** What the municipality keeps besides people and bodies, where a test refers to it. */
+interface Registers {
+  readonly socialSpaces: Parameters<SocialSpaces['fill']>[1];
+  readonly indicators: Parameters<Indicators['fill']>[1];
+  readonly windows: Parameters<Windows['insert']>[1];
 }
 
 /** Two departments and somebody in each role; `planner2` and `head2` work in the other department. */
@@ -103,7 +114,18 @@ export async function startApp(
   };
 }
 
-function addPeople(app: NestFastifyApplication, { people, ...rest }: Cast): Promise<boolean> {
+async function fillRegisters(app: NestFastifyApplication, registers: Registers): Promise<void> {
+  const [spaces, indicators, windows] = [app.get(SocialSpaces), app.get(Indicators), app.get(Windows)];
+  await app.get<Database>(DATABASE).write(async (tx) => {
+    await spaces.fill(tx, registers.socialSpaces);
+    await indicators.fill(tx, registers.indicators);
+    await windows.insert(tx, registers.windows);
+  });
+  await Promise.all([spaces.read(), indicators.read(), windows.read()]);
+}
+
+async function addPeople(app: NestFastifyApplication, { people, registers, ...rest }: Cast): Promise<void> {
+  if (registers) await fillRegisters(app, registers);
   const everything = {
     ...rest,
     people: people.map((person) => ({
@@ -113,7 +135,7 @@ function addPeople(app: NestFastifyApplication, { people, ...rest }: Cast): Prom
       password: PASSWORD,
     })),
   };
-  return app.get(MasterData).add(everything, nobodyThere);
+  await app.get(MasterData).add(everything, nobodyThere);
 }
 
 async function tokenOf(url: string, id: string): Promise<string> {

@@ -74,6 +74,10 @@ function workingDays(after: Day, before: Day): number {
   return days;
 }
 
+export const indicatorIds: readonly string[] = ['sgb2', 'over65'];
+/** The first is the whole municipality, the others parts of it. */
+export const socialSpaceIds: readonly string[] = ['county', 'north', 'harbour'];
+
 const there: Readonly<Record<OutsideKind, readonly string[]>> = {
   person: everybody.map(({ id }) => id),
   department: ['social', 'youth'],
@@ -81,8 +85,8 @@ const there: Readonly<Record<OutsideKind, readonly string[]>> = {
   template: shipped.map(({ key }) => key),
   window: windows.map(({ id }) => id),
   process: ['earlier'],
-  indicator: ['sgb2', 'over65'],
-  socialSpace: ['county', 'north', 'harbour'],
+  indicator: indicatorIds,
+  socialSpace: socialSpaceIds,
 };
 
 /** The shipped templates, and a second version of each: everybody signs, others are to be involved. */

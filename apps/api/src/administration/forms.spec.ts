@@ -12,7 +12,7 @@ import { DepartmentRequest } from '../departments/department.types.js';
 import { ReadingRulesRequest } from '../oparl/reading/reading.types.js';
 import { PersonRequest } from '../people/person.types.js';
 import { SocialSpaceRequest } from '../spaces/social-space.types.js';
-import { IndicatorRequest } from '../indicators/indicator.types.js';
+import { IndicatorRequest, IndicatorValueRequest } from '../indicators/indicator.types.js';
 import { TemplateUse } from '../templates/template.types.js';
 import { WindowRequest } from '../windows/window.types.js';
 import { words } from './words.js';
@@ -25,6 +25,7 @@ const forms = [
   ReadingRulesRequest,
   SocialSpaceRequest,
   IndicatorRequest,
+  IndicatorValueRequest,
   WindowRequest,
   TemplateContent,
   TemplateUse,

@@ -11,7 +11,7 @@ import {
   type Refusal,
   type StateName,
 } from '@plankreis/process';
-import { startApp, type TestApp } from '../../apps/api/src/app.testing.js';
+import { plant, startApp, type TestApp } from '../../apps/api/src/app.testing.js';
 import { Chance } from '../../libs/process/src/chance.testing.js';
 import { fitting } from '../../libs/process/src/fitting.testing.js';
 import type { History } from '../../libs/process/src/given.testing.js';
@@ -216,7 +216,7 @@ describe.each(stateNames)('a process that is %s', (state: StateName) => {
       for (const { type, data, told } of trials(history, actor)) {
         if (told.status !== 201 || tried.has(type)) continue;
         tried.add(type);
-        const copy = await retold(history);
+        const copy = await plant(test, history.entries);
         const { status, body } = await posted(copy, history.dossier.version, actor, type, data);
         expect([type, status, body.process?.state]).toEqual([type, 201, told.state]);
       }

@@ -1,8 +1,9 @@
 import { expect } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Database, Journal } from '@plankreis/journal';
-import type { Role } from '@plankreis/process';
-import { listTables, rebuild } from '@plankreis/readmodel';
+import { modelVersion, replay, type Entry, type Role } from '@plankreis/process';
+import { listTables, project, rebuild } from '@plankreis/readmodel';
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -180,6 +181,27 @@ export async function listsOf({ app }: TestApp): Promise<Record<string, unknown[
   // The second column is what tells the rows of a process apart.
   for (const table of listTables) lists[table] = await read.all(`SELECT * FROM ${table} ORDER BY 1, 2`);
   return lists;
+}
+
+/** Puts a whole history into the journal and the lists in one write, as a process of its own; answers its id. */
+export async function plant({ app }: TestApp, history: readonly Entry[]): Promise<string> {
+  const processId = randomUUID();
+  const dossier = replay(processId, history);
+  const last = history.at(-1);
+  if (!dossier || !last) throw new Error('There is nothing to plant.');
+  const entries = history.map(({ actor, type, data, occurredOn, recordedAt, basis }) => ({
+    ...{ id: randomUUID(), type, data, actorId: actor.id, actorRole: actor.role },
+    ...{ occurredOn, recordedAt, basis, modelVersion },
+  }));
+  const { recordedAt } = last;
+  const around = app.get(World).surroundings();
+  const moment = { recordedAt, today: recordedAt.slice(0, 10), around };
+  await app
+    .get<Journal>(JOURNAL)
+    .append([{ processId, expectedVersion: 0, entries, snapshot: dossier, modelVersion }], (tx) =>
+      project(tx, undefined, dossier, moment),
+    );
+  return processId;
 }
 
 /** Makes lists and counters anew from the journals; returns how many processes there are. */

@@ -77,7 +77,7 @@ const views: readonly View[] = [
   { name: 'session', show: goes('/gremien/kreistag/2026-12-14', '.result-row') },
   { name: 'participation', show: goes('/beteiligung', '.data-table, .cards') },
   { name: 'topic store', show: goes('/themenspeicher', '.topic-card') },
-  { name: 'new bundle', show: goes('/buendel', 'form') },
+  { name: 'new bundle', show: goes('/buendel', '.kern-form-check, .empty') },
   { name: 'windows', show: goes('/verwaltung/zeitfenster', '.data-table, .cards') },
   { name: 'kinds of planning', show: goes('/verwaltung/planungsarten', '.data-table, .cards') },
   { name: 'indicators', show: goes('/verwaltung/indikatoren', '.data-table, .cards') },

@@ -75,10 +75,10 @@ export function NewBundlePage() {
         />
         <fieldset className="kern-fieldset">
           <legend className="kern-label">{t('bundle.papers')}</legend>
-          <PagedList list={list} empty={t('bundle.noPapers')}>
-            {(papers) => (
-              <div className="kern-fieldset__body">
-                {papers.map((paper) => (
+          <div className="kern-fieldset__body">
+            <PagedList list={list} empty={t('bundle.noPapers')}>
+              {(papers) =>
+                papers.map((paper) => (
                   <div key={keyOf(paper)} className="kern-form-check">
                     <input
                       type="checkbox"
@@ -96,10 +96,10 @@ export function NewBundlePage() {
                       </span>
                     </label>
                   </div>
-                ))}
-              </div>
-            )}
-          </PagedList>
+                ))
+              }
+            </PagedList>
+          </div>
         </fieldset>
         <button type="submit" className="kern-btn kern-btn--primary" aria-disabled={making.isPending}>
           <span className="kern-label">{t('bundle.make')}</span>

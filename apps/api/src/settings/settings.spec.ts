@@ -40,6 +40,13 @@ describe('settings', () => {
     expect(() => readSettings({ [name]: value })).toThrow(new RegExp(`The setting ${name} is wrong`));
   });
 
+  it.each(['DATABASE_URL', 'SMTP_URL'])('never repeat what may hold a password: %s', (name) => {
+    const told = (value: string) => () => readSettings({ [name]: value });
+    const wrong = new RegExp(`^The setting ${name} is wrong(?!.*geheim)`, 's');
+    expect(told(`smtp://plan:geheim@mail.example/${'x'.repeat(2000)}`)).toThrow(wrong);
+    expect(told('http://plan:geheim@mail.example')).toThrow(wrong);
+  });
+
   it('that are empty count as left out', () => {
     expect(readSettings({ PORT: '', DATABASE_URL: '' }).port).toBe(3000);
   });

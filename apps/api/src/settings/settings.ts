@@ -77,6 +77,8 @@ export class WrongSetting extends Error {
   }
 }
 
+const holdsPassword = (name: string): boolean => name.endsWith('_URL') && name !== 'PUBLIC_URL';
+
 /** Settings that are empty count as left out. @throws WrongSetting */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const known = Object.entries(environment).filter(
@@ -84,11 +86,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   );
   const read = validate(Environment, Object.fromEntries(known));
   if ('faults' in read) {
-    const [fault] = read.faults;
-    throw new WrongSetting(
-      fault?.path ?? '',
-      `${environment[fault?.path ?? ''] ?? ''} (${fault?.code ?? ''})`,
-    );
+    const [{ path, code } = { path: '', code: '' }] = read.faults;
+    // What may hold a password is not repeated into a log.
+    throw new WrongSetting(path, holdsPassword(path) ? code : `${environment[path] ?? ''} (${code})`);
   }
   const { data } = read;
   requirePostgres(data.DATABASE_URL);

@@ -39,6 +39,8 @@ export default {
     '\\.tsx$': compile({ tsx: true }),
   },
   maxWorkers: 2,
+  testSequencer: '<rootDir>/.tools/slow-first.mjs',
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   // Against what never ends; how long anything may take is no matter of a test.
   testTimeout: 300_000,
 };

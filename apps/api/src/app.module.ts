@@ -62,6 +62,8 @@ import { Recent } from './processes/record/recent.js';
 import { RecordController } from './processes/record/record.controller.js';
 import { RecordedAnswers } from './processes/record/recorded-answers.js';
 import { Recorder } from './processes/record/recorder.js';
+import { JointRecorder } from './processes/record/joint-recorder.js';
+import { Writer } from './processes/record/writer.js';
 import { SubmitController } from './processes/record/submit.controller.js';
 import { World } from './processes/record/world.js';
 import { Dossiers } from './processes/view/dossiers.js';
@@ -198,6 +200,8 @@ class OutsideModule {
     World,
     Recent,
     Recorder,
+    JointRecorder,
+    Writer,
     RecordedAnswers,
     Dossiers,
     Views,

@@ -90,6 +90,22 @@ export type OutsideKind = Extract<
   'person' | 'department' | 'body' | 'template' | 'window' | 'process' | 'socialSpace' | 'indicator'
 >;
 
+/** What the other processes of a bundle say of it; asked of a paper that joins it. */
+export interface BundleFacts {
+  readonly id: string;
+  readonly title: string;
+  /** The sessions for which it was put on the agenda. */
+  readonly sessions: readonly BundleSession[];
+}
+
+export interface BundleSession {
+  readonly sessionOn: Day;
+  /** What the body did with the papers that have a result. */
+  readonly results: readonly string[];
+  /** Whether a paper still waits for its result. */
+  readonly open: boolean;
+}
+
 /** The facts from outside the dossier that a decision about an entry needs; all of it handed in, nothing looked up. */
 export interface Context {
   readonly today: Day;
@@ -114,6 +130,8 @@ export interface Context {
   readonly successorId?: string;
   /** The successor that the predecessor named in a submission already has, if any. */
   successorOf(processId: string): string | undefined;
+  /** The bundle that a paper is to join, where there is one already. */
+  readonly bundle?: BundleFacts;
   /** The journal so far; only taking back an entry reads it. */
   readonly journal: readonly Entry[];
   /** The first entry that would not be legal if the given one had not been recorded; put in by `record`. */

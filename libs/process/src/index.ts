@@ -21,6 +21,7 @@ export {
   defaultTolerance,
   type Actor,
   type BodyFacts,
+  type BundleFacts,
   type BodyResponsibility,
   type Context,
   type CouncilRules,
@@ -116,7 +117,7 @@ export {
   type StateName,
 } from './machines/states.js';
 export { processesNamed } from './named-processes.js';
-export { isBundleable } from './entries/bundle.js';
+export { isBundleable, takesPapers } from './entries/bundle.js';
 export { model, modelTemplate, formSchema, type Model, type ModelEntryType } from './model.js';
 export { nextEntries, type NextEntry } from './next.js';
 export {

@@ -1,7 +1,7 @@
 import { addMonths, lastOfMonth, type Day } from './days.js';
 import type { Dossier, Paper } from './dossier.js';
 import { isAdopted } from './trace.js';
-import { isAdoption } from './vocabulary.js';
+import { isAdoption, isDealtWith } from './vocabulary.js';
 
 /** A report that some body has dealt with. */
 export interface ReportLaid {
@@ -21,9 +21,6 @@ const carriesReport = ({ decisions }: Dossier, { id, kind }: Paper): boolean =>
     decisions.some(({ paperId }) => paperId === id) &&
     !decisions.some(({ paperId, resultCode }) => paperId === id && isAdoption(resultCode)));
 
-/** What was put off or taken back was before nobody. */
-const notDealtWith = ['postponed', 'removed', 'withdrawn', 'notTreated'];
-
 /** Reports with the first body that dealt with each. */
 export const reportsLaid = (dossier: Dossier): ReportLaid[] =>
   dossier.papers
@@ -38,7 +35,7 @@ export const reportsLaid = (dossier: Dossier): ReportLaid[] =>
         ...dossier.decisions
           .filter(({ paperId }) => paperId === id)
           .map(({ bodyId, decidedOn, resultCode }) => ({ bodyId, laidOn: decidedOn, result: resultCode })),
-      ].filter(({ result }) => !notDealtWith.includes(result));
+      ].filter(({ result }) => isDealtWith(result));
       const [first] = dealt.toSorted((one, other) =>
         one.laidOn < other.laidOn ? -1 : one.laidOn > other.laidOn ? 1 : 0,
       );

@@ -183,6 +183,12 @@ export type Progress = (typeof progresses)[number];
 /** Whether a result says yes: only then does a decision or one of its items bind. */
 export const isAdoption = (result: string): boolean => result === 'adopted' || result === 'adoptedAmended';
 
+/** What was put off or taken back was before nobody. */
+const notDealtWith: readonly string[] = ['postponed', 'removed', 'withdrawn', 'notTreated'];
+
+/** Whether a result says that the body dealt with it. */
+export const isDealtWith = (result: string): boolean => !notDealtWith.includes(result);
+
 export const conditionKinds = ['budget', 'approval', 'other'] as const;
 export type ConditionKind = (typeof conditionKinds)[number];
 

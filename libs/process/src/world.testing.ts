@@ -112,7 +112,15 @@ export const templateOf = (key: string, version = 2): Template | undefined =>
 export type Elsewhere = Partial<
   Pick<
     Context,
-    'successorId' | 'successorOf' | 'council' | 'interim' | 'template' | 'bodies' | 'knows' | 'windows'
+    | 'successorId'
+    | 'successorOf'
+    | 'council'
+    | 'interim'
+    | 'template'
+    | 'bodies'
+    | 'knows'
+    | 'windows'
+    | 'bundle'
   >
 >;
 

@@ -1,4 +1,4 @@
-import type { Database, Row } from '@plankreis/journal';
+import type { Database, Row, Statements } from '@plankreis/journal';
 import type { Actor, PaperKind, PaperState } from '@plankreis/process';
 import { folded } from './folded.js';
 import type { CouncilQuery } from './council-lists.js';
@@ -31,10 +31,14 @@ const columns = [
 /** More papers than any council gets as one. */
 const MOST_MEMBERS = 50;
 
-/** The papers of a bundle that the caller may read, by process. */
-export async function bundleMembers(db: Database, bundleId: string, actor: Actor): Promise<BundlePaper[]> {
-  const conditions = [condition('r.bundle_id = ?', bundleId), ...readableBy(actor)];
-  const rows = await db.read.all(
+/** The papers of a bundle by process: all of them, or those that somebody may read. */
+export async function bundleMembers(
+  statements: Statements,
+  bundleId: string,
+  reader?: Actor,
+): Promise<BundlePaper[]> {
+  const conditions = [condition('r.bundle_id = ?', bundleId), ...(reader ? readableBy(reader) : [])];
+  const rows: Row[] = await statements.all(
     `SELECT ${PROCESS_COLUMNS}, r.part_id, ${columns.map((column) => `r.${column}`).join(', ')}` +
       ` FROM bundle_row r ${PROCESS_JOIN}${where(conditions)} ORDER BY r.process_id, r.part_id LIMIT ?`,
     [...conditions.flatMap(({ params }) => params), MOST_MEMBERS],

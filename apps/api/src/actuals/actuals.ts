@@ -7,7 +7,7 @@ import { Clock } from '../clock/clock.js';
 import { DATABASE } from '../database/tokens.js';
 import { bytesOf } from '../http/uploaded-file.js';
 import { Problem } from '../problems/problem.js';
-import { Recorder } from '../processes/record/recorder.js';
+import { JointRecorder } from '../processes/record/joint-recorder.js';
 import { ActualRows, type ActualRow } from './actual-rows.js';
 import type { ActualsConfirmation, ActualsRequest } from './actuals.types.js';
 import type { ActualsFault } from './fault.js';
@@ -45,7 +45,7 @@ export class Actuals {
   constructor(
     @Inject(DATABASE) private readonly db: Database,
     private readonly kept: KeptMapping,
-    private readonly recorder: Recorder,
+    private readonly recorder: JointRecorder,
     private readonly clock: Clock,
   ) {}
 
@@ -95,7 +95,7 @@ export class Actuals {
       throw new Problem(409, 'actuals.changed');
     signal.throwIfAborted();
     try {
-      await this.recorder.recordTried(accepted.trials, async (tx) => {
+      await this.recorder.record(accepted.trials, async (tx) => {
         await this.kept.keep(tx, complete, actor.id);
         await alongside(tx, accepted);
       });

@@ -1,7 +1,7 @@
 import type { Actor } from '@plankreis/process';
 import { byId } from '@plankreis/process';
 import { setImmediate } from 'node:timers/promises';
-import type { Recorder } from '../processes/record/recorder.js';
+import type { JointRecorder } from '../processes/record/joint-recorder.js';
 import type { Trial } from '../processes/record/trial.js';
 import type { ActualRow } from './actual-rows.js';
 import { bookedAlready, entryOf, refusalOf, type PlannedBooking } from './booking.js';
@@ -42,7 +42,7 @@ const AT_A_TIME = 20;
 export async function judged(
   rows: readonly ActualRow[],
   finder: LineFinder,
-  recorder: Recorder,
+  recorder: JointRecorder,
   wanted: Wanted,
 ): Promise<Judged> {
   const trials = new Map<string, Trial>();

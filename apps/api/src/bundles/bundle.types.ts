@@ -1,6 +1,7 @@
 import {
   consultationRoles,
   Flag,
+  LongText,
   OneOf,
   Optional,
   paperKinds,
@@ -28,7 +29,7 @@ export const bundleEntries = [
 ] as const;
 export type BundleEntryName = (typeof bundleEntries)[number];
 
-const MOST_MEMBERS = 20;
+export const MOST_MEMBERS = 20;
 
 /** A process as the caller has seen it. */
 export class BundledProcess {
@@ -44,6 +45,12 @@ export class BundleRequest {
   @Text() title!: string;
   @Optional() @Text(100) reference?: string;
   @Parts(() => BundledPaper, MOST_MEMBERS) members!: BundledPaper[];
+}
+
+export class BundleGrowthRequest {
+  @Parts(() => BundledPaper, MOST_MEMBERS) members!: BundledPaper[];
+  /** Where the bundle is on the agenda of a session too near for an invitation in time. */
+  @Optional() @LongText() shortNoticeBecause?: string;
 }
 
 export class BundleMemberEntry extends BundledProcess {
@@ -88,6 +95,7 @@ export class BundleMember extends BundlePaperView {
 
 export class BundleResult {
   @AnyText() processId!: string;
+  @AnyText() paperId!: string;
   @AnyText() resultCode!: NonNullable<Consultation['resultCode']>;
 }
 
@@ -98,6 +106,8 @@ export class BundleConsultation {
   @CalendarDay() sessionOn!: string;
   /** The processes in which it has its result, with that. */
   @Parts(() => BundleResult) results!: readonly BundleResult[];
+  /** Whether an open paper of the bundle still waits for its result there. */
+  @Flag() waiting!: boolean;
 }
 
 /** Several papers that the council gets as one submission. */
@@ -108,6 +118,8 @@ export class BundleView {
   @Parts(() => BundleMember) members!: readonly BundleMember[];
   /** By day. */
   @Parts(() => BundleConsultation) consultations!: readonly BundleConsultation[];
+  /** No body has dealt with it: papers can still join. */
+  @Flag() takesPapers!: boolean;
 }
 
 export class BundleMade {

@@ -13,6 +13,7 @@ import {
   BundleablePaperList,
   BundleablePapersQuery,
   BundleEntryRequest,
+  BundleGrowthRequest,
   BundleMade,
   BundleRequest,
   BundleView,
@@ -81,6 +82,29 @@ export class BundlesController {
   })
   view(@PathId('bundleId') id: string, @CallingActor() actor: Actor): Promise<BundleView> {
     return this.bundles.view(id, actor);
+  }
+
+  @Route({
+    method: 'post',
+    path: ':bundleId/papers',
+    summary: 'Add papers to a bundle that no body has dealt with; they join it on the agendas it is on.',
+    roles: ['planner', 'head', 'liaison'],
+    body: BundleGrowthRequest,
+    answer: BundleMade,
+    status: 201,
+    problems: [404, 409, 412, 422],
+    idempotent: true,
+  })
+  add(
+    @PathId('bundleId') id: string,
+    @Body() request: BundleGrowthRequest,
+    @CallingActor() actor: Actor,
+    @RepeatableRequest() repeatable: Repeatable | undefined,
+  ): Promise<BundleMade> {
+    return this.idempotency.once<BundleMade>(repeatable, async (keep) => {
+      await this.bundles.add(id, request, actor, keep && ((tx) => keep(tx, { id })));
+      return { id };
+    });
   }
 
   @Route({

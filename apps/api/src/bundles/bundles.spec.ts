@@ -121,7 +121,9 @@ describe('what the council does with them', () => {
       { id: bundleId, title: 'Gemeinsame Vorlage' },
     ]);
     const { body } = await liaison.get(`/api/bundles/${bundleId}`).expect(200);
-    expect(body.consultations).toMatchObject([{ bodyId: 'council', sessionOn: '2026-06-15', results: [] }]);
+    expect(body.consultations).toMatchObject([
+      { bodyId: 'council', sessionOn: '2026-06-15', results: [], waiting: true },
+    ]);
     const [{ consultationId }] = body.consultations;
     for (const process of [one, other])
       expect((await processOf(process)).papers[0].sequence).toMatchObject([{ consultationId }]);
@@ -156,6 +158,8 @@ describe('what the council does with them', () => {
     const after = await liaison.get(`/api/bundles/${bundleId}`).expect(200);
     expect(after.body.members.map(({ open }: { open: boolean }) => open).sort()).toEqual([false, true]);
     expect(after.body.consultations[0].results).toHaveLength(2);
+    expect(after.body.consultations[0].waiting).toBe(false);
+    expect(after.body.takesPapers).toBe(false);
   });
 
   it('goes on with those that are still open', async () => {

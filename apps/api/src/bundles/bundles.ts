@@ -1,21 +1,28 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Database, Transaction } from '@plankreis/journal';
-import { isOpenPaper, visibleTo, type Actor, type Dossier } from '@plankreis/process';
+import { isOpenPaper, takesPapers, visibleTo, type Actor } from '@plankreis/process';
 import { bundleMembers, type BundlePaper } from '@plankreis/readmodel';
 import { randomUUID } from 'node:crypto';
+import { Clock } from '../clock/clock.js';
 import { DATABASE } from '../database/tokens.js';
 import { invalid, Problem } from '../problems/problem.js';
-import { Recorder } from '../processes/record/recorder.js';
+import { JointRecorder } from '../processes/record/joint-recorder.js';
 import type { SentEntry } from '../processes/record/sent-entry.js';
+import type { Trial } from '../processes/record/trial.js';
 import { Dossiers } from '../processes/view/dossiers.js';
 import { Views } from '../processes/view/views.js';
+import { consultationsOf, factsOf, type Member } from './bundle-sessions.js';
 import {
-  type BundleConsultation,
+  MOST_MEMBERS,
+  type BundledPaper,
+  type BundledProcess,
   type BundleEntryName,
   type BundleEntryRequest,
+  type BundleGrowthRequest,
   type BundleRequest,
   type BundleView,
 } from './bundle.types.js';
+import { refusedTogether, type MemberRefusal } from './refused-together.js';
 
 /** Writes along in the transaction that records for the bundle. */
 type Alongside = (tx: Transaction) => Promise<void>;
@@ -28,35 +35,30 @@ type Alongside = (tx: Transaction) => Promise<void>;
 export class Bundles {
   constructor(
     @Inject(DATABASE) private readonly db: Database,
-    private readonly recorder: Recorder,
+    private readonly recorder: JointRecorder,
     private readonly dossiers: Dossiers,
     private readonly views: Views,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws Problem 404 where the caller may read none of it */
   async view(id: string, actor: Actor): Promise<BundleView> {
-    const members = await bundleMembers(this.db, id, actor);
-    const bundle = members[0]?.bundle;
+    const members = await this.#members(id, actor);
+    const bundle = members[0]?.paper.bundle;
     if (!bundle) throw new Problem(404, 'bundle.notFound');
-    const found = await Promise.all(
-      members.map(async (member) => ({
-        member,
-        dossier: visibleTo(actor, (await this.dossiers.now(member.processId)).dossier),
-      })),
-    );
+    const visible = members.map(({ paper, dossier }) => ({ paper, dossier: visibleTo(actor, dossier) }));
     return {
       ...bundle,
-      members: found.map(({ member: { bundle: _, ...member }, dossier }) => ({
-        ...member,
-        department: this.views.department(member.department),
+      members: visible.map(({ paper: { bundle: _, ...paper }, dossier }) => ({
+        ...paper,
+        department: this.views.department(paper.department),
         version: dossier.version,
-        open: isOpenPaper(member),
-        proposedItems: dossier.papers.find((paper) => paper.id === member.paperId)?.proposedItems ?? [],
+        open: isOpenPaper(paper),
+        proposedItems:
+          dossier.papers.find(({ id: paperId }) => paperId === paper.paperId)?.proposedItems ?? [],
       })),
-      consultations: consultationsOf(
-        id,
-        found.map(({ dossier }) => dossier),
-      ),
+      consultations: consultationsOf(id, visible),
+      takesPapers: takesPapers(factsOf(bundle, visible), this.clock.today()),
     };
   }
 
@@ -66,18 +68,59 @@ export class Bundles {
     actor: Actor,
     alongside?: (tx: Transaction, id: string) => Promise<void>,
   ): Promise<string> {
-    requireEachOnce(members.map(({ processId }) => processId));
+    requireEachOnce(members, { least: 2 });
     const bundleId = randomUUID();
-    await this.recorder.together(
-      members.map(({ processId, version, paperId }) => ({
-        processId,
-        seenVersion: version,
-        request: asked({ type: 'paper.bundled', data: { paperId, bundleId, title, reference } }),
-      })),
-      actor,
-      alongside && ((tx) => alongside(tx, bundleId)),
+    const trials = await this.#tried(
+      members,
+      ({ processId, version }) => this.recorder.trialOf(processId, actor, { version }),
+      (trial, { paperId }) => {
+        attempt(trial, { type: 'paper.bundled', data: { paperId, bundleId, title, reference } });
+      },
     );
+    await this.recorder.record(trials, alongside && ((tx) => alongside(tx, bundleId)));
     return bundleId;
+  }
+
+  /**
+   * Adds papers to a bundle, also to the sessions it is on the agenda of.
+   * @throws Problem with what is missing in each; 403 where it is on an agenda and the caller keeps none
+   */
+  async add(
+    bundleId: string,
+    { members, shortNoticeBecause }: BundleGrowthRequest,
+    actor: Actor,
+    alongside?: Alongside,
+  ): Promise<void> {
+    if ((await bundleMembers(this.db.read, bundleId, actor)).length === 0)
+      throw new Problem(404, 'bundle.notFound');
+    const present = await this.#members(bundleId);
+    const bundle = present[0]?.paper.bundle;
+    if (!bundle) throw new Problem(404, 'bundle.notFound');
+    const open = present.map(({ paper }) => paper).filter(isOpenPaper);
+    requireEachOnce(members, { least: 1, besides: open });
+    const ahead = consultationsOf(bundleId, present).filter(({ waiting }) => waiting);
+    const facts = factsOf(bundle, present);
+    const trials = await this.#tried(
+      members,
+      ({ processId, version }) => this.recorder.trialOf(processId, actor, { version, bundle: facts }),
+      (trial, { paperId }) => {
+        const { title, reference } = bundle;
+        attempt(trial, { type: 'paper.bundled', data: { paperId, bundleId, title, reference } });
+        for (const { consultationId, bodyId, role, sessionOn } of ahead)
+          attempt(trial, {
+            type: 'consultation.scheduled',
+            data: { paperId, consultationId, bodyId, role, sessionOn, shortNoticeBecause, bundleId },
+          });
+      },
+    ).catch((error: unknown) => {
+      // Whoever may bundle papers is not the one who keeps the agendas.
+      const keepsNone = error instanceof Problem && error.status === 403 && ahead.length > 0;
+      throw keepsNone && actor.role !== 'liaison' ? new Problem(403, 'bundle.onAgenda') : error;
+    });
+    await this.recorder.record(trials, async (tx) => {
+      await requireUnchanged(tx, bundleId, present, members);
+      await alongside?.(tx);
+    });
   }
 
   /** Records one entry for all papers of the bundle that are still open. @throws Problem with what is missing in each */
@@ -87,37 +130,64 @@ export class Bundles {
     actor: Actor,
     alongside?: Alongside,
   ): Promise<void> {
-    requireEachOnce(
-      members.map(({ processId }) => processId),
-      1,
-    );
-    const all = await bundleMembers(this.db, bundleId, actor);
+    requireEachOnce(members, { least: 1 });
+    const all = await bundleMembers(this.db.read, bundleId, actor);
     if (all.length === 0) throw new Problem(404, 'bundle.notFound');
     const open = all.filter(isOpenPaper);
-    requireAll(
-      open,
-      members.map(({ processId }) => processId),
-    );
+    requireAll(open, members);
     const made = madeFor(type, data);
-    await this.recorder.together(
-      members.map(({ processId, version, data: own }) => {
+    const trials = await this.#tried(
+      members,
+      ({ processId, version }) => this.recorder.trialOf(processId, actor, { version }),
+      (trial, { processId, data: own }) => {
         const paperId = open.find((one) => one.processId === processId)?.paperId;
         const about = type === 'consultation.scheduled' || type === 'decision.recorded' ? { paperId } : {};
-        const sent = { type, data: { ...made, ...data, ...own, ...about, bundleId }, occurredOn, basis };
-        return { processId, seenVersion: version, request: asked(sent) };
-      }),
-      actor,
-      alongside,
+        attempt(trial, { type, data: { ...made, ...data, ...own, ...about, bundleId }, occurredOn, basis });
+      },
     );
+    await this.recorder.record(trials, async (tx) => {
+      requireNoOther(await bundleMembers(tx, bundleId), all);
+      await alongside?.(tx);
+    });
+  }
+
+  /** The papers of a bundle with the dossiers they are in; all of them, or those that somebody may read. */
+  async #members(id: string, reader?: Actor): Promise<Member[]> {
+    const papers = await bundleMembers(this.db.read, id, reader);
+    return Promise.all(
+      papers.map(async (paper) => ({ paper, dossier: (await this.dossiers.now(paper.processId)).dossier })),
+    );
+  }
+
+  /** Tries on each what is to be recorded there. @throws Problem with what is in the way in any of them */
+  async #tried<M extends BundledProcess>(
+    members: readonly M[],
+    begin: (member: M) => Promise<Trial>,
+    tryOn: (trial: Trial, member: M) => void,
+  ): Promise<Trial[]> {
+    const trials: Trial[] = [];
+    const refusals: MemberRefusal[] = [];
+    for (const [index, member] of members.entries()) {
+      const trial = await begin(member);
+      trials.push(trial);
+      try {
+        tryOn(trial, member);
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error;
+        const { number, title } = trial.before;
+        refusals.push({ index, process: `${number} ${title}`, problem: error });
+      }
+    }
+    if (refusals.length > 0) throw refusedTogether(refusals);
+    return trials;
   }
 }
 
-const asked = (sent: SentEntry) => ({ sent: withoutUndefined(sent), faults: [] });
-
-const withoutUndefined = ({ data, ...rest }: SentEntry): SentEntry => ({
-  ...rest,
-  data: Object.fromEntries(Object.entries(data as object).filter(([, value]) => value !== undefined)),
-});
+/** The program fills what callers may not. */
+function attempt(trial: Trial, { data, ...rest }: SentEntry): void {
+  const given = Object.entries(data as object).filter(([, value]) => value !== undefined);
+  trial.try({ ...rest, data: Object.fromEntries(given) }, { trusted: true });
+}
 
 /** One session is one consultation in all of them, under one id. */
 function madeFor(type: BundleEntryName, data: object): object {
@@ -127,30 +197,49 @@ function madeFor(type: BundleEntryName, data: object): object {
   return {};
 }
 
-/** @throws Problem 400 where one process is named twice, or too few are */
-function requireEachOnce(ids: readonly string[], least = 2): void {
-  if (ids.length < least) throw invalid([{ path: 'members', code: 'range' }]);
-  const twice = ids.findIndex((id, index) => ids.indexOf(id) < index);
-  if (twice >= 0) throw invalid([{ path: `members.${String(twice)}.processId`, code: 'idTaken' }]);
+/** @throws Problem 400 where one process is named twice, or is there already, or there are too few or too many */
+function requireEachOnce(
+  members: readonly BundledProcess[],
+  { least, besides = [] }: { readonly least: number; readonly besides?: readonly BundlePaper[] },
+): void {
+  if (members.length < least || members.length + besides.length > MOST_MEMBERS)
+    throw invalid([{ path: 'members', code: 'range' }]);
+  const ids = [...besides, ...members].map(({ processId }) => processId);
+  const twice = members.flatMap(({ processId }, index) =>
+    ids.indexOf(processId) < besides.length + index
+      ? [{ path: `members.${String(index)}.processId`, code: 'idTaken' as const }]
+      : [],
+  );
+  if (twice.length > 0) throw invalid(twice);
 }
 
 /** @throws Problem 409 where the open papers of the bundle are others than those named */
-function requireAll(open: readonly BundlePaper[], named: readonly string[]): void {
+function requireAll(open: readonly BundlePaper[], members: readonly BundledProcess[]): void {
+  const named = members.map(({ processId }) => processId);
   const same = open.length === named.length && open.every(({ processId }) => named.includes(processId));
   if (!same) throw new Problem(409, 'bundle.membersDiffer');
 }
 
-function consultationsOf(bundleId: string, dossiers: readonly Dossier[]): BundleConsultation[] {
-  const found = new Map<string, BundleConsultation>();
-  for (const { id: processId, consultations } of dossiers)
-    for (const one of consultations.filter((consultation) => consultation.bundleId === bundleId)) {
-      const known = found.get(one.id);
-      const { id: consultationId, bodyId, role, sessionOn, resultCode } = one;
-      const results = resultCode === undefined ? [] : [{ processId, resultCode }];
-      found.set(one.id, {
-        ...(known ?? { consultationId, bodyId, role, sessionOn }),
-        results: [...(known?.results ?? []), ...results],
-      });
-    }
-  return [...found.values()].toSorted((one, other) => (one.sessionOn < other.sessionOn ? -1 : 1));
+const isSame = (one: BundlePaper, other: BundlePaper): boolean =>
+  one.processId === other.processId && one.paperId === other.paperId;
+
+/** @throws Problem 409 where a paper has joined meanwhile */
+function requireNoOther(now: readonly BundlePaper[], before: readonly BundlePaper[]): void {
+  if (!now.every((one) => before.some((other) => isSame(one, other))))
+    throw new Problem(409, 'bundle.membersDiffer');
+}
+
+/** @throws Problem 409 where something was recorded meanwhile for those that were in the bundle */
+async function requireUnchanged(
+  tx: Transaction,
+  bundleId: string,
+  before: readonly Member[],
+  joined: readonly BundledPaper[],
+): Promise<void> {
+  const now = await bundleMembers(tx, bundleId);
+  const present = before.map(({ paper }) => paper);
+  const same = present.every((one) =>
+    now.some((other) => isSame(one, other) && one.version === other.version),
+  );
+  if (!same || now.length !== present.length + joined.length) throw new Problem(409, 'bundle.membersDiffer');
 }

@@ -97,6 +97,13 @@ export const problemTexts = {
       'The open papers of the bundle are others by now. Please load it anew.',
     ],
   },
+  'bundle.onAgenda': {
+    de: [
+      'Die gemeinsame Vorlage steht schon auf einer Tagesordnung',
+      'Weitere Vorlagen fügt dann der Sitzungsdienst hinzu.',
+    ],
+    en: ['The joint submission is on an agenda already', 'From then on the council liaison adds papers.'],
+  },
   'bundle.refused': {
     de: ['Nicht für alle möglich', 'Nichts wurde erfasst. Im Weg steht etwas bei: {processes}.'],
     en: ['Not possible for all', 'Nothing was recorded. Something is in the way in: {processes}.'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { BundleFacts } from '../context.js';
 import type { History } from '../given.testing.js';
 import { aDraftedMandate, aMandateBeforeTheCouncil } from '../histories.testing.js';
 import { decided } from '../samples.testing.js';
@@ -73,6 +74,45 @@ describe('a paper goes to the council with others', () => {
       .as(pia)
       .sends('paper.bundled', { ...together, bundleId: 'mine' })
       .refuses('entry.invalid', ['unknownKey', 'bundleId']);
+  });
+});
+
+describe('a paper joins a bundle that is there already', () => {
+  const joins = (sessions: BundleFacts['sessions']) => {
+    const bundle = { id: 'b1', title: 'Sammelvorlage Teilhabe', sessions };
+    return aMandateBeforeTheCouncil()
+      .as(lena)
+      .on('2024-04-02')
+      .where({ bundle })
+      .trusts('paper.bundled', { ...together, bundleId: 'b1' });
+  };
+
+  it('while no body has dealt with it', () => {
+    const ahead = { sessionOn: '2024-04-15', results: [], open: true };
+    const putOff = { sessionOn: '2024-04-01', results: ['postponed', 'removed'], open: false };
+    for (const sessions of [[], [ahead], [putOff, ahead]])
+      joins(sessions).accepts((dossier) => expect(dossier.papers[0]?.bundle?.id).toBe('b1'));
+  });
+
+  it('but not what a body has deliberated without it', () => {
+    joins([{ sessionOn: '2024-04-01', results: ['postponed', 'recommended'], open: false }]).refuses(
+      'requirements.missing',
+      [
+        'paper.bundleNotDealtWith',
+        'papers',
+        { title: together.title, sessionOn: '2024-04-01', consultationResult: 'recommended' },
+      ],
+    );
+  });
+
+  it('nor while the result of a session is still to come', () => {
+    const today = { sessionOn: '2024-04-02', results: [], open: true };
+    joins([today]).accepts();
+    joins([today, { ...today, sessionOn: '2024-04-01' }]).refuses('requirements.missing', [
+      'paper.bundleSessionAhead',
+      'papers',
+      { title: together.title, sessionOn: '2024-04-01' },
+    ]);
   });
 });
 

@@ -1,10 +1,13 @@
 import { consultationsOf, hasResult } from '../consultations.js';
+import type { BundleFacts } from '../context.js';
+import type { Day } from '../days.js';
 import { byId, withPart, type Dossier, type Paper } from '../dossier.js';
 import { entry, type Attempt } from '../entry.js';
 import { LongText, Optional, Ref, ServerMade, Text } from '../fields.js';
 import { isOpen } from '../papers.js';
-import { requirement, when } from '../requirement.js';
+import { requirement, when, type Gap } from '../requirement.js';
 import { everyone } from '../rights.js';
+import { isDealtWith } from '../vocabulary.js';
 import { thePaper, whatBecameOfIt } from './the-paper.js';
 
 /** The paper goes to the council together with those of other processes, as one submission. */
@@ -82,12 +85,37 @@ const onNoAgenda = requirement<AboutPaper>(
       .map(({ id, sessionOn }) => ({ params: { sessionOn }, where: `consultations.${id}` })),
 );
 
+const dealtWith = ({ title, sessions }: BundleFacts): Gap[] =>
+  sessions.flatMap(({ sessionOn, results }) =>
+    results
+      .filter(isDealtWith)
+      .slice(0, 1)
+      .map((consultationResult) => ({ params: { title, sessionOn, consultationResult } })),
+  );
+
+const withoutResult = ({ title, sessions }: BundleFacts, today: Day): Gap[] =>
+  sessions
+    .filter(({ open, sessionOn }) => open && sessionOn < today)
+    .map(({ sessionOn }) => ({ params: { title, sessionOn } }));
+
+/** Whether a bundle that is there takes more papers: no body has dealt with it, and none may have. */
+export const takesPapers = (bundle: BundleFacts, today: Day): boolean =>
+  dealtWith(bundle).length === 0 && withoutResult(bundle, today).length === 0;
+
+/** What was deliberated is what lay before the body; what was put off may still grow (decision 0015). */
+const joining = [
+  requirement('paper.bundleNotDealtWith', 'papers', (_, __, { bundle }) => (bundle ? dealtWith(bundle) : [])),
+  requirement('paper.bundleSessionAhead', 'papers', (_, __, { bundle, today }) =>
+    bundle ? withoutResult(bundle, today) : [],
+  ),
+];
+
 export const bundleEntries = [
   entry('paper.bundled', {
     data: PaperBundled,
     by: everyone,
     subject: openPaper(false),
-    requires: [onNoAgenda],
+    requires: [onNoAgenda, ...joining],
     apply: (dossier, { data: { paperId, bundleId = '', title, reference } }) => ({
       ...dossier,
       papers: withPart(dossier.papers, paperId, (paper) => ({

@@ -1,9 +1,17 @@
-import type { Actor, Attempt, Context, Dossier } from '@plankreis/process';
+import {
+  needsJournal,
+  processesNamed,
+  type Actor,
+  type Attempt,
+  type Context,
+  type Dossier,
+} from '@plankreis/process';
 import { decide } from './attempt.js';
 import type { SentEntry } from './sent-entry.js';
+import type { Change } from './writer.js';
 
 /** A process on which entries are tried one after the other; nothing is recorded until all are wanted. */
-export class Trial {
+export class Trial implements Change {
   /** What was accepted so far. */
   readonly attempts: Attempt[] = [];
   #dossier: Dossier;
@@ -21,15 +29,21 @@ export class Trial {
     return this.#dossier;
   }
 
-  /** Tries one more entry. @throws Problem with the refusal, after which everything is as before */
-  try(sent: SentEntry): void {
+  /**
+   * Tries one more entry; one the program has made itself is `trusted`.
+   * @throws Problem with the refusal, after which everything is as before
+   */
+  try(sent: SentEntry, { trusted = false } = {}): void {
     const { actor, context } = this;
+    if (needsJournal(sent.type) || processesNamed(sent.type, sent.data).length > 0)
+      throw new Error(`${sent.type} looks beyond the process as it is and cannot be tried.`);
     const { dossier, attempt, effects } = decide({
       request: { sent, faults: [] },
       actor,
       context,
       before: this.#dossier,
       base: 'data.',
+      trusted,
     });
     if (effects.length > 0) throw new Error(`${sent.type} reaches other processes and cannot be tried.`);
     this.#dossier = dossier;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Context, Day, Entry, Surroundings } from '@plankreis/process';
+import type { BundleFacts, Context, Day, Entry, Surroundings } from '@plankreis/process';
 import { surroundingsOf } from '../../council-rules/surroundings.js';
 import { CouncilRulesStore } from '../../council-rules/council-rules.js';
 import { workingDays } from '../../council-rules/working-days.js';
@@ -19,6 +19,8 @@ export interface Circumstances {
   readonly predecessor?: { readonly id: string; readonly successorId?: string };
   /** Other processes that what is recorded names, as far as they are there. */
   readonly others?: ReadonlySet<string>;
+  /** The bundle that a paper is to join. */
+  readonly bundle?: BundleFacts;
   readonly journal?: readonly Entry[];
 }
 
@@ -39,12 +41,21 @@ export class World {
     return surroundingsOf(this.rules.present, this.templates.template, this.windows.facts());
   }
 
-  context({ today, processId, successorId, predecessor, others, journal = [] }: Circumstances): Context {
+  context({
+    today,
+    processId,
+    successorId,
+    predecessor,
+    others,
+    bundle,
+    journal = [],
+  }: Circumstances): Context {
     return {
       today,
       processId,
       successorId,
       successorOf: (id) => (id === predecessor?.id ? predecessor.successorId : undefined),
+      ...(bundle && { bundle }),
       journal,
       council: this.rules.present,
       interim: this.rules.present.interim ?? [],

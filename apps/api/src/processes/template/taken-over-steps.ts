@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { VersionConflict } from '@plankreis/journal';
 import type { Actor } from '@plankreis/process';
 import type { Keep } from '../../idempotency/idempotency.js';
 import { invalid, invalidEntry, Problem, type RequestFault } from '../../problems/problem.js';
-import { Recorder } from '../record/recorder.js';
 import type { Trial } from '../record/trial.js';
+import { JointRecorder } from '../record/joint-recorder.js';
 import type { StepsPlanned, StepTakenOver } from './process-template.view.js';
 
 interface Wanted {
@@ -16,7 +15,7 @@ interface Wanted {
 /** Plans several steps of a process at once: each is an entry of its own, and all are recorded or none. */
 @Injectable()
 export class TakenOverSteps {
-  constructor(private readonly recorder: Recorder) {}
+  constructor(private readonly recorder: JointRecorder) {}
 
   /** @throws Problem with what is wrong with any of them */
   async plan(
@@ -25,13 +24,11 @@ export class TakenOverSteps {
     keep: Keep<StepsPlanned> | undefined,
   ): Promise<StepsPlanned> {
     if (steps.length === 0) throw invalid([{ path: 'steps', code: 'required' }]);
-    const trial = await this.recorder.trialOf(processId, actor);
-    const { version } = trial.before;
-    if (version !== seenVersion) throw new VersionConflict(processId, seenVersion, version);
+    const trial = await this.recorder.trialOf(processId, actor, { version: seenVersion });
     const faults = steps.flatMap((step, index) => tried(trial, step, `steps.${String(index)}.`));
     if (faults.length > 0) throw invalidEntry(faults);
     const done = { planned: steps.length, version: trial.dossier.version };
-    await this.recorder.recordTried([trial], keep && ((tx) => keep(tx, done)));
+    await this.recorder.record([trial], keep && ((tx) => keep(tx, done)));
     return done;
   }
 }

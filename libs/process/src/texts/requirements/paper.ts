@@ -54,4 +54,12 @@ export const paperRequirements = {
     de: 'Die Vorlage steht allein auf der Tagesordnung vom {sessionOn}; gebündelt würde sie zweimal behandelt.',
     en: 'The paper stands on the agenda of {sessionOn} by itself; bundled it would be dealt with twice.',
   },
+  'paper.bundleNotDealtWith': {
+    de: '„{title}“ wurde am {sessionOn} schon behandelt ({consultationResult}) und nimmt keine Vorlage mehr auf.',
+    en: '“{title}” was dealt with on {sessionOn} ({consultationResult}) and takes no more papers.',
+  },
+  'paper.bundleSessionAhead': {
+    de: 'Zur Sitzung vom {sessionOn}, in der „{title}“ auf der Tagesordnung stand, fehlt noch ein Ergebnis.',
+    en: 'The session of {sessionOn}, with “{title}” on its agenda, still lacks a result.',
+  },
 } as const satisfies Record<string, Both>;

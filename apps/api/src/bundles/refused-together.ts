@@ -1,12 +1,4 @@
-import { invalidEntry, Problem, type ProblemDetails } from '../../problems/problem.js';
-import type { ReadRequest } from './sent-entry.js';
-
-/** What is to be recorded on one of several processes at once. */
-export interface Together {
-  readonly processId: string;
-  readonly seenVersion: number;
-  readonly request: ReadRequest;
-}
+import { invalidEntry, Problem, type ProblemDetails } from '../problems/problem.js';
 
 /** Why one of them does not take it. */
 export interface MemberRefusal {

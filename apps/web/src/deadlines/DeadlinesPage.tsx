@@ -6,6 +6,7 @@ import { PageTitle } from '../app/PageTitle';
 import { useFormats } from '../i18n/formats';
 import { FilterSelect } from '../processes/FilterSelect';
 import { RecordDesk } from '../record/RecordDesk';
+import { ClearFilters, Filters } from '../view/Filters';
 import { PagedList } from '../view/PagedList';
 import { useQueryFilters } from '../view/use-query-filters';
 import { DeadlineTable } from './DeadlineTable';
@@ -38,11 +39,7 @@ export function DeadlinesPage() {
     />
   );
   const labelled = (list: string) => Object.entries(model?.labels[list] ?? {});
-  const clearing = narrowed && (
-    <button type="button" className="kern-btn kern-btn--tertiary filter-bar__clear" onClick={clear}>
-      <span className="kern-label">{t('processes.clear')}</span>
-    </button>
-  );
+  const clearing = narrowed && <ClearFilters clear={clear} />;
   const titleOf = (key: string): string => {
     if (key === 'overdue') return t('deadlines.overdue');
     return grouping === 'week' ? t('deadlines.week', { day: formats.day(key) }) : formats.month(key);
@@ -51,19 +48,19 @@ export function DeadlinesPage() {
     <RecordDesk>
       <PageTitle title={t('deadlines.title')} />
       <p className="kern-body kern-body--muted deadlines-intro">{t('deadlines.intro')}</p>
-      <search className="filter-bar">
-        <div className="filter-bar__form">
-          {select('whose', [['mine', t('deadlines.mine')]])}
-          {select('state', labelled('deadlineStates'))}
-          {select('kind', labelled('deadlineKinds'))}
-          {select(
-            'department',
-            (departments ?? []).map(({ id, name }) => [id, name] as const),
-          )}
-          {select('by', [['month', t('deadlines.byMonth')]])}
-          {clearing}
-        </div>
-      </search>
+      <Filters
+        first={select('whose', [['mine', t('deadlines.mine')]])}
+        open={narrowed}
+        clear={narrowed ? clear : undefined}
+      >
+        {select('state', labelled('deadlineStates'))}
+        {select('kind', labelled('deadlineKinds'))}
+        {select(
+          'department',
+          (departments ?? []).map(({ id, name }) => [id, name] as const),
+        )}
+        {select('by', [['month', t('deadlines.byMonth')]])}
+      </Filters>
       <PagedList
         list={list}
         empty={t(narrowed ? 'deadlines.nothingFound' : 'deadlines.none')}

@@ -1,13 +1,13 @@
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dependencyFilters, useRelations, type DependencyFilter } from '../api/dependencies';
 import { useDepartments } from '../api/directory';
 import { useModel } from '../api/model';
-import { useAnnounce } from '../app/Announcer';
 import { PageTitle } from '../app/PageTitle';
 import { FilterSelect } from '../processes/FilterSelect';
 import { RecordDesk } from '../record/RecordDesk';
+import { ClearFilters, Filters } from '../view/Filters';
 import { PagedList } from '../view/PagedList';
+import { useAnnounceFound } from '../view/use-announce-found';
 import { useQueryFilters } from '../view/use-query-filters';
 import { ChainsSection } from './ChainsSection';
 import { PlanMap } from './PlanMap';
@@ -20,18 +20,12 @@ import './dependencies.css';
 /** What touches what: plans that are to be agreed with each other, what they share, and what they grew out of. */
 export function DependenciesPage() {
   const { t } = useTranslation();
-  const announce = useAnnounce();
   const { data: model } = useModel();
   const { data: departments } = useDepartments();
   const { filters, setFilter, clear } = useQueryFilters(dependencyFilters);
   const narrowed = Object.keys(filters).length > 0;
   const list = useRelations(filters);
-  const found = list.isPlaceholderData
-    ? undefined
-    : list.data?.pages.reduce((count, { items }) => count + items.length, 0);
-  useEffect(() => {
-    if (found !== undefined && narrowed) announce(t('dependencies.found', { count: found }));
-  }, [announce, found, narrowed, t]);
+  useAnnounceFound(list, narrowed, (count) => t('dependencies.found', { count }));
   const select = (name: DependencyFilter, options: readonly (readonly [string, string])[]) => (
     <FilterSelect
       name={name}
@@ -44,29 +38,25 @@ export function DependenciesPage() {
       }}
     />
   );
-  const clearing = narrowed && (
-    <button type="button" className="kern-btn kern-btn--tertiary filter-bar__clear" onClick={clear}>
-      <span className="kern-label">{t('processes.clear')}</span>
-    </button>
-  );
+  const clearing = narrowed && <ClearFilters clear={clear} />;
   return (
     <RecordDesk>
       <PageTitle title={t('dependencies.title')} />
       <p className="kern-body kern-body--muted follow-up-intro">{t('dependencies.intro')}</p>
-      <search className="filter-bar">
-        <div className="filter-bar__form">
-          {select('coordination', Object.entries(model?.labels['coordinations'] ?? {}))}
-          {select(
-            'department',
-            (departments ?? []).map(({ id, name }) => [id, name] as const),
-          )}
-          {select(
-            'template',
-            (model?.templates ?? []).map(({ key, name }) => [key, name] as const),
-          )}
-          {clearing}
-        </div>
-      </search>
+      <Filters
+        first={select('coordination', Object.entries(model?.labels['coordinations'] ?? {}))}
+        open={narrowed}
+        clear={narrowed ? clear : undefined}
+      >
+        {select(
+          'department',
+          (departments ?? []).map(({ id, name }) => [id, name] as const),
+        )}
+        {select(
+          'template',
+          (model?.templates ?? []).map(({ key, name }) => [key, name] as const),
+        )}
+      </Filters>
       <div className="stack dependencies">
         <section className="stack" aria-labelledby="relations">
           <h2 className="kern-heading-medium" id="relations" tabIndex={-1}>

@@ -1,16 +1,15 @@
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBodies, useDepartments } from '../api/directory';
 import { useCouncilRules } from '../api/council';
 import { followUpFilters, useFollowUp, type FollowUpFilter } from '../api/follow-up';
 import { useModel } from '../api/model';
-import { useAnnounce } from '../app/Announcer';
 import { PageTitle } from '../app/PageTitle';
 import { useFormats } from '../i18n/formats';
 import { FilterSelect } from '../processes/FilterSelect';
 import { RecordDesk } from '../record/RecordDesk';
+import { ClearFilters, Filters } from '../view/Filters';
 import { PagedList } from '../view/PagedList';
-import { useMedia } from '../view/use-media';
+import { useAnnounceFound } from '../view/use-announce-found';
 import { useQueryFilters } from '../view/use-query-filters';
 import { FollowUpTable } from './FollowUpTable';
 import '../processes/processes.css';
@@ -19,7 +18,6 @@ import './follow-up.css';
 /** Every decided item with who carries it out, until when, and how it stands. */
 export function FollowUpPage() {
   const { t } = useTranslation();
-  const announce = useAnnounce();
   const formats = useFormats();
   const { data: model } = useModel();
   const { data: bodies } = useBodies();
@@ -27,15 +25,8 @@ export function FollowUpPage() {
   const { data: rules } = useCouncilRules();
   const { filters, setFilter, clear } = useQueryFilters(followUpFilters);
   const narrowed = Object.keys(filters).length > 0;
-  // Where the screen is narrow the list itself comes first.
-  const narrow = useMedia('(max-width: 48rem)');
   const list = useFollowUp(filters);
-  const found = list.isPlaceholderData
-    ? undefined
-    : list.data?.pages.reduce((count, { items }) => count + items.length, 0);
-  useEffect(() => {
-    if (found !== undefined && narrowed) announce(t('followUp.found', { count: found }));
-  }, [announce, found, narrowed, t]);
+  useAnnounceFound(list, narrowed, (count) => t('followUp.found', { count }));
 
   const select = (name: FollowUpFilter, options: readonly (readonly [string, string])[]) => (
     <FilterSelect
@@ -51,11 +42,7 @@ export function FollowUpPage() {
   );
   const named = (items: readonly { id: string; name: string }[] | undefined) =>
     (items ?? []).map(({ id, name }) => [id, name] as const);
-  const clearing = narrowed && (
-    <button type="button" className="kern-btn kern-btn--tertiary filter-bar__clear" onClick={clear}>
-      <span className="kern-label">{t('processes.clear')}</span>
-    </button>
-  );
+  const clearing = narrowed && <ClearFilters clear={clear} />;
   const choices = (
     <>
       {select('body', named(bodies))}
@@ -73,22 +60,13 @@ export function FollowUpPage() {
     <RecordDesk>
       <PageTitle title={t('followUp.title')} />
       <p className="kern-body kern-body--muted follow-up-intro">{t('followUp.intro')}</p>
-      <search className="filter-bar">
-        <div className="filter-bar__form">
-          {select('state', Object.entries(model?.labels['followUpStates'] ?? {}))}
-          {narrow ? (
-            <details className="kern-accordion" open={narrowed}>
-              <summary className="kern-accordion__header">
-                <span className="kern-title kern-title--small">{t('followUp.moreFilters')}</span>
-              </summary>
-              <div className="kern-accordion__body filter-bar__more">{choices}</div>
-            </details>
-          ) : (
-            choices
-          )}
-          {clearing}
-        </div>
-      </search>
+      <Filters
+        first={select('state', Object.entries(model?.labels['followUpStates'] ?? {}))}
+        open={narrowed}
+        clear={narrowed ? clear : undefined}
+      >
+        {choices}
+      </Filters>
       <h2 className="kern-sr-only" tabIndex={-1}>
         {t('followUp.caption')}
       </h2>

@@ -1,12 +1,12 @@
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDepartments, usePeople } from '../api/directory';
 import { measureFilters, useMeasures, type MeasureFilter } from '../api/measures';
 import { useModel } from '../api/model';
-import { useAnnounce } from '../app/Announcer';
 import { PageTitle } from '../app/PageTitle';
 import { FilterSelect } from '../processes/FilterSelect';
+import { ClearFilters, Filters } from '../view/Filters';
 import { PagedList } from '../view/PagedList';
+import { useAnnounceFound } from '../view/use-announce-found';
 import { useQueryFilters } from '../view/use-query-filters';
 import { MeasuresTable } from './MeasuresTable';
 import { ReportsSection } from './ReportsSection';
@@ -18,19 +18,13 @@ import './measures.css';
 /** Every measure of every process, and the reports from which none has followed. */
 export function MeasuresPage() {
   const { t } = useTranslation();
-  const announce = useAnnounce();
   const { data: model } = useModel();
   const { data: departments } = useDepartments();
   const { data: people } = usePeople();
   const { filters, setFilter, clear } = useQueryFilters(measureFilters);
   const narrowed = Object.keys(filters).length > 0;
   const list = useMeasures(filters);
-  const found = list.isPlaceholderData
-    ? undefined
-    : list.data?.pages.reduce((count, { items }) => count + items.length, 0);
-  useEffect(() => {
-    if (found !== undefined && narrowed) announce(t('measures.found', { count: found }));
-  }, [announce, found, narrowed, t]);
+  useAnnounceFound(list, narrowed, (count) => t('measures.found', { count }));
 
   const select = (name: MeasureFilter, options: readonly (readonly [string, string])[]) => (
     <FilterSelect
@@ -60,28 +54,20 @@ export function MeasuresPage() {
       }}
     />
   );
-  const clearing = narrowed && (
-    <button type="button" className="kern-btn kern-btn--tertiary filter-bar__clear" onClick={clear}>
-      <span className="kern-label">{t('processes.clear')}</span>
-    </button>
-  );
+  const clearing = narrowed && <ClearFilters clear={clear} />;
   return (
     <>
       <PageTitle title={t('measures.title')} />
       <p className="kern-body kern-body--muted follow-up-intro">{t('measures.intro')}</p>
-      <search className="filter-bar">
-        <div className="filter-bar__form">
-          {words('q')}
-          {select('state', Object.entries(model?.labels['measureStates'] ?? {}))}
-          {select('department', named(departments))}
-          {select('owner', named(people))}
-          {only('late')}
-          {only('unfunded')}
-          {only('political')}
-          {words('area')}
-          {clearing}
-        </div>
-      </search>
+      <Filters first={words('q')} open={narrowed} clear={narrowed ? clear : undefined}>
+        {select('state', Object.entries(model?.labels['measureStates'] ?? {}))}
+        {select('department', named(departments))}
+        {select('owner', named(people))}
+        {only('late')}
+        {only('unfunded')}
+        {only('political')}
+        {words('area')}
+      </Filters>
       <h2 className="kern-sr-only" tabIndex={-1}>
         {t('measures.caption')}
       </h2>

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { useDepartments } from '../api/directory';
 import { useTemplates } from '../api/templates';
 import { useModel } from '../api/model';
-import type { FilterName, Filters } from '../api/processes';
+import type { FilterName, Filters as ProcessFilters } from '../api/processes';
 import type { Counts } from '../api/types';
-import { useMedia } from '../view/use-media';
+import { Filters } from '../view/Filters';
 import { FilterSelect } from './FilterSelect';
 
 interface Props {
-  readonly filters: Filters;
+  readonly filters: ProcessFilters;
   readonly setFilter: (name: FilterName, value: string) => void;
   readonly clear?: () => void;
   readonly counts?: Counts;
@@ -23,8 +23,6 @@ export function FilterBar({ filters, setFilter, clear, counts }: Props) {
   const { data: model } = useModel();
   const { data: departments } = useDepartments();
   const { data: templates } = useTemplates();
-  // Where the screen is narrow the list itself comes first.
-  const narrow = useMedia('(max-width: 48rem)');
   const narrowed = ['light', 'due', 'commissioning', 'department', 'template'].some(
     (name) => filters[name as FilterName],
   );
@@ -86,14 +84,8 @@ export function FilterBar({ filters, setFilter, clear, counts }: Props) {
   );
 
   return (
-    <search className="filter-bar">
-      <form
-        className="filter-bar__form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          setFilter('q', typed.trim());
-        }}
-      >
+    <Filters
+      first={
         <div className="kern-form-input filter-bar__search">
           <label className="kern-label kern-label--small" htmlFor="filter-q">
             {t('processes.filter.q')}
@@ -108,22 +100,14 @@ export function FilterBar({ filters, setFilter, clear, counts }: Props) {
             }}
           />
         </div>
-        {narrow ? (
-          <details className="kern-accordion" open={narrowed}>
-            <summary className="kern-accordion__header">
-              <span className="kern-title kern-title--small">{t('processes.moreFilters')}</span>
-            </summary>
-            <div className="kern-accordion__body filter-bar__more">{choices}</div>
-          </details>
-        ) : (
-          choices
-        )}
-        {clear && (
-          <button type="button" className="kern-btn kern-btn--tertiary filter-bar__clear" onClick={clear}>
-            <span className="kern-label">{t('processes.clear')}</span>
-          </button>
-        )}
-      </form>
-    </search>
+      }
+      open={narrowed}
+      clear={clear}
+      submit={() => {
+        setFilter('q', typed.trim());
+      }}
+    >
+      {choices}
+    </Filters>
   );
 }

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useDepartments } from '../api/directory';
@@ -6,14 +5,14 @@ import { useModel } from '../api/model';
 import { useSession } from '../api/session';
 import { topicFilters, useTopics, type TopicFilter } from '../api/topics';
 import { addresses } from '../app/addresses';
-import { useAnnounce } from '../app/Announcer';
 import { PageTitle } from '../app/PageTitle';
 import { submits } from '../app/ways';
 import { FilterSelect } from '../processes/FilterSelect';
 import { RecordDesk } from '../record/RecordDesk';
 import { Alert } from '../view/Alert';
+import { ClearFilters, Filters } from '../view/Filters';
 import { PagedList } from '../view/PagedList';
-import { useMedia } from '../view/use-media';
+import { useAnnounceFound } from '../view/use-announce-found';
 import { useQueryFilters } from '../view/use-query-filters';
 import { TopicCard } from './TopicCard';
 import { WindowCalendar } from './WindowCalendar';
@@ -26,21 +25,13 @@ const states = ['topic.collected', 'topic.parked', 'mandate.rejected'];
 /** All topics that wait for their moment, ranked, with what was said of them and what calls for them now. */
 export function TopicsPage() {
   const { t } = useTranslation();
-  const announce = useAnnounce();
   const { data: model } = useModel();
   const { data: departments } = useDepartments();
   const { data: person } = useSession();
   const { filters, setFilter, clear } = useQueryFilters(topicFilters);
   const narrowed = Object.keys(filters).length > 0;
-  // Where the screen is narrow the list itself comes first.
-  const narrow = useMedia('(max-width: 48rem)');
   const list = useTopics(filters);
-  const found = list.isPlaceholderData
-    ? undefined
-    : list.data?.pages.reduce((count, { items }) => count + items.length, 0);
-  useEffect(() => {
-    if (found !== undefined && narrowed) announce(t('topics.found', { count: found }));
-  }, [announce, found, narrowed, t]);
+  useAnnounceFound(list, narrowed, (count) => t('topics.found', { count }));
 
   const select = (name: TopicFilter, options: readonly (readonly [string, string])[]) => (
     <FilterSelect
@@ -54,11 +45,7 @@ export function TopicsPage() {
       }}
     />
   );
-  const clearing = narrowed && (
-    <button type="button" className="kern-btn kern-btn--tertiary filter-bar__clear" onClick={clear}>
-      <span className="kern-label">{t('processes.clear')}</span>
-    </button>
-  );
+  const clearing = narrowed && <ClearFilters clear={clear} />;
   const submitting = !narrowed && person && submits(person) && (
     <Link to={addresses.submit} className="kern-btn kern-btn--primary">
       <span className="kern-label">{t('submit.title')}</span>
@@ -95,22 +82,13 @@ export function TopicsPage() {
       <h2 className="kern-heading-medium" tabIndex={-1}>
         {t('topics.all')}
       </h2>
-      <search className="filter-bar">
-        <div className="filter-bar__form">
-          {select('waitingFor', Object.entries(model?.labels['waitingFor'] ?? {}))}
-          {narrow ? (
-            <details className="kern-accordion" open={narrowed}>
-              <summary className="kern-accordion__header">
-                <span className="kern-title kern-title--small">{t('followUp.moreFilters')}</span>
-              </summary>
-              <div className="kern-accordion__body filter-bar__more">{choices}</div>
-            </details>
-          ) : (
-            choices
-          )}
-          {clearing}
-        </div>
-      </search>
+      <Filters
+        first={select('waitingFor', Object.entries(model?.labels['waitingFor'] ?? {}))}
+        open={narrowed}
+        clear={narrowed ? clear : undefined}
+      >
+        {choices}
+      </Filters>
       {ranked && <p className="kern-body kern-body--muted">{t('topics.howRanked')}</p>}
       {list.data?.pages.some((page) => 'unranked' in page && page.unranked === true) && (
         <Alert kind="info" title={t('topics.unranked')} />

@@ -329,7 +329,7 @@ export const seniorConcept: Story = {
         },
         indicator: {
           name: 'Beratungen im Jahr',
-          unit: 'Anzahl',
+          unit: 'Beratungen',
           baseline: 0,
           target: 250,
           targetOn: '2016-12-31',

@@ -385,7 +385,7 @@ export const youthPlan2023: Story = {
         },
         indicator: {
           name: 'Stellungnahmen zu Vorlagen im Jahr',
-          unit: 'Anzahl',
+          unit: 'Stellungnahmen',
           baseline: 0,
           target: 12,
           targetOn: '2024-12-31',

@@ -10,7 +10,6 @@ export const processes = {
   everyDepartment: 'Alle Fachbereiche',
   everyTemplate: 'Alle Arten der Planung',
   clear: 'Filter aufheben',
-  moreFilters: 'Weitere Filter und Sortierung',
   more: 'Weitere anzeigen',
   none: 'Noch gibt es keine Planungsprozesse. Der erste beginnt mit einem Thema.',
   nothingFound: 'Zu diesen Filtern gibt es keinen Planungsprozess.',

@@ -12,7 +12,6 @@ export const processes: Translation['processes'] = {
   everyDepartment: 'All departments',
   everyTemplate: 'All kinds of planning',
   clear: 'Clear filters',
-  moreFilters: 'More filters and order',
   more: 'Show more',
   none: 'There are no planning processes yet. The first one begins with a topic.',
   nothingFound: 'No planning process matches these filters.',

@@ -3,6 +3,7 @@ import { CsvError, Parser } from 'csv-parse';
 import { decoded } from './decoded.js';
 import { Unreadable } from './fault.js';
 import type { Gatherer } from './gatherer.js';
+import type { ReadTableOptions } from './read-table.js';
 import { separatorOf } from './separator.js';
 
 /** So much is parsed before others get their turn. */
@@ -11,7 +12,11 @@ const SLICE = 65_536;
 const LONGEST_ROW = 1_000_000;
 
 /** Reads the rows of a CSV file in the order they stand in, other work in between. */
-export async function readCsv(bytes: Buffer, gathered: Gatherer, signal?: AbortSignal): Promise<void> {
+export async function readCsv(
+  bytes: Buffer,
+  gathered: Gatherer,
+  { signal, onProgress }: Pick<ReadTableOptions, 'signal' | 'onProgress'>,
+): Promise<void> {
   const text = decoded(bytes);
   if (text.trim() === '') throw new Unreadable('file.empty');
   const parser = new Parser({
@@ -34,6 +39,7 @@ export async function readCsv(bytes: Buffer, gathered: Gatherer, signal?: AbortS
   const encoded = Buffer.from(text);
   for (let at = 0; at < encoded.length; at += SLICE) {
     signal?.throwIfAborted();
+    onProgress?.(at, encoded.length);
     parser.write(encoded.subarray(at, at + SLICE));
     await setImmediate();
     take();

@@ -173,3 +173,15 @@ it('reading is called off by its signal', async () => {
   const calledOff = readTable(Buffer.from('a;b\n1;2\n'), { signal: AbortSignal.abort(new Error('enough')) });
   await expect(calledOff).rejects.toThrow('enough');
 });
+
+it('reading tells how far it is', async () => {
+  const told: (readonly [done: number, of: number])[] = [];
+  const text = `a;b\n${'1;2\n'.repeat(50_000)}`;
+  await readTable(Buffer.from(text), { onProgress: (done, of) => told.push([done, of]) });
+  expect(told).toEqual([
+    [0, text.length],
+    [65_536, text.length],
+    [131_072, text.length],
+    [196_608, text.length],
+  ]);
+});

@@ -15,6 +15,8 @@ export interface ReadTableOptions {
   readonly limits?: Partial<TableLimits>;
   /** Calls the reading off: it rejects with the signal's reason. */
   readonly signal?: AbortSignal;
+  /** Is told now and then how many bytes are read, of how many. */
+  readonly onProgress?: (done: number, of: number) => void;
 }
 
 /**
@@ -32,8 +34,12 @@ export async function readTable(bytes: Uint8Array, options: ReadTableOptions = {
     const format = formatOf(bytes);
     about = { format, sheets: [] };
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (format === 'csv') await readCsv(buffer, gathered, options.signal);
-    else about = { format, ...(await readXlsx(buffer, options.sheet, gathered, limits, options.signal)) };
+    if (format === 'csv') await readCsv(buffer, gathered, options);
+    else
+      await readXlsx(buffer, gathered, limits, options, (found) => {
+        // Also where it cannot be read: another sheet may be what was meant.
+        about = { format, ...found };
+      });
     if (gathered.rows.length === 0) throw new Unreadable('table.empty');
     const table = laidOut(gathered, format, limits, options.headerRow);
     return { ...about, ...table, faults: gathered.faults, moreFaults: gathered.moreFaults };

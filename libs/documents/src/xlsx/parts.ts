@@ -15,7 +15,9 @@ const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /** The parts of an .xlsx file, unpacked one at a time, as a stream, and never more than the limits allow. */
 export class Parts {
-  #unpacked = 0;
+  /** Bytes, of all parts so far. */
+  unpacked = 0;
+  onUnpacked: ((unpacked: number) => void) | undefined;
 
   private constructor(
     private readonly zip: ZipFile,
@@ -44,6 +46,11 @@ export class Parts {
     return this.entries.has(path);
   }
 
+  /** What the zip file says the part unpacks to, in bytes; 0 where it is not there. */
+  sizeOf(path: string | undefined): number {
+    return this.entries.get(path ?? '')?.uncompressedSize ?? 0;
+  }
+
   /** Reads one part as XML; does nothing where it is not there. */
   async read(path: string, reader: XmlReader): Promise<void> {
     const entry = this.entries.get(path);
@@ -70,8 +77,9 @@ export class Parts {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       this.signal?.throwIfAborted();
       // Counted as it comes: what a zip file says of its sizes need not be true.
-      this.#unpacked += chunk.length;
-      if (this.#unpacked > this.limits.unpackedBytes)
+      this.unpacked += chunk.length;
+      this.onUnpacked?.(this.unpacked);
+      if (this.unpacked > this.limits.unpackedBytes)
         throw new Unreadable('file.unpacksTooLarge', { limit: this.limits.unpackedBytes });
       parser.write(decoder.decode(chunk, { stream: true }));
     }

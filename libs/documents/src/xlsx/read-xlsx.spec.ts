@@ -144,3 +144,27 @@ it('reading a spreadsheet is called off by its signal', async () => {
   const calledOff = readTable(workbookOf([['a'], ['1']]), { signal: AbortSignal.abort(new Error('enough')) });
   await expect(calledOff).rejects.toThrow('enough');
 });
+
+it('reading a spreadsheet tells how far it is, and never more than all of it', async () => {
+  const told: (readonly [done: number, of: number])[] = [];
+  const rows = Array.from({ length: 5_000 }, (_, row) => [`Zeile ${row}`, row]);
+  await readTable(workbookOf([['a', 'b'], ...rows]), { onProgress: (done, of) => told.push([done, of]) });
+  const of = told[0]![1];
+  expect(told.length).toBeGreaterThan(2);
+  expect(told.map(([done]) => done)).toEqual(told.map(([done]) => done).toSorted((one, other) => one - other));
+  expect(told.at(-1)).toEqual([of, of]);
+});
+
+it('names the sheets of a spreadsheet also where the one that was read is none', async () => {
+  const book = zipOf(workbookParts({ Deckblatt: sheetXml([]), Daten: sheetXml([['a'], ['1']]) }));
+  expect(await readTable(book)).toMatchObject({
+    sheets: ['Deckblatt', 'Daten'],
+    sheet: 'Deckblatt',
+    faults: [{ code: 'table.empty' }],
+  });
+  expect(await readTable(book, { sheet: 'Anlage' })).toMatchObject({
+    sheets: ['Deckblatt', 'Daten'],
+    faults: [{ code: 'sheet.unknown' }],
+  });
+  expect((await readTable(book, { sheet: 'Daten' })).faults).toEqual([]);
+});

@@ -6,6 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { AppModule, controllers } from './app.module.js';
+import { PROGRESS_TYPE } from './http/tells-progress.js';
 import { loggerOptions, RequestLog } from './http/request-log.js';
 import { contentSecurityPolicy } from './http/security-headers.js';
 import { servePages } from './http/web-pages.js';
@@ -102,5 +103,9 @@ function markAnswers(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
     if (request.url.startsWith('/api')) reply.header('cache-control', 'no-store');
+  });
+  fastify.addHook('onSend', async (_request, reply) => {
+    // How the work ends its last line says; a proxy shall hand every line on as it comes.
+    if (reply.getHeader('content-type') === PROGRESS_TYPE) reply.code(200).header('x-accel-buffering', 'no');
   });
 }

@@ -1641,32 +1641,25 @@ export interface components {
             lines?: components["schemas"]["LineChoice"][];
             grounds?: components["schemas"]["RowGround"][];
         };
-        ActualsFaultView: {
-            row?: number;
-            heading?: string;
-            code: string;
-            message: string;
-            needsGround: boolean;
-        };
         ActualsPreview: {
+            mapping: components["schemas"]["MappingChoice"];
+            bookings: components["schemas"]["PlannedBookingView"][];
+            already: number[];
+            passedOver: number;
+            ambiguous: components["schemas"]["AmbiguousAccountView"][];
+            fingerprint: string | null;
             /** @enum {string} */
-            format: "csv" | "xlsx";
+            format: "csv" | "xlsx" | "geojson";
             sheets: string[];
             sheet: string | null;
             header: string[];
             example: string[][];
             rows: number;
-            mapping: components["schemas"]["MappingChoice"];
             /** @enum {string} */
             mappingFrom: "sent" | "kept" | "guessed";
             mapped: boolean;
-            bookings: components["schemas"]["PlannedBookingView"][];
-            already: number[];
-            passedOver: number;
-            faults: components["schemas"]["ActualsFaultView"][];
+            faults: components["schemas"]["ImportFaultView"][];
             moreFaults: number;
-            ambiguous: components["schemas"]["AmbiguousAccountView"][];
-            fingerprint: string | null;
         };
         ActualsRecorded: {
             bookings: number;
@@ -2808,22 +2801,22 @@ export interface components {
             heading?: string;
             code: string;
             message: string;
+            needsGround?: boolean;
         };
         ImportPreview: {
-            items: components["schemas"]["ImportedTemplate"][];
             /** @enum {string} */
             format: "csv" | "xlsx" | "geojson";
-            sheets: unknown;
-            sheet: unknown;
-            header: unknown;
-            example: unknown;
-            rows: unknown;
+            sheets: string[];
+            sheet: string | null;
+            header: string[];
+            example: string[][];
+            rows: number;
+            /** @enum {string} */
+            mappingFrom: "sent" | "kept" | "guessed";
             mapped: boolean;
-            added: unknown;
-            changed: unknown;
-            unchanged: unknown;
             faults: components["schemas"]["ImportFaultView"][];
-            moreFaults: unknown;
+            moreFaults: number;
+            items: components["schemas"]["ImportedTemplate"][];
         };
         ImportedTemplate: {
             key: string;
@@ -5870,12 +5863,14 @@ export interface components {
             header: string[];
             example: string[][];
             rows: number;
+            /** @enum {string} */
+            mappingFrom: "sent" | "kept" | "guessed";
             mapped: boolean;
+            faults: components["schemas"]["ImportFaultView"][];
+            moreFaults: number;
             added: number;
             changed: number;
             unchanged: number;
-            faults: components["schemas"]["ImportFaultView"][];
-            moreFaults: number;
         };
         SpaceImportRequest: {
             file: components["schemas"]["UploadedFile"];
@@ -6313,12 +6308,14 @@ export interface components {
             header: string[];
             example: string[][];
             rows: number;
+            /** @enum {string} */
+            mappingFrom: "sent" | "kept" | "guessed";
             mapped: boolean;
+            faults: components["schemas"]["ImportFaultView"][];
+            moreFaults: number;
             added: number;
             changed: number;
             unchanged: number;
-            faults: components["schemas"]["ImportFaultView"][];
-            moreFaults: number;
         };
         ValueImportRequest: {
             file: components["schemas"]["UploadedFile"];
@@ -6332,6 +6329,8 @@ export interface components {
             indicator?: string;
             day?: string;
             value?: string;
+            /** Format: date */
+            fixedDay?: string;
             years: string[];
         };
         ValueOnDay: {
@@ -6786,6 +6785,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done, or under way where the caller accepts `application/x-ndjson` and it takes long: a line of JSON for each step, `{ stage, done, of }`, and at last `{ status, body }` as they would have been answered. Hanging up calls the work off. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
             /** @description Done. */
             201: {
                 headers: {
@@ -6885,13 +6893,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Done, or under way where the caller accepts `application/x-ndjson` and it takes long: a line of JSON for each step, `{ stage, done, of }`, and at last `{ status, body }` as they would have been answered. Hanging up calls the work off. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ActualsPreview"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Invalid data: Some of the data does not fit; each fault is listed. */
@@ -9755,6 +9764,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done, or under way where the caller accepts `application/x-ndjson` and it takes long: a line of JSON for each step, `{ stage, done, of }`, and at last `{ status, body }` as they would have been answered. Hanging up calls the work off. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
             /** @description Done. */
             201: {
                 headers: {
@@ -9845,13 +9863,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Done, or under way where the caller accepts `application/x-ndjson` and it takes long: a line of JSON for each step, `{ stage, done, of }`, and at last `{ status, body }` as they would have been answered. Hanging up calls the work off. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ValueImportPreview"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Invalid data: Some of the data does not fit; each fault is listed. */
@@ -13716,6 +13735,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done, or under way where the caller accepts `application/x-ndjson` and it takes long: a line of JSON for each step, `{ stage, done, of }`, and at last `{ status, body }` as they would have been answered. Hanging up calls the work off. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
             /** @description Done. */
             201: {
                 headers: {
@@ -13806,13 +13834,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Done, or under way where the caller accepts `application/x-ndjson` and it takes long: a line of JSON for each step, `{ stage, done, of }`, and at last `{ status, body }` as they would have been answered. Hanging up calls the work off. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SpaceImportPreview"];
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Invalid data: Some of the data does not fit; each fault is listed. */

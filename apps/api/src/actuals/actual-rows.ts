@@ -1,15 +1,8 @@
-import {
-  decimalMarkOf,
-  readCents,
-  readDay,
-  readWhole,
-  type ReadValue,
-  type Table,
-  type TableRow,
-} from '@plankreis/documents';
+import { decimalMarkOf, readCents, readDay, readWhole, type ReadValue } from '@plankreis/documents';
 import type { Day } from '@plankreis/process';
 import { accountKey } from '@plankreis/readmodel';
-import { bookingFault, type ActualsFault } from './fault.js';
+import { contentFault, emptyFault, type ImportFault } from '../imports/fault.js';
+import type { Source, SourceRow } from '../imports/source.js';
 import type { ActualsMapping } from './mapping.js';
 
 /** A row of the finance system's export as it is understood. */
@@ -29,21 +22,21 @@ const LONGEST_VOUCHER = 500;
 
 /** Reads the rows of a table; nothing is passed over: a row is understood, or its faults are told. */
 export class ActualRows {
-  readonly faults: ActualsFault[] = [];
+  readonly faults: ImportFault[] = [];
   readonly #columns: ReadonlyMap<string, number>;
   readonly #mark: ReturnType<typeof decimalMarkOf>;
 
   constructor(
-    table: Table,
+    source: Source,
     private readonly mapping: ActualsMapping,
     private readonly today: Day,
   ) {
-    this.#columns = new Map(table.header.map((heading, column) => [heading, column] as const).toReversed());
-    this.#mark = decimalMarkOf(table.rows.map((row) => this.#text(row, mapping.amount)));
+    this.#columns = new Map(source.header.map((heading, column) => [heading, column] as const).toReversed());
+    this.#mark = decimalMarkOf(source.rows.map((row) => this.#text(row, mapping.amount)));
   }
 
   /** The row as it is understood; undefined where it has faults. */
-  read(row: TableRow): ActualRow | undefined {
+  read(row: SourceRow): ActualRow | undefined {
     const { mapping } = this;
     const cents = this.#value(row, mapping.amount, (text) => readCents(text, { mark: this.#mark }));
     const bookedOn = this.#value(row, mapping.bookedOn, readDay);
@@ -52,7 +45,7 @@ export class ActualRows {
     const voucher = this.#joined(row, mapping.voucher);
     const inFuture = bookedOn !== undefined && bookedOn > this.today;
     const tooLong = voucher !== undefined && voucher.length > LONGEST_VOUCHER;
-    if (inFuture) this.#fault(row, 'day.inFuture', mapping.bookedOn);
+    if (inFuture) this.#fault(row, 'day.inFuture', mapping.bookedOn, { day: bookedOn });
     if (tooLong) this.#fault(row, 'voucher.tooLong', mapping.voucher[0], { limit: LONGEST_VOUCHER });
     if (inFuture || tooLong) return undefined;
     if (cents === undefined || bookedOn === undefined || year === undefined) return undefined;
@@ -60,17 +53,17 @@ export class ActualRows {
     return { row: row.row, year, account, accountKey: accountKey(account), cents, bookedOn, voucher };
   }
 
-  #text({ cells }: TableRow, heading: string): string {
+  #text({ cells }: SourceRow, heading: string): string {
     return cells[this.#columns.get(heading) ?? -1] ?? '';
   }
 
-  #value<T>(row: TableRow, heading: string, read: (text: string) => ReadValue<T>): T | undefined {
+  #value<T>(row: SourceRow, heading: string, read: (text: string) => ReadValue<T>): T | undefined {
     const { value, fault } = read(this.#text(row, heading));
     if (fault) this.faults.push({ about: 'value', fault, row: row.row, heading });
     return value;
   }
 
-  #year(row: TableRow, heading: string): number | undefined {
+  #year(row: SourceRow, heading: string): number | undefined {
     const text = this.#text(row, heading);
     const { value } = readWhole(text);
     if (value !== undefined && value >= 1990 && value <= 2100) return value;
@@ -79,19 +72,19 @@ export class ActualRows {
   }
 
   /** The texts of several columns as one, set off by a slash; undefined where all of them are empty. */
-  #joined(row: TableRow, headings: readonly string[]): string | undefined {
+  #joined(row: SourceRow, headings: readonly string[]): string | undefined {
     const texts = headings.map((heading) => this.#text(row, heading)).filter((text) => text !== '');
     if (texts.length > 0) return texts.join('/');
-    this.#fault(row, 'row.empty', headings[0]);
+    this.faults.push(emptyFault({ row: row.row, heading: headings[0] ?? '' }));
     return undefined;
   }
 
   #fault(
-    { row }: TableRow,
-    code: 'row.empty' | 'year.notYear' | 'day.inFuture' | 'voucher.tooLong',
+    { row }: SourceRow,
+    code: 'year.notYear' | 'day.inFuture' | 'voucher.tooLong',
     heading = '',
     params: Readonly<Record<string, string | number>> = {},
   ): void {
-    this.faults.push(bookingFault(code, params, { row, heading }));
+    this.faults.push(contentFault(code, params, { row, heading }));
   }
 }

@@ -1,13 +1,14 @@
 import { Body, Controller } from '@nestjs/common';
 import { roles, type Actor, type Language, type Role } from '@plankreis/process';
 import type { LineOfAccount } from '@plankreis/readmodel';
-import { CalledOff } from '../http/called-off.js';
 import { CallingActor } from '../http/caller.js';
 import { InLanguage } from '../http/language.js';
+import { Work, type LongWork } from '../http/long-work.js';
 import { Route } from '../http/route.js';
 import { FILE_BODY_LIMIT } from '../http/uploaded-file.js';
 import { Idempotency, type Repeatable } from '../idempotency/idempotency.js';
 import { RepeatableRequest } from '../idempotency/repeatable-request.js';
+import { sourceView } from '../imports/source.js';
 import { Actuals, type Understood } from './actuals.js';
 import {
   ActualsConfirmation,
@@ -17,7 +18,6 @@ import {
   type BookedLineView,
   type BookedProcessView,
 } from './actuals.types.js';
-import { toldActualsFault } from './fault.js';
 import type { Judged } from './judged.js';
 
 /** Those who may book what was spent somewhere (design 2.8); on which process, each entry is asked. */
@@ -39,14 +39,15 @@ export class ActualsController {
     bodyLimit: FILE_BODY_LIMIT,
     answer: ActualsPreview,
     problems: [413],
+    progress: true,
   })
   async preview(
     @Body() request: ActualsRequest,
     @CallingActor() actor: Actor,
     @InLanguage() language: Language,
-    @CalledOff() calledOff: AbortSignal,
+    @Work() work: LongWork,
   ): Promise<ActualsPreview> {
-    return previewOf(await this.actuals.understand(request, actor, calledOff), language);
+    return previewOf(await this.actuals.understand(request, actor, work), language);
   }
 
   @Route({
@@ -59,16 +60,17 @@ export class ActualsController {
     status: 201,
     problems: [409, 413, 422],
     idempotent: true,
+    progress: true,
   })
   record(
     @Body() request: ActualsConfirmation,
     @CallingActor() actor: Actor,
-    @CalledOff() calledOff: AbortSignal,
+    @Work() work: LongWork,
     @RepeatableRequest() repeatable: Repeatable | undefined,
   ): Promise<ActualsRecorded> {
     return this.idempotency.once<ActualsRecorded>(repeatable, async (keep) =>
       recordedOf(
-        await this.actuals.record(request, actor, calledOff, async (tx, judged) => {
+        await this.actuals.record(request, actor, work, async (tx, judged) => {
           await keep?.(tx, recordedOf(judged));
         }),
       ),
@@ -76,18 +78,10 @@ export class ActualsController {
   }
 }
 
-/** Rows shown as an example of what the columns hold. */
-const EXAMPLE = 5;
-
 function previewOf(understood: Understood, language: Language): ActualsPreview {
-  const { table, mapping, mappingFrom, complete, judged, faults, moreFaults, fingerprint } = understood;
+  const { source, mapping, mappingFrom, complete, judged, faults, fingerprint } = understood;
   return {
-    format: table.format,
-    sheets: table.sheets,
-    sheet: table.sheet ?? null,
-    header: table.header,
-    example: table.rows.slice(0, EXAMPLE).map(({ cells }) => cells),
-    rows: table.rows.length,
+    ...sourceView(source, faults, language),
     mapping,
     mappingFrom,
     mapped: complete !== undefined,
@@ -102,8 +96,6 @@ function previewOf(understood: Understood, language: Language): ActualsPreview {
     })),
     already: judged?.already ?? [],
     passedOver: judged?.passedOver.length ?? 0,
-    faults: faults.map((fault) => toldActualsFault(fault, language)),
-    moreFaults,
     ambiguous: [...(judged?.choices.values() ?? [])].map(({ row: { year, account }, lines }) => ({
       year,
       account,

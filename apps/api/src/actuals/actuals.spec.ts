@@ -100,7 +100,7 @@ describe('the preview of an export', () => {
       [3, 'Betrag', 'amount.currency'],
       [3, 'Buchungsdatum', 'day.noSuchDay'],
       [4, 'Haushaltsjahr', 'year.notYear'],
-      [4, 'Belegnummer', 'row.empty'],
+      [4, 'Belegnummer', 'value.empty'],
       [5, undefined, 'line.unknown'],
       [6, undefined, 'line.otherYear'],
       [7, 'Buchungsdatum', 'day.inFuture'],

@@ -1,16 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { readTable, type Table } from '@plankreis/documents';
 import { VersionConflict, type Database, type Transaction } from '@plankreis/journal';
 import type { Actor } from '@plankreis/process';
 import { createHash } from 'node:crypto';
 import { Clock } from '../clock/clock.js';
 import { DATABASE } from '../database/tokens.js';
+import type { LongWork } from '../http/long-work.js';
 import { bytesOf } from '../http/uploaded-file.js';
+import type { ImportFault } from '../imports/fault.js';
+import type { MappingSource } from '../imports/import.types.js';
+import { soundRows, tableSource, type Source } from '../imports/source.js';
 import { Problem } from '../problems/problem.js';
 import { JointRecorder } from '../processes/record/joint-recorder.js';
 import { ActualRows, type ActualRow } from './actual-rows.js';
 import type { ActualsConfirmation, ActualsRequest } from './actuals.types.js';
-import type { ActualsFault } from './fault.js';
 import { judged, type Judged } from './judged.js';
 import { KeptMapping } from './kept-mapping.js';
 import { LineFinder } from './line-finder.js';
@@ -24,20 +26,17 @@ import {
 
 /** What an export comes to: the table, how its columns are read, and what its rows would book. */
 export interface Understood {
-  readonly table: Table;
+  readonly source: Source;
   readonly mapping: PartialMapping;
-  readonly mappingFrom: 'sent' | 'kept' | 'guessed';
+  readonly mappingFrom: MappingSource;
   /** Undefined where a column that is needed is not assigned. */
   readonly complete?: ActualsMapping;
   readonly judged?: Judged;
-  readonly faults: readonly ActualsFault[];
-  readonly moreFaults: number;
+  /** Beyond those of the source. */
+  readonly faults: readonly ImportFault[];
   /** Says whether two previews come to the same; undefined where nothing may be recorded. */
   readonly fingerprint?: string;
 }
-
-/** Faults that are told one by one. */
-const TOLD = 1_000;
 
 /** Reads what a finance system has booked, and records it on the processes it belongs to: all of it, or nothing. */
 @Injectable()
@@ -50,32 +49,26 @@ export class Actuals {
   ) {}
 
   /** What the file would book, and everything that is wrong with it. @throws the signal's reason */
-  async understand(request: ActualsRequest, actor: Actor, signal?: AbortSignal): Promise<Understood> {
+  async understand(request: ActualsRequest, actor: Actor, work: LongWork): Promise<Understood> {
     const bytes = bytesOf(request.file, 'file.content');
-    const table = await readTable(bytes, { sheet: request.sheet, signal });
-    const [mapping, mappingFrom] = await this.#mapping(request.mapping, table.header);
+    const source = await tableSource(bytes, request.sheet, work);
+    const [mapping, mappingFrom] = await this.#mapping(request.mapping, source.header);
     const complete = completeMapping(mapping);
-    const inTable = table.faults.map((fault): ActualsFault => {
-      const heading = fault.column === undefined ? undefined : table.header[fault.column];
-      return { about: 'table', fault, row: fault.row, heading };
-    });
-    const shared = { table, mapping, mappingFrom, complete };
-    if (!complete || table.rows.length === 0)
-      return { ...shared, faults: inTable, moreFaults: table.moreFaults };
-    const reading = new ActualRows(table, complete, this.clock.today());
-    const faulty = new Set(table.faults.map(({ row }) => row));
-    const rows = table.rows
-      .filter(({ row }) => !faulty.has(row))
-      .map((row) => reading.read(row))
-      .filter((row) => row !== undefined);
-    const rowsJudged = await this.#judged(rows, request, actor, signal);
-    const faults = [...inTable, ...reading.faults, ...rowsJudged.faults].toSorted(byRow);
-    const told = { faults: faults.slice(0, TOLD), moreFaults: table.moreFaults + faults.slice(TOLD).length };
-    const sound = faults.length === 0 && rowsJudged.bookings.length > 0;
+    const shared = { source, mapping, mappingFrom, complete };
+    if (!complete || source.rows.length === 0) return { ...shared, faults: [] };
+    const reading = new ActualRows(source, complete, this.clock.today());
+    const rows: ActualRow[] = [];
+    for await (const row of soundRows(source, work)) {
+      const read = reading.read(row);
+      if (read) rows.push(read);
+    }
+    const rowsJudged = await this.#judged(rows, request, actor, work);
+    const faults = [...reading.faults, ...rowsJudged.faults];
+    const sound = source.faults.length + faults.length === 0 && rowsJudged.bookings.length > 0;
     return {
       ...shared,
       judged: rowsJudged,
-      ...told,
+      faults,
       ...(sound && { fingerprint: fingerprintOf(bytes, complete, rowsJudged) }),
     };
   }
@@ -87,17 +80,20 @@ export class Actuals {
   async record(
     request: ActualsConfirmation,
     actor: Actor,
-    signal: AbortSignal,
+    work: LongWork,
     alongside: (tx: Transaction, understood: Judged) => Promise<void>,
   ): Promise<Judged> {
-    const { fingerprint, judged: accepted, complete } = await this.understand(request, actor, signal);
+    const { fingerprint, judged: accepted, complete } = await this.understand(request, actor, work);
     if (fingerprint !== request.fingerprint || !accepted || !complete)
       throw new Problem(409, 'actuals.changed');
-    signal.throwIfAborted();
+    const count = accepted.bookings.length;
+    await work.pause('writing', 0, count);
     try {
       await this.recorder.record(accepted.trials, async (tx) => {
         await this.kept.keep(tx, complete, actor.id);
         await alongside(tx, accepted);
+        // The last moment at which it can be called off.
+        await work.pause('writing', count, count);
       });
     } catch (error) {
       // Somebody wrote on one of the processes in this very moment.
@@ -111,7 +107,7 @@ export class Actuals {
     rows: readonly ActualRow[],
     { file, lines = [], grounds = [], passOverUnknown = false }: ActualsRequest,
     actor: Actor,
-    signal: AbortSignal | undefined,
+    work: LongWork,
   ): Promise<Judged> {
     const finder = await LineFinder.for(this.db, rows, lines);
     return judged(rows, finder, this.recorder, {
@@ -119,7 +115,7 @@ export class Actuals {
       fileName: file.name,
       passOverUnknown,
       grounds: new Map(grounds.map(({ row, legalGround }) => [row, legalGround])),
-      signal,
+      work,
     });
   }
 
@@ -136,8 +132,6 @@ export class Actuals {
     return [guessedMapping(header), 'guessed'];
   }
 }
-
-const byRow = (one: ActualsFault, other: ActualsFault): number => (one.row ?? 0) - (other.row ?? 0);
 
 /** Two previews that would record the same have the same; what else happened on a process does not matter. */
 function fingerprintOf(bytes: Buffer, mapping: ActualsMapping, { bookings, already }: Judged): string {

@@ -1,6 +1,7 @@
-import { Flag, LongText, OneOf, Optional, Part, Parts, Text, Texts, Whole, Year } from '@plankreis/process';
-import { Answers, AnyText, CalendarDay, Count, TextList, TextOrNull } from '../http/fields.js';
+import { Flag, LongText, Optional, Part, Parts, Text, Texts, Whole, Year } from '@plankreis/process';
+import { Answers, AnyText, CalendarDay, Count, TextOrNull } from '../http/fields.js';
 import { UploadedFile } from '../http/uploaded-file.js';
+import { ImportPreview } from '../imports/import.types.js';
 
 /** Which line is meant where an account is in several of a year. */
 export class LineChoice {
@@ -66,17 +67,6 @@ export class PlannedBookingView {
   @Optional() @AnyText() legalGround?: string;
 }
 
-export class ActualsFaultView {
-  /** As a spreadsheet program counts; none where it concerns the whole file. */
-  @Optional() @Count() row?: number;
-  /** The heading of the column. */
-  @Optional() @AnyText() heading?: string;
-  @AnyText() code!: string;
-  @AnyText() message!: string;
-  /** Whether a legal ground for this row overrides it. */
-  @Flag() needsGround!: boolean;
-}
-
 /** An account that is in several lines of a year, of which one is to be chosen. */
 export class AmbiguousAccountView {
   @Count() year!: number;
@@ -84,30 +74,14 @@ export class AmbiguousAccountView {
   @Parts(() => BookedLineView) lines!: readonly BookedLineView[];
 }
 
-const mappingSources = ['sent', 'kept', 'guessed'] as const;
-
 /** What an export comes to, row by row; nothing is recorded by it. */
-export class ActualsPreview {
-  @OneOf(['csv', 'xlsx']) format!: string;
-  @TextList() sheets!: readonly string[];
-  @TextOrNull() sheet!: string | null;
-  @TextList() header!: readonly string[];
-  /** The first rows, as an example of what the columns hold. */
-  @Answers({ type: 'array', items: { type: 'array', items: { type: 'string' } } })
-  example!: readonly (readonly string[])[];
-  @Count() rows!: number;
+export class ActualsPreview extends ImportPreview {
   @Part(() => MappingChoice) mapping!: MappingChoice;
-  @OneOf(mappingSources) mappingFrom!: (typeof mappingSources)[number];
-  /** Whether every column that is needed is assigned; without, no row is judged. */
-  @Flag() mapped!: boolean;
   @Parts(() => PlannedBookingView) bookings!: readonly PlannedBookingView[];
   /** Rows that are booked already, or twice in the file: they add nothing. */
   @Answers({ type: 'array', items: { type: 'integer' } }) already!: readonly number[];
   /** How many rows are passed over: of no process, or of no amount. */
   @Count() passedOver!: number;
-  @Parts(() => ActualsFaultView) faults!: readonly ActualsFaultView[];
-  /** How many more faults there are than are told one by one. */
-  @Count() moreFaults!: number;
   @Parts(() => AmbiguousAccountView) ambiguous!: readonly AmbiguousAccountView[];
   /** What a confirmation names; null where something is wrong or nothing would be booked. */
   @TextOrNull() fingerprint!: string | null;

@@ -3,7 +3,7 @@ import type { LineOfAccount } from '@plankreis/readmodel';
 import { Problem } from '../problems/problem.js';
 import type { SentEntry } from '../processes/record/sent-entry.js';
 import type { ActualRow } from './actual-rows.js';
-import { bookingFault, type ActualsFault } from './fault.js';
+import { contentFault, type ImportFault } from '../imports/fault.js';
 
 /** What a row would book to a line. */
 export interface PlannedBooking extends ActualRow {
@@ -44,15 +44,15 @@ export function bookedAlready(line: BudgetLine, row: ActualRow): 'same' | 'other
 const OVERRIDABLE: readonly Missing['code'][] = ['money.withinAvailable', 'money.interim'];
 
 /** Why a booking is refused, by its row. @throws what is no refusal */
-export function refusalOf(error: unknown, { row }: ActualRow): ActualsFault {
+export function refusalOf(error: unknown, { row }: ActualRow): ImportFault {
   if (!(error instanceof Problem)) throw error;
   const { missing, errors } = error.details;
   switch (error.code) {
     case 'entry.notPermitted':
     case 'entry.notPossible':
-      return bookingFault(error.code, {}, { row });
+      return contentFault(error.code, {}, { row });
     case 'entry.invalid':
-      return bookingFault(error.code, { fields: (errors ?? []).map(({ path }) => path).join(', ') }, { row });
+      return contentFault(error.code, { fields: (errors ?? []).map(({ path }) => path).join(', ') }, { row });
     case 'requirements.missing':
       return {
         about: 'requirement',

@@ -1,11 +1,11 @@
 import type { Actor } from '@plankreis/process';
 import { byId } from '@plankreis/process';
-import { setImmediate } from 'node:timers/promises';
+import type { LongWork } from '../http/long-work.js';
+import { contentFault, type ImportFault } from '../imports/fault.js';
 import type { JointRecorder } from '../processes/record/joint-recorder.js';
 import type { Trial } from '../processes/record/trial.js';
 import type { ActualRow } from './actual-rows.js';
 import { bookedAlready, entryOf, refusalOf, type PlannedBooking } from './booking.js';
-import { bookingFault, type ActualsFault } from './fault.js';
 import type { FoundLine, LineFinder } from './line-finder.js';
 
 export interface Wanted {
@@ -15,7 +15,7 @@ export interface Wanted {
   readonly passOverUnknown: boolean;
   /** The legal grounds on which rows are booked that would be refused without. */
   readonly grounds: ReadonlyMap<number, string>;
-  readonly signal?: AbortSignal;
+  readonly work: LongWork;
 }
 
 type AmbiguousLine = Extract<FoundLine, { choices: unknown }>['choices'];
@@ -28,15 +28,17 @@ export interface Judged {
   readonly already: readonly number[];
   /** Rows whose account is in no process, where those are passed over, and rows of no amount. */
   readonly passedOver: readonly number[];
-  readonly faults: readonly ActualsFault[];
+  readonly faults: readonly ImportFault[];
   /** By year and account: the lines of which one is to be chosen. */
   readonly choices: ReadonlyMap<string, { readonly row: ActualRow; readonly lines: AmbiguousLine }>;
 }
 
 /** Bookings at once: one transaction holds them all, and others wait for it. */
 export const MOST_BOOKINGS = 5_000;
-/** So many rows are judged before others get their turn. */
+/** So many rows are tried on their processes before others get their turn. */
 const AT_A_TIME = 20;
+/** So many rows are looked up where nothing is to be tried. */
+const LOOKED_UP = 1_000;
 
 /** Tries every row on the process it belongs to, one after the other; records nothing. */
 export async function judged(
@@ -49,22 +51,22 @@ export async function judged(
   const bookings: PlannedBooking[] = [];
   const already: number[] = [];
   const passedOver: number[] = [];
-  const faults: ActualsFault[] = [];
+  const faults: ImportFault[] = [];
   const choices = new Map<string, { row: ActualRow; lines: AmbiguousLine }>();
   let tried = 0;
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
+    if (at % LOOKED_UP === 0) await wanted.work.pause('checking', at, rows.length);
     const found = finder.of(row);
     if ('unknown' in found) {
       if (wanted.passOverUnknown) passedOver.push(row.row);
-      else faults.push(bookingFault('line.unknown', { account: row.account }, { row: row.row }));
+      else faults.push(contentFault('line.unknown', { account: row.account }, { row: row.row }));
     } else if ('fault' in found) {
       faults.push(found.fault);
       if (found.choices.length > 0)
         choices.set(`${String(row.year)} ${row.account}`, { row, lines: found.choices });
     } else if (row.cents === 0) passedOver.push(row.row);
     else {
-      if (tried % AT_A_TIME === 0) await setImmediate();
-      wanted.signal?.throwIfAborted();
+      if (tried % AT_A_TIME === 0) await wanted.work.pause('checking', at, rows.length);
       tried += 1;
       const { processId } = found.line;
       const trial = trials.get(processId) ?? (await recorder.trialOf(processId, wanted.actor));
@@ -77,20 +79,20 @@ export async function judged(
       else faults.push(outcome);
     }
     if (bookings.length > MOST_BOOKINGS) {
-      faults.unshift(bookingFault('bookings.tooMany', { limit: MOST_BOOKINGS }));
+      faults.unshift(contentFault('bookings.tooMany', { limit: MOST_BOOKINGS }));
       break;
     }
   }
   return { trials: [...trials.values()], bookings, already, passedOver, faults, choices };
 }
 
-function tryOn(trial: Trial, booking: PlannedBooking, fileName: string): 'booked' | 'already' | ActualsFault {
+function tryOn(trial: Trial, booking: PlannedBooking, fileName: string): 'booked' | 'already' | ImportFault {
   const line = byId(trial.dossier.budgetLines, booking.line.lineId);
   switch (line && bookedAlready(line, booking)) {
     case 'same':
       return 'already';
     case 'other':
-      return bookingFault('voucher.otherAmount', { voucher: booking.voucher }, { row: booking.row });
+      return contentFault('voucher.otherAmount', { voucher: booking.voucher }, { row: booking.row });
     case undefined:
       break;
   }

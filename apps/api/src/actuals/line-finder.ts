@@ -1,7 +1,7 @@
 import { linesOfAccounts, type LineOfAccount } from '@plankreis/readmodel';
 import type { Database } from '@plankreis/journal';
 import type { ActualRow } from './actual-rows.js';
-import { bookingFault, type ActualsFault } from './fault.js';
+import { contentFault, type ImportFault } from '../imports/fault.js';
 
 /** Which line is meant where an account is in several of a year. */
 export interface LineChosen {
@@ -14,7 +14,7 @@ export interface LineChosen {
 export type FoundLine =
   | { readonly line: LineOfAccount }
   | { readonly unknown: true }
-  | { readonly fault: ActualsFault; readonly choices: readonly LineOfAccount[] };
+  | { readonly fault: ImportFault; readonly choices: readonly LineOfAccount[] };
 
 /** Finds the budget lines that accounts of a year belong to, over all processes. */
 export class LineFinder {
@@ -41,13 +41,13 @@ export class LineFinder {
     const [line, ...more] = lines;
     if (!line) {
       const years = [...new Set(everywhere.map((one) => one.year))].join(', ');
-      return { fault: bookingFault('line.otherYear', { account, year, years }, { row }), choices: [] };
+      return { fault: contentFault('line.otherYear', { account, year, years }, { row }), choices: [] };
     }
     if (more.length === 0) return { line };
     const choice = this.chosen.find((one) => one.year === year && one.account === account);
     const meant = lines.find((one) => one.processId === choice?.processId && one.lineId === choice.lineId);
     return meant
       ? { line: meant }
-      : { fault: bookingFault('line.ambiguous', { account, year }, { row }), choices: lines };
+      : { fault: contentFault('line.ambiguous', { account, year }, { row }), choices: lines };
   }
 }

@@ -1,5 +1,14 @@
-import { applyDecorators, HttpCode, RequestMapping, RequestMethod, SetMetadata, Sse } from '@nestjs/common';
+import {
+  applyDecorators,
+  HttpCode,
+  RequestMapping,
+  RequestMethod,
+  SetMetadata,
+  Sse,
+  UseInterceptors,
+} from '@nestjs/common';
 import { roles, type Role } from '@plankreis/process';
+import { TellsProgress } from './tells-progress.js';
 
 type Class = new () => object;
 
@@ -29,6 +38,8 @@ export interface RouteDeclaration {
   readonly etag?: true;
   /** A repeat with the same `Idempotency-Key` gets the first answer. */
   readonly idempotent?: true;
+  /** Tells those who ask for it how far it is; the handler takes its `Work`. */
+  readonly progress?: true;
 }
 
 /** Everybody who is signed in. */
@@ -54,7 +65,8 @@ export function Route(declaration: RouteDeclaration): MethodDecorator {
           RequestMapping({ method: methods[declaration.method], path }),
           HttpCode(declaration.status ?? 200),
         );
-  return applyDecorators(mapping, SetMetadata(ROUTE, declaration));
+  const telling = declaration.progress ? [UseInterceptors(TellsProgress)] : [];
+  return applyDecorators(mapping, SetMetadata(ROUTE, declaration), ...telling);
 }
 
 /** What a handler declared; undefined for one that did not. */

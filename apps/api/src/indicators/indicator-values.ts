@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Database, Transaction } from '@plankreis/journal';
 import { DATABASE } from '../database/tokens.js';
+import type { LongWork } from '../http/long-work.js';
 import type { IndicatorValueItem, IndicatorValueList, IndicatorValuesQuery } from './indicator.types.js';
 
 interface Row {
@@ -61,8 +62,9 @@ export class IndicatorValues {
   }
 
   /** Writes values; one that is there for the same indicator, space and day is replaced. */
-  async put(tx: Transaction, values: readonly IndicatorValueItem[]): Promise<void> {
+  async put(tx: Transaction, values: readonly IndicatorValueItem[], work?: LongWork): Promise<void> {
     for (let at = 0; at < values.length; at += AT_ONCE) {
+      await work?.pause('writing', at, values.length);
       const some = values.slice(at, at + AT_ONCE);
       await tx.run(
         `INSERT INTO indicator_value (indicator_id, space_id, as_of, value, missing, note)

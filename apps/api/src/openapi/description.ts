@@ -47,7 +47,7 @@ export function describe(routes: readonly ServedRoute[]): object {
 }
 
 function operation({ path, declaration, handler, controller }: ServedRoute, described: Schemas): object {
-  const { summary, roles, body, answer, status = 200, etag } = declaration;
+  const { summary, roles, body, answer, status = 200, etag, progress } = declaration;
   return {
     operationId: `${controller.replace(/Controller$/, '')}_${handler}`,
     tags: [path.split('/')[2] ?? path.split('/')[1] ?? ''],
@@ -61,12 +61,13 @@ function operation({ path, declaration, handler, controller }: ServedRoute, desc
         ...(etag && { headers: { ETag: { description: 'The version.', schema: { type: 'string' } } } }),
         ...content(answer),
       },
+      ...(progress && { 200: whileUnderWay(status === 200 ? content(answer) : {}) }),
       ...problems(path, declaration),
     },
   };
 }
 
-function content(answer: Answer): object {
+function content(answer: Answer): { content?: object } {
   if (answer === 'nothing') return {};
   if (answer === 'calendar') return { content: { 'text/calendar': { schema: { type: 'string' } } } };
   if (answer === 'events') return { content: { 'text/event-stream': { schema: { type: 'string' } } } };
@@ -74,6 +75,14 @@ function content(answer: Answer): object {
     content: json(answer instanceof Array ? { type: 'array', items: ref(answer[0].name) } : ref(answer.name)),
   };
 }
+
+/** What long work may answer to those who ask how far it is. */
+const whileUnderWay = ({ content = {} }: { content?: object }): object => ({
+  description:
+    'Done, or under way where the caller accepts `application/x-ndjson` and it takes long: a line of JSON for each step,' +
+    ' `{ stage, done, of }`, and at last `{ status, body }` as they would have been answered. Hanging up calls the work off.',
+  content: { ...content, 'application/x-ndjson': { schema: { type: 'string' } } },
+});
 
 function parameters(
   path: string,

@@ -22,14 +22,23 @@ export class ProblemFilter implements ExceptionFilter {
 
 /** Also for what goes wrong before there is a route. */
 export function answerProblem(thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
-  const problem = asProblem(thrown, () => request.routeOptions.bodyLimit);
-  if (problem.status >= 500)
-    request.log.error({ err: problem.cause ?? thrown, code: problem.code }, 'problem');
+  const { status, headers, body } = toldProblem(thrown, request);
   void reply
-    .status(problem.status)
-    .headers({ ...problem.details.headers, 'cache-control': 'no-store', vary: 'Accept-Language' })
+    .status(status)
+    .headers({ ...headers, 'cache-control': 'no-store', vary: 'Accept-Language' })
     .type('application/problem+json')
-    .send(JSON.stringify(documentOf(problem, languageOf(request))));
+    .send(JSON.stringify(body));
+}
+
+/** What the caller is told of what went wrong; the cause goes into the log. */
+export function toldProblem(
+  thrown: unknown,
+  request: FastifyRequest,
+): { status: number; headers: Readonly<Record<string, string>>; body: ProblemDocument } {
+  const problem = asProblem(thrown, () => request.routeOptions.bodyLimit);
+  const { status, code, cause, details } = problem;
+  if (status >= 500) request.log.error({ err: cause ?? thrown, code }, 'problem');
+  return { status, headers: details.headers ?? {}, body: documentOf(problem, languageOf(request)) };
 }
 
 function asProblem(thrown: unknown, bodyLimit: () => number | undefined): Problem {

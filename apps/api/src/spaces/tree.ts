@@ -74,7 +74,9 @@ export function inTreeOrder<S extends Space>(spaces: readonly S[]): S[] {
   for (const space of spaces) {
     // What hangs on something that is not among them stands at the top.
     const above = space.parentId !== null && there.has(space.parentId) ? space.parentId : null;
-    parts.set(above, [...(parts.get(above) ?? []), space]);
+    const siblings = parts.get(above);
+    if (siblings) siblings.push(space);
+    else parts.set(above, [space]);
   }
   const below = (id: string | null): S[] =>
     (parts.get(id) ?? [])

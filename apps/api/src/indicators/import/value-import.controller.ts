@@ -1,13 +1,12 @@
 import { Body, Controller } from '@nestjs/common';
 import type { Language } from '@plankreis/process';
-import { CalledOff } from '../../http/called-off.js';
 import { Caller } from '../../http/caller.js';
 import { InLanguage } from '../../http/language.js';
+import { Work, type LongWork } from '../../http/long-work.js';
 import { Route } from '../../http/route.js';
 import { FILE_BODY_LIMIT } from '../../http/uploaded-file.js';
 import { Idempotency, type Repeatable } from '../../idempotency/idempotency.js';
 import { RepeatableRequest } from '../../idempotency/repeatable-request.js';
-import { toldImportFault } from '../../imports/fault.js';
 import { ImportDone } from '../../imports/import.types.js';
 import { sourceView } from '../../imports/source.js';
 import type { KnownPerson } from '../../people/known-person.js';
@@ -31,21 +30,16 @@ export class ValueImportController {
     bodyLimit: FILE_BODY_LIMIT,
     answer: ValueImportPreview,
     problems: [413],
+    progress: true,
   })
   async preview(
     @Body() request: ValueImportRequest,
-    @CalledOff() calledOff: AbortSignal,
+    @Work() work: LongWork,
     @InLanguage() language: Language,
   ): Promise<ValueImportPreview> {
-    const plan = await this.imports.preview(request, calledOff);
-    const { told, ...view } = sourceView(plan.source, plan.faults);
-    return {
-      ...view,
-      ...doneOf(plan),
-      mapping: plan.mapping,
-      mapped: plan.mapped,
-      faults: told.map((fault) => toldImportFault(fault, language)),
-    };
+    const plan = await this.imports.preview(request, work);
+    const { source, faults, mapping, mappingFrom, mapped } = plan;
+    return { ...sourceView(source, faults, language), ...doneOf(plan), mapping, mappingFrom, mapped };
   }
 
   @Route({
@@ -58,16 +52,17 @@ export class ValueImportController {
     status: 201,
     problems: [413, 422],
     idempotent: true,
+    progress: true,
   })
   take(
     @Body() request: ValueImportRequest,
     @Caller() caller: KnownPerson,
-    @CalledOff() calledOff: AbortSignal,
+    @Work() work: LongWork,
     @RepeatableRequest() repeatable: Repeatable | undefined,
   ): Promise<ImportDone> {
     return this.idempotency.once<ImportDone>(repeatable, async (keep) =>
       doneOf(
-        await this.imports.take(request, caller, calledOff, async (tx, plan) => {
+        await this.imports.take(request, caller, work, async (tx, plan) => {
           await keep?.(tx, doneOf(plan));
         }),
       ),

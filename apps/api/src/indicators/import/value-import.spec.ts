@@ -108,8 +108,6 @@ describe('social spaces', () => {
       '4 Schlüssel row.duplicate',
       '5 Gehört zu space.unknown',
       '6 Name cell.formula',
-      '6 Name value.empty',
-      '7 Ebene level.unknown',
       '7 row.tooShort',
       'space.inTheWay',
     ]);
@@ -230,6 +228,39 @@ Süd;1.234,5;0;(3,5);17,9 p;...
       changed: 1,
       unchanged: 0,
     });
+  });
+
+  it('of one day that no column says come in for the day that is chosen', async () => {
+    const text = 'Sozialraum;Einwohner\n1;7\nSüd;8\n';
+    const mapping = { space: 'Sozialraum', value: 'Einwohner', years: [] };
+    expect(await preview(text, { mapping })).toMatchObject({ mapped: false, added: 0 });
+    const day = { ...mapping, fixedDay: '2017-06-30', day: 'gibt es nicht' };
+    expect(await preview(text, { mapping: day })).toMatchObject({
+      mapped: true,
+      mapping: { ...mapping, fixedDay: '2017-06-30' },
+      mappingFrom: 'sent',
+      added: 2,
+    });
+    await take(text, { mapping: day }).expect(201);
+    expect(await values(`&spaceId=${north}`)).toContainEqual({
+      indicatorId: sgb2,
+      spaceId: north,
+      asOf: '2017-06-30',
+      value: '7',
+    });
+    expect(faults(await preview(text, { mapping: { ...mapping, fixedDay: '2199-01-01' } }))).toEqual([
+      'day.inFuture',
+    ]);
+  });
+
+  it('of mere years stand for the day of the year that is chosen', async () => {
+    await take('Sozialraum;2016\n1;9\n', { referenceDay: '06-30' }).expect(201);
+    expect((await values(`&spaceId=${north}`)).map(({ asOf }: { asOf: string }) => asOf)).toContain(
+      '2016-06-30',
+    );
+    expect(faults(await preview('Sozialraum;2016\n1;9\n', { referenceDay: '02-31' }))).toEqual([
+      '2016 day.noSuchDay',
+    ]);
   });
 
   it('are refused with every row that is wrong, and nothing is written', async () => {

@@ -3,8 +3,10 @@ import type { Database, Transaction } from '@plankreis/journal';
 import { Clock } from '../../clock/clock.js';
 import { ConfigurationLog } from '../../council-rules/configuration-log.js';
 import { DATABASE } from '../../database/tokens.js';
+import type { LongWork } from '../../http/long-work.js';
 import { bytesOf } from '../../http/uploaded-file.js';
 import { contentFault, type ImportFault } from '../../imports/fault.js';
+import type { MappingSource } from '../../imports/import.types.js';
 import { tableSource, type Source } from '../../imports/source.js';
 import type { KnownPerson } from '../../people/known-person.js';
 import { Problem } from '../../problems/problem.js';
@@ -13,11 +15,12 @@ import { IndicatorValues } from '../indicator-values.js';
 import type { IndicatorValueItem } from '../indicator.types.js';
 import { Indicators } from '../indicators.js';
 import type { ValueImportRequest, ValueMapping } from './value-import.types.js';
-import { guessedMapping, isMapped, valueRows } from './value-rows.js';
+import { fittingMapping, guessedMapping, isMapped, valueRows } from './value-rows.js';
 
 interface Read {
   readonly source: Source;
   readonly mapping: ValueMapping;
+  readonly mappingFrom: MappingSource;
   readonly mapped: boolean;
   readonly faults: readonly ImportFault[];
   readonly values: readonly IndicatorValueItem[];
@@ -42,24 +45,24 @@ export class ValueImport {
     private readonly clock: Clock,
   ) {}
 
-  async preview(request: ValueImportRequest, signal: AbortSignal): Promise<ValuePlan> {
-    return this.#planned(this.db.read, await this.#read(request, signal));
+  async preview(request: ValueImportRequest, work: LongWork): Promise<ValuePlan> {
+    return this.#planned(this.db.read, await this.#read(request, work));
   }
 
   /** @throws Problem 422 where anything is wrong; then nothing is written */
   async take(
     request: ValueImportRequest,
     by: KnownPerson,
-    signal: AbortSignal,
+    work: LongWork,
     keep?: (tx: Transaction, plan: ValuePlan) => Promise<void>,
   ): Promise<ValuePlan> {
-    const file = await this.#read(request, signal);
+    const file = await this.#read(request, work);
     if (!file.mapped || file.faults.length > 0 || file.source.faults.length > 0)
       throw new Problem(422, 'import.faulty');
     return this.db.write(async (tx) => {
       const planned = await this.#planned(tx, file);
       const { added, changed, unchanged } = planned;
-      await this.values.put(tx, [...added, ...changed]);
+      await this.values.put(tx, [...added, ...changed], work);
       if (added.length + changed.length > 0)
         await this.log.note(tx, by, 'indicatorValues', 'import', undefined, {
           name: request.file.name,
@@ -69,18 +72,22 @@ export class ValueImport {
           unchanged,
         });
       await keep?.(tx, planned);
+      // The last moment at which it can be called off.
+      work.signal.throwIfAborted();
       return planned;
     });
   }
 
-  async #read(request: ValueImportRequest, signal: AbortSignal): Promise<Read> {
+  async #read(request: ValueImportRequest, work: LongWork): Promise<Read> {
     const { file, sheet, mapping: sent, indicatorId, referenceDay = '12-31' } = request;
-    const source = await tableSource(bytesOf(file, 'file.content'), sheet, signal);
-    const mapping = sent ?? guessedMapping(source);
+    const source = await tableSource(bytesOf(file, 'file.content'), sheet, work);
+    const mapping = sent ? fittingMapping(source, sent) : guessedMapping(source);
+    const mappingFrom = sent ? ('sent' as const) : ('guessed' as const);
     const known = indicatorId === undefined || this.indicators.one(indicatorId) !== undefined;
-    const mapped = isMapped(source, mapping, indicatorId);
+    const mapped = isMapped(mapping, indicatorId);
     const unknown = known ? [] : [contentFault('indicator.unknown', { text: indicatorId })];
-    if (!mapped || !known) return { source, mapping, mapped, faults: unknown, values: [] };
+    const shared = { source, mapping, mappingFrom, mapped };
+    if (!mapped || !known) return { ...shared, faults: unknown, values: [] };
     const register = {
       spaces: this.spaces.all(),
       indicators: this.indicators.all(),
@@ -88,7 +95,7 @@ export class ValueImport {
       referenceDay,
       today: this.clock.today(),
     };
-    return { source, mapping, mapped, ...valueRows(source, mapping, register) };
+    return { ...shared, ...(await valueRows(source, mapping, register, work)) };
   }
 
   async #planned(tx: Pick<Transaction, 'all'>, file: Read): Promise<ValuePlan> {

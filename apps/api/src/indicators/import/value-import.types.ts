@@ -1,7 +1,8 @@
-import { Optional, Part, Ref, Text, Texts } from '@plankreis/process';
+import { Optional, Part, Ref, Text, Texts, type Day } from '@plankreis/process';
 import { Matches } from 'class-validator';
+import { CalendarDay } from '../../http/fields.js';
 import { UploadedFile } from '../../http/uploaded-file.js';
-import { ImportPreview } from '../../imports/import.types.js';
+import { RegisterPreview } from '../../imports/import.types.js';
 
 /** Which columns hold what, by their headings: a value a row (day and value), or a column a year. */
 export class ValueMapping {
@@ -11,6 +12,8 @@ export class ValueMapping {
   @Optional() @Text() indicator?: string;
   @Optional() @Text() day?: string;
   @Optional() @Text() value?: string;
+  /** The day of all of them, where no column says so. */
+  @Optional() @CalendarDay() fixedDay?: Day;
   /** The columns that are years or days. */
   @Texts(200) years!: string[];
 }
@@ -27,6 +30,6 @@ export class ValueImportRequest {
   @Optional() @Text(5) @Matches(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/) referenceDay?: string;
 }
 
-export class ValueImportPreview extends ImportPreview {
+export class ValueImportPreview extends RegisterPreview {
   @Part(() => ValueMapping) mapping!: ValueMapping;
 }

@@ -1,7 +1,8 @@
 import { decimalMarkOf, readDay } from '@plankreis/documents';
 import { isDay, type Day } from '@plankreis/process';
 import { contentFault, emptyFault, type ImportFault } from '../../imports/fault.js';
-import { columnOf, headingLike, type Source } from '../../imports/source.js';
+import type { LongWork } from '../../http/long-work.js';
+import { columnOf, headingIn, headingLike, soundRows, type Source } from '../../imports/source.js';
 import type { SocialSpaceItem } from '../../spaces/social-space.types.js';
 import { foldedName } from '../indicators.js';
 import type { IndicatorItem, IndicatorValueItem } from '../indicator.types.js';
@@ -38,24 +39,37 @@ export function guessedMapping(source: Source): ValueMapping {
   return { ...Object.fromEntries(Object.entries(found).filter(([, heading]) => heading)), years };
 }
 
-/** Whether every column that is needed is there. */
+/** The mapping with what the file has no column for taken out. */
+export const fittingMapping = (source: Source, sent: ValueMapping): ValueMapping => ({
+  space: headingIn(source, sent.space),
+  indicator: headingIn(source, sent.indicator),
+  day: headingIn(source, sent.day),
+  value: headingIn(source, sent.value),
+  fixedDay: sent.fixedDay,
+  years: sent.years.filter((year) => columnOf(source, year) >= 0),
+});
+
+/** Whether every column that is needed is assigned. */
 export const isMapped = (
-  source: Source,
-  { space, indicator, day, value, years }: ValueMapping,
+  { space, indicator, day, value, fixedDay, years }: ValueMapping,
   indicatorId: string | undefined,
-): boolean => {
-  const has = (heading: string | undefined): boolean => columnOf(source, heading) >= 0;
-  const isWide = years.length > 0 && years.every((year) => has(year));
-  return has(space) && (has(indicator) || indicatorId !== undefined) && (isWide || (has(day) && has(value)));
-};
+): boolean =>
+  space !== undefined &&
+  (indicator ?? indicatorId) !== undefined &&
+  (years.length > 0 || ((day ?? fixedDay) !== undefined && value !== undefined));
 
 interface Found {
   readonly values: IndicatorValueItem[];
   readonly faults: ImportFault[];
 }
 
-/** The values of a file, and what is wrong with its rows. */
-export function valueRows(source: Source, mapping: ValueMapping, register: Register): Found {
+/** The values of a file, and what is wrong with its rows. @throws the signal's reason where it was called off */
+export async function valueRows(
+  source: Source,
+  mapping: ValueMapping,
+  register: Register,
+  work: LongWork,
+): Promise<Found> {
   const faults: ImportFault[] = [];
   const values: IndicatorValueItem[] = [];
   const [spaceAt, indicatorAt] = [columnOf(source, mapping.space), columnOf(source, mapping.indicator)];
@@ -64,6 +78,7 @@ export function valueRows(source: Source, mapping: ValueMapping, register: Regis
     ? mapping.years.map((year) => columnOf(source, year))
     : [columnOf(source, mapping.value)];
   const dayAt = columnOf(source, mapping.day);
+  const fixedDay = dayAt < 0 && !isWide ? dayOf(mapping.fixedDay ?? '', register) : undefined;
   const mark = decimalMarkOf(cellsOf(source, valueAt));
   const spaceOf = finder(register.spaces, ({ key }) => key);
   const indicatorOf = finder(register.indicators, ({ id }) => id);
@@ -71,7 +86,8 @@ export function valueRows(source: Source, mapping: ValueMapping, register: Regis
   const wideDays = isWide ? mapping.years.map((year) => dayOf(year, register)) : [];
   for (const [index, read] of wideDays.entries())
     if ('fault' in read) faults.push({ ...read.fault, heading: mapping.years[index] ?? '' });
-  for (const { row, cells } of source.rows) {
+  if (fixedDay && 'fault' in fixedDay) faults.push(fixedDay.fault);
+  for await (const { row, cells } of soundRows(source, work)) {
     const place = (column: number) => ({ row, heading: source.header[column] ?? '' });
     const space = spaceOf(cells[spaceAt] ?? '');
     const indicator =
@@ -79,8 +95,8 @@ export function valueRows(source: Source, mapping: ValueMapping, register: Regis
     if (typeof space === 'string') faults.push(notFound(`space.${space}`, cells[spaceAt], place(spaceAt)));
     if (typeof indicator === 'string')
       faults.push(notFound('indicator.unknown', cells[indicatorAt], place(indicatorAt)));
-    const rowDay = isWide ? undefined : dayOf(cells[dayAt] ?? '', register);
-    if (rowDay && 'fault' in rowDay) faults.push({ ...rowDay.fault, ...place(dayAt) });
+    const rowDay = isWide || fixedDay ? fixedDay : dayOf(cells[dayAt] ?? '', register);
+    if (rowDay && rowDay !== fixedDay && 'fault' in rowDay) faults.push({ ...rowDay.fault, ...place(dayAt) });
     for (const [index, column] of valueAt.entries()) {
       const read = readCell(cells[column] ?? '', mark);
       if (!read) {

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@plankreis/journal';
 import { randomUUID } from 'node:crypto';
+import type { LongWork } from '../../http/long-work.js';
 import { bytesOf } from '../../http/uploaded-file.js';
 import { contentFault, type ImportFault } from '../../imports/fault.js';
+import type { MappingSource } from '../../imports/import.types.js';
 import { tableSource, type Source } from '../../imports/source.js';
 import type { KnownPerson } from '../../people/known-person.js';
 import { Problem } from '../../problems/problem.js';
@@ -12,15 +14,26 @@ import { SocialSpaces } from '../social-spaces.js';
 import { inTreeOrder, treeFaults, type Space } from '../tree.js';
 import { looksLikeJson, readGeoJson } from './geojson.js';
 import type { SpaceImportRequest, SpaceMapping } from './space-import.types.js';
-import { foldedKey, guessedMapping, isMapped, spaceRows, type SpaceRow } from './space-rows.js';
+import {
+  fittingMapping,
+  foldedKey,
+  guessedMapping,
+  isMapped,
+  spaceRows,
+  type SpaceRow,
+  type SpaceRows,
+} from './space-rows.js';
 
 const MOST_SPACES = 10_000;
+/** So many spaces are written before it is told how far it is. */
+const AT_A_TIME = 50;
 
 interface Read {
   readonly source: Source;
-  readonly shapes: ReadonlyMap<number, Shape>;
   readonly mapping: SpaceMapping;
+  readonly mappingFrom: MappingSource;
   readonly mapped: boolean;
+  readonly told: SpaceRows;
 }
 
 interface Planned {
@@ -42,18 +55,18 @@ export interface SpacePlan extends Read {
 export class SpaceImport {
   constructor(private readonly spaces: SocialSpaces) {}
 
-  async preview(request: SpaceImportRequest, signal: AbortSignal): Promise<SpacePlan> {
-    return plan(await read(request, signal), this.spaces.all().map(asSpace), await this.#shapes());
+  async preview(request: SpaceImportRequest, work: LongWork): Promise<SpacePlan> {
+    return plan(await read(request, work), this.spaces.all().map(asSpace), await this.#shapes());
   }
 
   /** @throws Problem 422 where anything is wrong; then nothing is written */
   async take(
     request: SpaceImportRequest,
     by: KnownPerson,
-    signal: AbortSignal,
+    work: LongWork,
     keep?: (tx: Transaction, plan: SpacePlan) => Promise<void>,
   ): Promise<SpacePlan> {
-    const file = await read(request, signal);
+    const file = await read(request, work);
     const shapes = await this.#shapes();
     return this.spaces.change(async (tx) => {
       const planned = plan(file, await tx.manager.find(SocialSpace), shapes);
@@ -61,10 +74,14 @@ export class SpaceImport {
         throw new Problem(422, 'import.faulty');
       const parts = new Map([...planned.added, ...planned.changed].map((one) => [one.space.id, one]));
       // Parents first: each names one that is there.
-      for (const space of inTreeOrder(planned.added.map((one) => one.space)))
-        await this.#put(tx, parts.get(space.id), by);
-      for (const one of planned.changed) await this.#put(tx, one, by);
+      const added = inTreeOrder(planned.added.map((one) => one.space)).map(({ id }) => parts.get(id));
+      for (const [at, one] of [...added, ...planned.changed].entries()) {
+        if (at % AT_A_TIME === 0) await work.pause('writing', at, parts.size);
+        await this.#put(tx, one, by);
+      }
       await keep?.(tx, planned);
+      // The last moment at which it can be called off.
+      work.signal.throwIfAborted();
       return planned;
     });
   }
@@ -82,12 +99,16 @@ export class SpaceImport {
   }
 }
 
-async function read({ file, sheet, mapping }: SpaceImportRequest, signal: AbortSignal): Promise<Read> {
+async function read({ file, sheet, mapping: sent }: SpaceImportRequest, work: LongWork): Promise<Read> {
   const bytes = bytesOf(file, 'file.content');
   const geo = looksLikeJson(bytes) ? readGeoJson(bytes) : undefined;
-  const source = geo ?? (await tableSource(bytes, sheet, signal));
-  const used = mapping ?? guessedMapping(source);
-  return { source, shapes: geo?.shapes ?? new Map(), mapping: used, mapped: isMapped(source, used) };
+  const source = geo ?? (await tableSource(bytes, sheet, work));
+  const mapping = sent ? fittingMapping(source, sent) : guessedMapping(source);
+  const mapped = isMapped(mapping);
+  const told = mapped
+    ? await spaceRows(source, mapping, geo?.shapes ?? new Map(), work)
+    : { rows: [], faults: [], keys: new Set<string>() };
+  return { source, mapping, mappingFrom: sent ? 'sent' : 'guessed', mapped, told };
 }
 
 const asSpace = ({ parentId, ...space }: Omit<Space, 'parentId'> & { parentId?: string | null }): Space => ({
@@ -99,10 +120,13 @@ const asSpace = ({ parentId, ...space }: Omit<Space, 'parentId'> & { parentId?: 
   active: space.active,
 });
 
+const tooManySpaces = contentFault('spaces.tooMany', { limit: MOST_SPACES });
+
 function plan(file: Read, present: readonly Space[], drawn: ReadonlyMap<string, string>): SpacePlan {
   const nothing = { ...file, faults: [], added: [], changed: [], unchanged: 0 };
   if (!file.mapped) return nothing;
-  const { rows, faults } = spaceRows(file.source, file.mapping, file.shapes);
+  const { rows, faults, keys } = file.told;
+  if (rows.length > MOST_SPACES) return { ...nothing, faults: [...faults, tooManySpaces] };
   const byKey = new Map(present.map((space) => [foldedKey(space.key), space]));
   const ids = new Map([
     ...[...byKey].map(([key, { id }]) => [key, id] as const),
@@ -110,9 +134,11 @@ function plan(file: Read, present: readonly Space[], drawn: ReadonlyMap<string, 
       byKey.has(foldedKey(key)) ? [] : [[foldedKey(key), randomUUID()] as const],
     ),
   ]);
-  const planned = rows.map((row) => plannedOf(row, byKey.get(foldedKey(row.key)), ids));
+  // What hangs on a row with a fault, or on nothing, cannot be judged where it stands.
+  const placed = rows.filter(({ parentKey = '' }) => parentKey === '' || ids.has(foldedKey(parentKey)));
+  const planned = placed.map((row) => plannedOf(row, byKey.get(foldedKey(row.key)), ids));
   const unknown = rows.flatMap(({ row, parentKey = '' }) =>
-    parentKey === '' || ids.has(foldedKey(parentKey))
+    parentKey === '' || ids.has(foldedKey(parentKey)) || keys.has(foldedKey(parentKey))
       ? []
       : [
           contentFault(
@@ -125,14 +151,12 @@ function plan(file: Read, present: readonly Space[], drawn: ReadonlyMap<string, 
   const isNew = (one: Planned): boolean => one.before === undefined;
   const added = planned.filter(isNew);
   const changed = planned.filter((one) => !isNew(one) && differs(one, drawn));
-  const all = [
-    ...present.filter(({ id }) => !planned.some(({ space }) => space.id === id)),
-    ...planned.map(({ space }) => space),
-  ];
-  const tooMany = all.length > MOST_SPACES ? [contentFault('spaces.tooMany', { limit: MOST_SPACES })] : [];
+  const inFile = new Set(planned.map(({ space }) => space.id));
+  const all = [...present.filter(({ id }) => !inFile.has(id)), ...planned.map(({ space }) => space)];
+  const tooMany = all.length > MOST_SPACES ? [tooManySpaces] : [];
   return {
     ...file,
-    faults: [...faults, ...unknown, ...tooMany, ...placeFaults(all, planned, rows, file.mapping)],
+    faults: [...faults, ...unknown, ...tooMany, ...placeFaults(all, planned, placed, file.mapping)],
     added,
     changed,
     unchanged: planned.length - added.length - changed.length,
@@ -163,6 +187,7 @@ function placeFaults(
   mapping: SpaceMapping,
 ): ImportFault[] {
   const rowOf = new Map(planned.map(({ space }, index) => [space.id, rows[index]?.row]));
+  const names = new Map(all.map(({ id, name }) => [id, name]));
   const heading = { key: mapping.key, name: mapping.name, parentId: mapping.parent } as const;
   return treeFaults(all).flatMap(({ id, path, code }): ImportFault[] => {
     // A parent nobody knows is told where the rows are read.
@@ -170,7 +195,6 @@ function placeFaults(
     const row = rowOf.get(id);
     const at = heading[path];
     if (row !== undefined) return [{ about: 'place', code, row, ...(at !== undefined && { heading: at }) }];
-    const name = all.find((space) => space.id === id)?.name ?? '';
-    return [{ about: 'place', code, inTheWay: name }];
+    return [{ about: 'place', code, inTheWay: names.get(id) ?? '' }];
   });
 }

@@ -1,6 +1,6 @@
 import { OneOf, Optional, Part, spatialLevels, Text, type SpatialLevel } from '@plankreis/process';
 import { UploadedFile } from '../../http/uploaded-file.js';
-import { ImportPreview } from '../../imports/import.types.js';
+import { RegisterPreview } from '../../imports/import.types.js';
 
 /** Which columns or properties hold what, by their names. */
 export class SpaceMapping {
@@ -21,6 +21,6 @@ export class SpaceImportRequest {
   @Optional() @Part(() => SpaceMapping) mapping?: SpaceMapping;
 }
 
-export class SpaceImportPreview extends ImportPreview {
+export class SpaceImportPreview extends RegisterPreview {
   @Part(() => SpaceMapping) mapping!: SpaceMapping;
 }

@@ -1,6 +1,7 @@
 import { languages, lists, spatialLevels, type SpatialLevel } from '@plankreis/process';
 import { contentFault, emptyFault, type ImportFault } from '../../imports/fault.js';
-import { columnOf, headingLike, type Source } from '../../imports/source.js';
+import type { LongWork } from '../../http/long-work.js';
+import { columnOf, headingIn, headingLike, soundRows, type Source } from '../../imports/source.js';
 import type { Shape } from '../shape.js';
 import type { SpaceMapping } from './space-import.types.js';
 
@@ -51,18 +52,34 @@ export const guessedMapping = (source: Source): SpaceMapping => {
   return Object.fromEntries(Object.entries(found).filter(([, heading]) => heading !== undefined));
 };
 
-/** Whether every column that is needed is there. */
-export const isMapped = (source: Source, { key, name, level, fixedLevel }: SpaceMapping): boolean =>
-  columnOf(source, key) >= 0 &&
-  columnOf(source, name) >= 0 &&
-  (fixedLevel !== undefined || columnOf(source, level) >= 0);
+/** The mapping with what the file has no column for taken out. */
+export const fittingMapping = (source: Source, sent: SpaceMapping): SpaceMapping => ({
+  key: headingIn(source, sent.key),
+  name: headingIn(source, sent.name),
+  level: headingIn(source, sent.level),
+  parent: headingIn(source, sent.parent),
+  fixedLevel: sent.fixedLevel,
+});
 
-/** The rows of a file as social spaces, and what is wrong with the others. */
-export function spaceRows(
+/** Whether every column that is needed is assigned. */
+export const isMapped = ({ key, name, level, fixedLevel }: SpaceMapping): boolean =>
+  key !== undefined && name !== undefined && (level ?? fixedLevel) !== undefined;
+
+/** What the rows of a file say of social spaces. */
+export interface SpaceRows {
+  readonly rows: readonly SpaceRow[];
+  readonly faults: readonly ImportFault[];
+  /** The folded keys of all rows, also of those with faults: a part does not lack the parent that is mended yet. */
+  readonly keys: ReadonlySet<string>;
+}
+
+/** The rows of a file as social spaces, and what is wrong. @throws the signal's reason where it was called off */
+export async function spaceRows(
   source: Source,
   mapping: SpaceMapping,
   shapes: ReadonlyMap<number, Shape>,
-): { rows: SpaceRow[]; faults: ImportFault[] } {
+  work: LongWork,
+): Promise<SpaceRows> {
   const at = {
     key: columnOf(source, mapping.key),
     name: columnOf(source, mapping.name),
@@ -72,7 +89,7 @@ export function spaceRows(
   const rows: SpaceRow[] = [];
   const faults: ImportFault[] = [];
   const first = new Map<string, number>();
-  for (const { row, cells } of source.rows) {
+  for await (const { row, cells } of soundRows(source, work)) {
     const text = (field: keyof typeof at): string => cells[at[field]] ?? '';
     const place = (field: keyof typeof at) => ({ row, heading: source.header[at[field]] ?? '' });
     const found: ImportFault[] = (['key', 'name'] as const).flatMap((field) => {
@@ -100,5 +117,6 @@ export function spaceRows(
       ...(shape && { shape }),
     });
   }
-  return { rows, faults };
+  const keys = new Set(source.rows.map(({ cells }) => foldedKey(cells[at.key] ?? '')));
+  return { rows, faults, keys };
 }

@@ -16,7 +16,7 @@ export type DeadlineQuery = NonNullable<paths['/api/deadlines']['get']['paramete
 /** What the topic store can be asked for. */
 export type TopicQuery = NonNullable<paths['/api/topics']['get']['parameters']['query']>;
 
-export type ApiClient = Client<paths, 'application/json' | 'application/problem+json'>;
+export type ApiClient = Client<paths>;
 
 /** A client of the HTTP interface, typed by its description; without a base address it asks where it came from. */
 export const createApiClient = (options: ClientOptions = {}): ApiClient =>

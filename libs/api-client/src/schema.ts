@@ -6790,9 +6790,7 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/x-ndjson": string;
-                };
+                content?: never;
             };
             /** @description Done. */
             201: {
@@ -6900,7 +6898,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActualsPreview"];
-                    "application/x-ndjson": string;
                 };
             };
             /** @description Invalid data: Some of the data does not fit; each fault is listed. */
@@ -9769,9 +9766,7 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/x-ndjson": string;
-                };
+                content?: never;
             };
             /** @description Done. */
             201: {
@@ -9870,7 +9865,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ValueImportPreview"];
-                    "application/x-ndjson": string;
                 };
             };
             /** @description Invalid data: Some of the data does not fit; each fault is listed. */
@@ -13740,9 +13734,7 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/x-ndjson": string;
-                };
+                content?: never;
             };
             /** @description Done. */
             201: {
@@ -13841,7 +13833,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SpaceImportPreview"];
-                    "application/x-ndjson": string;
                 };
             };
             /** @description Invalid data: Some of the data does not fit; each fault is listed. */

@@ -76,12 +76,12 @@ function content(answer: Answer): { content?: object } {
   };
 }
 
-/** What long work may answer to those who ask how far it is. */
-const whileUnderWay = ({ content = {} }: { content?: object }): object => ({
+/** What long work may answer to those who ask how far it is; described in words, since lines are no JSON document. */
+const whileUnderWay = (plainly: { content?: object }): object => ({
   description:
     'Done, or under way where the caller accepts `application/x-ndjson` and it takes long: a line of JSON for each step,' +
     ' `{ stage, done, of }`, and at last `{ status, body }` as they would have been answered. Hanging up calls the work off.',
-  content: { ...content, 'application/x-ndjson': { schema: { type: 'string' } } },
+  ...plainly,
 });
 
 function parameters(

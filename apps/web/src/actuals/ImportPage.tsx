@@ -1,40 +1,40 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { ActualsRecorded } from '../api/actuals';
+import { actualsImport, type ActualsRecorded } from '../api/imports';
 import { addresses } from '../app/addresses';
 import { useAnnounce } from '../app/Announcer';
 import { PageTitle } from '../app/PageTitle';
-import { Alert } from '../view/Alert';
-import { ErrorState } from '../view/ErrorState';
-import { ColumnChoice } from './ColumnChoice';
-import { FileChoice } from './FileChoice';
-import { Preview } from './Preview';
+import { ImportSteps } from '../import/ImportSteps';
+import { useImport } from '../import/use-import';
+import { ActualsColumns } from './ActualsColumns';
+import { ActualsOutcome } from './ActualsOutcome';
+import { LineChoices } from './LineChoices';
 import { Recorded } from './Recorded';
-import { useImport } from './use-import';
+import { RowGround } from './RowGround';
 import './actuals.css';
 
-/** Takes over what a finance system booked: choose the file, check the columns, look at every row, confirm. */
+/** Takes over what a finance system booked. */
 export function ImportPage() {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const [recorded, setRecorded] = useState<ActualsRecorded>();
-  const onRecorded = useCallback(
-    (done: ActualsRecorded) => {
+  const importing = useImport(actualsImport, {
+    initial: {},
+    byColumns: { lines: undefined, grounds: undefined },
+    onTaken: (done) => {
       setRecorded(done);
       announce(t('actuals.done', { count: done.bookings }));
     },
-    [announce, t],
-  );
-  const importing = useImport(onRecorded);
+  });
   const outcome = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (recorded ?? importing.recording.isError) outcome.current?.focus();
-  }, [recorded, importing.recording.isError]);
-  const { preview, recording } = importing;
-  const readable = preview.data !== undefined && preview.data.header.length > 0;
+    if (recorded) outcome.current?.focus();
+  }, [recorded]);
+  const { choices, change, changeColumns } = importing;
+  const { lines = [], grounds = [] } = choices;
   return (
-    <div className="stack actuals">
+    <div className="stack">
       <PageTitle
         title={t('actuals.title')}
         preline={
@@ -45,26 +45,56 @@ export function ImportPage() {
       />
       <p className="kern-body kern-body--muted actuals__intro">{t('actuals.intro')}</p>
       <div ref={outcome} tabIndex={-1}>
-        {recording.isError && <ErrorState error={recording.error} retry={() => void preview.refetch()} />}
         {recorded && importing.fileName === undefined && <Recorded recorded={recorded} />}
       </div>
-      <FileChoice importing={importing} />
-      {preview.isError && !importing.cancelled && (
-        <ErrorState error={preview.error} retry={() => void preview.refetch()} />
-      )}
-      {preview.data && !readable && (
-        <Alert kind="danger" title={preview.data.faults[0]?.message ?? ''}>
-          {preview.data.faults[0]?.row !== undefined && (
-            <p className="kern-body">{t('actuals.rowNo', { row: preview.data.faults[0].row })}</p>
-          )}
-        </Alert>
-      )}
-      {preview.data && readable && (
-        <>
-          <ColumnChoice preview={preview.data} importing={importing} />
-          {preview.data.mapped && <Preview preview={preview.data} importing={importing} />}
-        </>
-      )}
+      <ImportSteps
+        importing={importing}
+        level={2}
+        file={{ label: t('actuals.table'), hint: t('actuals.fileHint'), accept: '.csv,.txt,.xlsx' }}
+        needed={t('actuals.needed')}
+        chooseSheet={(sheet) => {
+          changeColumns({ sheet: sheet || undefined, mapping: undefined });
+        }}
+        columns={(preview) => (
+          <ActualsColumns
+            preview={preview}
+            choices={choices}
+            changeMapping={(mapping) => {
+              changeColumns({ mapping });
+            }}
+            passOver={(passOverUnknown) => {
+              change({ passOverUnknown });
+            }}
+          />
+        )}
+        outcome={(preview) => <ActualsOutcome preview={preview} />}
+        remedies={({ ambiguous }) => (
+          <LineChoices
+            ambiguous={ambiguous}
+            chosen={lines}
+            choose={(chosen) => {
+              change({ lines: chosen });
+            }}
+          />
+        )}
+        remedy={({ row, needsGround }) =>
+          needsGround &&
+          row !== undefined && (
+            <RowGround
+              row={row}
+              set={(legalGround) => {
+                change({
+                  grounds: [...grounds.filter((ground) => ground.row !== row), { row, legalGround }],
+                });
+              }}
+            />
+          )
+        }
+        confirm={({ bookings }) =>
+          bookings.length > 0 ? t('actuals.confirm', { count: bookings.length }) : undefined
+        }
+        nothing={t('actuals.nothing')}
+      />
     </div>
   );
 }

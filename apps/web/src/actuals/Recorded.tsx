@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { ActualsRecorded } from '../api/actuals';
+import type { ActualsRecorded } from '../api/imports';
 import { addresses } from '../app/addresses';
 import { Alert } from '../view/Alert';
 

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/session';
-import { spaceImport, useSocialSpaces, type SocialSpace } from '../api/spaces';
+import { useSocialSpaces, type SocialSpace } from '../api/spaces';
 import { useLabels } from '../i18n/labels';
 import { spaceChoices } from '../record/space-choices';
-import { ImportFile } from '../spaces/ImportFile';
+import { SpaceImport } from '../spaces/SpaceImport';
 import '../chart/chart.css';
 import { Badge } from '../view/Badge';
 import type { Column } from '../view/DataTable';
@@ -52,14 +52,7 @@ export function SpacesSection() {
         intro={t('spaces.administrationIntro')}
         add={t('spaces.add')}
       />
-      {administers(person) && (
-        <ImportFile
-          title={t('spaces.import.spaces')}
-          hint={t('spaces.import.spacesHint')}
-          accept=".csv,.xlsx,.json,.geojson"
-          importing={spaceImport}
-        />
-      )}
+      {administers(person) && <SpaceImport />}
       {spaces.isPending && <Loading />}
       {spaces.error && <ErrorState error={spaces.error} retry={() => void spaces.refetch()} />}
       {spaces.data?.length === 0 && <Empty>{t('spaces.empty')}</Empty>}

@@ -17,7 +17,6 @@ export const useSocialSpaces = () =>
 
 export type Indicator = Schemas['IndicatorItem'];
 export type IndicatorValue = Schemas['IndicatorValueItem'];
-export type ImportPreview = Omit<Schemas['SpaceImportPreview'], 'mapping'>;
 
 /** The outlines of the spaces that have one. */
 export const useSpaceShapes = () =>
@@ -43,28 +42,3 @@ export const useIndicatorValues = (indicatorId: string) =>
       (await answer(api.GET('/api/indicators/values', { params: { query: { indicatorId } }, signal }))).items,
     enabled: indicatorId !== '',
   });
-
-const once = (key: string) => ({ params: { header: { 'Idempotency-Key': key } } });
-
-/** How a file is looked at and then taken over; `key` makes a repeated attempt take it over once. */
-export interface Importing {
-  preview(body: object): Promise<ImportPreview>;
-  take(body: object, key: string): Promise<Schemas['ImportDone']>;
-}
-
-// The server judges what is sent: a file, and what was chosen beside it.
-export const spaceImport: Importing = {
-  preview: (body) =>
-    answer(api.PUT('/api/social-spaces/import/preview', { body: body as Schemas['SpaceImportRequest'] })),
-  take: (body, key) =>
-    answer(
-      api.POST('/api/social-spaces/import', { ...once(key), body: body as Schemas['SpaceImportRequest'] }),
-    ),
-};
-
-export const valueImport: Importing = {
-  preview: (body) =>
-    answer(api.PUT('/api/indicators/import/preview', { body: body as Schemas['ValueImportRequest'] })),
-  take: (body, key) =>
-    answer(api.POST('/api/indicators/import', { ...once(key), body: body as Schemas['ValueImportRequest'] })),
-};

@@ -6,7 +6,6 @@ import {
   useIndicatorValues,
   useSocialSpaces,
   useSpaceShapes,
-  valueImport,
   type IndicatorValue,
 } from '../api/spaces';
 import { keeps } from '../administration/sections';
@@ -18,11 +17,12 @@ import { useLabels } from '../i18n/labels';
 import { Empty } from '../view/Empty';
 import { ErrorState } from '../view/ErrorState';
 import { Loading } from '../view/Loading';
-import { ImportFile } from './ImportFile';
+import { Choice } from './Choice';
 import { IndicatorChart } from './IndicatorChart';
 import { SpaceMap } from './SpaceMap';
 import { TypedValue } from './TypedValue';
 import { useValuePoint } from './use-value-text';
+import { ValueImport } from './ValueImport';
 import './spaces.css';
 
 /** The newest value of each space. */
@@ -169,16 +169,7 @@ export function SpacesPage() {
       {keepsIndicators && indicator && (
         <TypedValue indicator={indicator} spaceId={chosen?.id} key={`typed ${indicator.id}`} />
       )}
-      {keepsIndicators && indicator && (
-        <ImportFile
-          key={indicator.id}
-          title={t('spaces.import.values', { indicator: indicator.name })}
-          hint={t('spaces.import.valuesHint')}
-          accept=".csv,.xlsx,.txt"
-          importing={valueImport}
-          beside={{ indicatorId: indicator.id }}
-        />
-      )}
+      {keepsIndicators && indicator && <ValueImport key={indicator.id} indicator={indicator} />}
       {keepsIndicators && (
         <p>
           <Link className="kern-link" to={addresses.administrationSection('indikatoren')}>
@@ -187,35 +178,5 @@ export function SpacesPage() {
         </p>
       )}
     </div>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly choices: readonly (readonly [value: string, label: string])[];
-  readonly onChange: (value: string) => void;
-}
-
-function Choice({ label, value, choices, onChange }: ChoiceProps) {
-  return (
-    <label className="kern-form-input">
-      <span className="kern-label">{label}</span>
-      <span className="kern-form-input__select-wrapper">
-        <select
-          className="kern-form-input__select"
-          value={value}
-          onChange={(event) => {
-            onChange(event.target.value);
-          }}
-        >
-          {choices.map(([key, name]) => (
-            <option key={key} value={key}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </span>
-    </label>
   );
 }

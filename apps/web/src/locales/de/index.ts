@@ -11,6 +11,7 @@ import { errors } from './errors';
 import { followUp } from './follow-up';
 import { form } from './form';
 import { frame } from './frame';
+import { imports } from './imports';
 import { journal } from './journal';
 import { mandate } from './mandate';
 import { measures } from './measures';
@@ -56,6 +57,7 @@ export const de = {
   money,
   participation,
   actuals,
+  imports,
   people,
   steps,
   templates,

@@ -1,37 +1,23 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ActualsPreview, Booking } from '../api/actuals';
 import { Link } from 'react-router';
+import type { ActualsPreview, Booking } from '../api/imports';
 import { addresses } from '../app/addresses';
 import { useFormats } from '../i18n/formats';
-import { Empty } from '../view/Empty';
 import { Facts } from '../view/Facts';
 import { TableOrCards } from '../view/TableOrCards';
-import { PreviewFaults } from './PreviewFaults';
-import type { Import } from './use-import';
-
-interface Props {
-  readonly preview: ActualsPreview;
-  readonly importing: Import;
-}
 
 /** Rows shown at once. */
 const SHOWN = 100;
 
-/** What every row comes to, and the button that makes it so. */
-export function Preview({ preview, importing }: Props) {
+/** What every row would be booked to. */
+export function ActualsOutcome({ preview }: { readonly preview: ActualsPreview }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const { bookings, faults, moreFaults, already, passedOver, rows, fingerprint } = preview;
-  const { isPending } = importing.recording;
+  const { bookings, already, passedOver } = preview;
   const sum = bookings.reduce((total, { cents }) => total + cents, 0);
-  const wrong = faults.length + moreFaults;
   return (
-    <section className="stack" aria-labelledby="actuals-preview">
-      <h2 className="kern-heading-medium" id="actuals-preview" tabIndex={-1}>
-        {t('actuals.preview')}
-      </h2>
-      <p className="kern-body">{t('actuals.rows', { count: rows })}</p>
+    <>
       <Facts
         facts={[
           [
@@ -40,29 +26,10 @@ export function Preview({ preview, importing }: Props) {
           ],
           [t('actuals.already'), already.length > 0 && formats.number(already.length)],
           [t('actuals.passedOver'), passedOver > 0 && formats.number(passedOver)],
-          [t('actuals.wrong'), wrong > 0 && formats.number(wrong)],
         ]}
       />
-      {wrong > 0 && <PreviewFaults preview={preview} importing={importing} />}
-      {wrong === 0 && bookings.length === 0 && <Empty>{t('actuals.nothing')}</Empty>}
       {bookings.length > 0 && <Bookings bookings={bookings} />}
-      {fingerprint !== null && (
-        <div>
-          <button
-            type="button"
-            className="kern-btn kern-btn--primary"
-            aria-disabled={isPending || importing.preview.isFetching}
-            onClick={() => {
-              if (!isPending && !importing.preview.isFetching) importing.recording.mutate({ fingerprint });
-            }}
-          >
-            <span className="kern-label">
-              {isPending ? t('actuals.recording') : t('actuals.confirm', { count: bookings.length })}
-            </span>
-          </button>
-        </div>
-      )}
-    </section>
+    </>
   );
 }
 
@@ -78,7 +45,7 @@ function Bookings({ bookings }: { bookings: readonly Booking[] }) {
         rows={bookings.slice(0, shown)}
         keyOf={({ row }) => String(row)}
         columns={[
-          { name: t('actuals.row'), cell: ({ row }) => t('actuals.rowNo', { row }) },
+          { name: t('imports.row'), cell: ({ row }) => t('imports.rowNo', { row }) },
           {
             name: t('actuals.process'),
             cell: ({ line }) => (
@@ -121,7 +88,7 @@ function Bookings({ bookings }: { bookings: readonly Booking[] }) {
               setShown(shown + SHOWN);
             }}
           >
-            <span className="kern-label">{t('actuals.more')}</span>
+            <span className="kern-label">{t('imports.more')}</span>
           </button>
         </div>
       )}

@@ -151,7 +151,9 @@ it('reading a spreadsheet tells how far it is, and never more than all of it', a
   await readTable(workbookOf([['a', 'b'], ...rows]), { onProgress: (done, of) => told.push([done, of]) });
   const of = told[0]![1];
   expect(told.length).toBeGreaterThan(2);
-  expect(told.map(([done]) => done)).toEqual(told.map(([done]) => done).toSorted((one, other) => one - other));
+  expect(told.map(([done]) => done)).toEqual(
+    told.map(([done]) => done).toSorted((one, other) => one - other),
+  );
   expect(told.at(-1)).toEqual([of, of]);
 });
 

@@ -23,6 +23,8 @@ export interface Told {
   readonly submission?: Partial<TopicSubmitted>;
   /** The area of the mandate, where it is another than the usual one. */
   readonly area?: string;
+  /** The last day of the process, where it is another than the usual one. */
+  readonly endOn?: string;
   /** What the commission item says besides. */
   readonly item?: Partial<DecisionItemData>;
 }
@@ -77,6 +79,7 @@ export const aDraftedMandate = kept((told: Told = {}): History =>
       ...wholeMandate,
       throughPhase: told.through ?? 'evaluation',
       ...(told.area === undefined ? {} : { area: told.area }),
+      ...(told.endOn === undefined ? {} : { endOn: told.endOn }),
     })
     .accepts()
     .record('paper.drafted', {

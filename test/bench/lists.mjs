@@ -8,7 +8,7 @@ import sqlite3 from 'sqlite3';
  * Pages of the lists over all processes over HTTP, at 1,000 and at 100,000 rows of each list. Both servers run at once and are asked in turn, so that whatever else the machine does, it does
  * to both. Prints the 95th percentile at each size and how much it grows (design 06: a list ≤ 1.5 ×).
  */
-const SIZES = [1_000, 100_000];
+const SIZES = (process.env['SIZES'] ?? '1000,100000').split(',').map(Number);
 const ROUNDS = Number(process.env['ROUNDS'] ?? 300);
 const WARM_UP = 30;
 /** Rows of one list that are of one process. */
@@ -49,6 +49,16 @@ const scattered = (n, places) => Number((BigInt(n) * 2_654_435_761n) % BigInt(pl
 
 const isDay = (value) => typeof value === 'string' && /^(?!0000|9999)\d{4}-\d{2}-\d{2}$/.test(value);
 const later = (day, days) => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
+
+/** What the sample has none, or too few, of: papers that wait, some for a session, and some for others to go with. */
+const besides = {
+  paper_row: (n) => ({
+    state: 'released',
+    on_way_since: n % 5 === 0 ? '2026-03-01' : null,
+    unscheduled_since: n % 20 === 0 ? '2026-03-01' : null,
+  }),
+  bundle_row: (n) => (n % 5 === 0 ? { bundle_id: null, bundle_title: null, bundleable: 1 } : {}),
+};
 
 /**
  * A county's years of rows beside the sample: every list holds copies of the rows the sample has there, in as many
@@ -104,6 +114,7 @@ async function fill(size) {
     await copies(name, size, (n) => ({
       ...ofProcess(scattered(n, size / PER_PROCESS)),
       part_id: `bench-${String(n)}`,
+      ...besides[name]?.(n),
     }));
   const [{ id: body }] = await ask(
     'all',
@@ -162,7 +173,7 @@ const asked = ({ body, department, next }) => [
   ['admin', 'follow-up of one body, public', `follow-up?body=${body}&limit=50`],
   ['planner', 'deadlines, all', 'deadlines?limit=50'],
   ['planner', 'deadlines, mine', 'deadlines?whose=mine&limit=50'],
-  ['planner', 'deadlines, department', `deadlines?whose=department&department=${department}&limit=50`],
+  ['planner', 'deadlines, department', `deadlines?department=${department}&limit=50`],
   ['planner', 'deadlines, overdue', 'deadlines?state=overdue&limit=50'],
   ['planner', 'findings about money', 'findings?limit=50'],
   ['planner', 'findings, one code', 'findings?code=M4&limit=50'],
@@ -172,7 +183,7 @@ const asked = ({ body, department, next }) => [
   ['planner', 'measures, late', 'measures?late=true&limit=50'],
   ['planner', 'reports without consequence', 'reports-without-consequence?limit=50'],
   ['planner', 'participation', 'participation?limit=50'],
-  ['planner', 'participation, open', 'participation?state=open&limit=50'],
+  ['planner', 'participation that waits', 'participation?state=planned&limit=50'],
   ['planner', 'topic store', 'topics?limit=50'],
   ['planner', 'papers for a bundle', 'bundles/papers?limit=50'],
   ['planner', 'dependencies', 'dependencies?limit=50'],

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +20,30 @@ export function run(command, args, options = {}) {
 /** Runs the program a dependency brings along, without the detour over npx. */
 export function tool(path, args, options) {
   return run(process.execPath, [join(root, 'node_modules', path), ...args], options);
+}
+
+/**
+ * Runs such a program beside other work; the function it answers waits for its end, prints what it said, and resolves
+ * to its exit code.
+ */
+export function toolBeside(path, args) {
+  const printed = [];
+  const child = spawn(process.execPath, [join(root, 'node_modules', path), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => printed.push(chunk));
+  const ended = new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+  // Whoever asks hears of it; until then it is nobody's failure.
+  ended.catch(() => undefined);
+  return async () => {
+    const code = await ended;
+    process.stdout.write(Buffer.concat(printed));
+    return code;
+  };
 }
 
 /** Does the work if the file at that address is the program and not a part of another; a failure is told in a line. */

@@ -5,7 +5,7 @@ import { provideBrowser } from './browser.mjs';
 import { build } from './build.mjs';
 import { generate } from './generate.mjs';
 import { install } from './install.mjs';
-import { run, tool } from './run.mjs';
+import { run, tool, toolBeside } from './run.mjs';
 
 const args = process.argv.slice(2);
 const only = (flag) => args.includes(flag);
@@ -71,12 +71,14 @@ async function main() {
     return;
   }
   if (patterns.length === 0) {
+    // Takes one processor for as long as all the other checks take together.
+    const lint = toolBeside('eslint/bin/eslint.js', ['--max-warnings=0', '.']);
     await check('formatting', () => tool('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']));
-    await check('lint and import rules', () => tool('eslint/bin/eslint.js', ['--max-warnings=0', '.']));
     await check('types', types);
     await check('dead code', () => tool('knip/bin/knip.js', []));
     await check('build', build);
     await check('generated files', () => generate({ check: true }));
+    await check('lint and import rules', lint);
   } else {
     await step('build', build);
   }

@@ -78,6 +78,7 @@ const views: readonly View[] = [
   { name: 'participation', show: goes('/beteiligung', '.data-table, .cards') },
   { name: 'topic store', show: goes('/themenspeicher', '.topic-card') },
   { name: 'new bundle', show: goes('/buendel', '.kern-form-check, .empty') },
+  { name: 'bundle', show: goes('/buendel/bildung-im-landkreis', '#bundle-sequence') },
   { name: 'windows', show: goes('/verwaltung/zeitfenster', '.data-table, .cards') },
   { name: 'kinds of planning', show: goes('/verwaltung/planungsarten', '.data-table, .cards') },
   { name: 'indicators', show: goes('/verwaltung/indikatoren', '.data-table, .cards') },

@@ -2004,6 +2004,10 @@ export interface components {
             members: components["schemas"]["BundledPaper"][];
             shortNoticeBecause?: string;
         };
+        BundleItemResult: {
+            no: number;
+            result: string;
+        };
         BundleMade: {
             id: string;
         };
@@ -2060,6 +2064,7 @@ export interface components {
             processId: string;
             paperId: string;
             resultCode: string;
+            items: components["schemas"]["BundleItemResult"][];
         };
         BundleView: {
             id: string;

@@ -40,7 +40,7 @@ export async function bundleMembers(
   const conditions = [condition('r.bundle_id = ?', bundleId), ...(reader ? readableBy(reader) : [])];
   const rows: Row[] = await statements.all(
     `SELECT ${PROCESS_COLUMNS}, r.part_id, ${columns.map((column) => `r.${column}`).join(', ')}` +
-      ` FROM bundle_row r ${PROCESS_JOIN}${where(conditions)} ORDER BY r.process_id, r.part_id LIMIT ?`,
+      ` FROM bundle_row r ${PROCESS_JOIN}${where(conditions)} ORDER BY p.number, r.process_id, r.part_id LIMIT ?`,
     [...conditions.flatMap(({ params }) => params), MOST_MEMBERS],
   );
   return rows.map(toPaper);

@@ -1,4 +1,4 @@
-import { isOpenPaper, type BundleFacts, type Dossier } from '@plankreis/process';
+import { byId, isOpenPaper, type BundleFacts, type Dossier } from '@plankreis/process';
 import type { BundlePaper } from '@plankreis/readmodel';
 import type { BundleConsultation } from './bundle.types.js';
 
@@ -14,7 +14,9 @@ export function consultationsOf(bundleId: string, members: readonly Member[]): B
   for (const { paper, dossier } of members)
     for (const one of dossier.consultations) {
       if (one.bundleId !== bundleId || one.paperId !== paper.paperId) continue;
-      const { id: consultationId, bodyId, role, sessionOn, resultCode } = one;
+      const { id: consultationId, bodyId, role, sessionOn, resultCode, decisionId } = one;
+      const items =
+        byId(dossier.decisions, decisionId)?.items.map(({ no, result }) => ({ no, result })) ?? [];
       const known = found.get(one.id) ?? {
         ...{ consultationId, bodyId, role, sessionOn },
         results: [],
@@ -24,7 +26,9 @@ export function consultationsOf(bundleId: string, members: readonly Member[]): B
       found.set(one.id, {
         ...known,
         results:
-          resultCode === undefined ? known.results : [...known.results, { processId, paperId, resultCode }],
+          resultCode === undefined
+            ? known.results
+            : [...known.results, { processId, paperId, resultCode, items }],
         waiting: known.waiting || (resultCode === undefined && isOpenPaper(paper)),
       });
     }

@@ -12,12 +12,13 @@ import {
   Whole,
   type Consultation,
   type ConsultationRole,
+  type DecisionResult,
   type Paper,
   type PaperKind,
   type PaperState,
 } from '@plankreis/process';
 import { OfProcessView } from '../council/council.types.js';
-import { AnyObject, AnyText, AsDataList, CalendarDay, TextOrNull } from '../http/fields.js';
+import { AnyObject, AnyText, AsDataList, CalendarDay, Count, TextOrNull } from '../http/fields.js';
 import { PageQuery } from '../http/page-query.js';
 
 /** What is recorded once for a bundle and stands in the journal of each of its processes. */
@@ -93,10 +94,17 @@ export class BundleMember extends BundlePaperView {
   @AsDataList('ProposedItem') proposedItems!: Paper['proposedItems'];
 }
 
+export class BundleItemResult {
+  @Count() no!: number;
+  @AnyText() result!: DecisionResult;
+}
+
 export class BundleResult {
   @AnyText() processId!: string;
   @AnyText() paperId!: string;
   @AnyText() resultCode!: NonNullable<Consultation['resultCode']>;
+  /** What became of its items, where the body decided. */
+  @Parts(() => BundleItemResult) items!: readonly BundleItemResult[];
 }
 
 export class BundleConsultation {

@@ -157,7 +157,12 @@ describe('what the council does with them', () => {
     expect(first.decisions[0].id).toBe(second.decisions[0].id);
     const after = await liaison.get(`/api/bundles/${bundleId}`).expect(200);
     expect(after.body.members.map(({ open }: { open: boolean }) => open).sort()).toEqual([false, true]);
-    expect(after.body.consultations[0].results).toHaveLength(2);
+    expect(after.body.consultations[0].results).toEqual(
+      expect.arrayContaining([
+        { processId: one.id, paperId: 'a', resultCode: 'adopted', items: [{ no: 1, result: 'adopted' }] },
+        { processId: other.id, paperId: 'b', resultCode: 'postponed', items: [] },
+      ]),
+    );
     expect(after.body.consultations[0].waiting).toBe(false);
     expect(after.body.takesPapers).toBe(false);
   });

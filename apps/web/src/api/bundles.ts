@@ -18,6 +18,11 @@ export const useBundle = (bundleId: string) =>
       answer(api.GET('/api/bundles/{bundleId}', { params: { path: { bundleId } }, signal })),
   });
 
+export const readBundle = (bundleId: string) =>
+  answer(api.GET('/api/bundles/{bundleId}', { params: { path: { bundleId } } }));
+
+export type BundleablePaper = Schemas['BundlePaperView'];
+
 /** Papers that can go into a bundle. */
 export const useBundleablePapers = () =>
   usePaged([...bundlesKey, 'papers'], (cursor, signal) =>
@@ -29,6 +34,12 @@ const once = (key: string) => ({ 'Idempotency-Key': key });
 /** Puts papers together. */
 export const makeBundle = (body: Schemas['BundleRequest'], key: string) =>
   answer(api.POST('/api/bundles', { params: { header: once(key) }, body }));
+
+/** Adds papers to a bundle that is there. */
+export const addToBundle = (bundleId: string, body: Schemas['BundleGrowthRequest'], key: string) =>
+  answer(
+    api.POST('/api/bundles/{bundleId}/papers', { params: { path: { bundleId }, header: once(key) }, body }),
+  );
 
 /** Records one entry in every process of the bundle. */
 export const recordForBundle = (bundleId: string, body: Schemas['BundleEntryRequest'], key: string) =>

@@ -1,110 +1,112 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
-import { makeBundle, useBundleablePapers } from '../api/bundles';
+import { makeBundle } from '../api/bundles';
+import { useModel } from '../api/model';
+import type { FieldSchema } from '../api/model.types';
 import { addresses } from '../app/addresses';
 import { useAnnounce } from '../app/Announcer';
 import { PageTitle } from '../app/PageTitle';
-import { useLabels } from '../i18n/labels';
+import { ownFaults, type PlacedFault } from '../record/faults';
+import { FaultSummary } from '../record/FaultSummary';
+import { EntryForm } from '../record/form/EntryForm';
+import { filledIn, type Plain } from '../record/form/plain-data';
 import { useIdempotencyKey } from '../record/idempotency';
-import { PagedList } from '../view/PagedList';
-import { Refused } from './Refused';
-import { TextField } from './TextField';
+import { ErrorState } from '../view/ErrorState';
+import { Loading } from '../view/Loading';
+import { asMembers, keyOf, usePaperChoice } from './paper-choice';
+import { PaperChoiceField } from './PaperChoiceField';
+import { useRefusal } from './use-refusal';
 import './bundle.css';
 
-const keyOf = ({ processId, paperId }: { processId: string; paperId: string }): string =>
-  `${processId} ${paperId}`;
+const PAPERS = 'bundle-papers';
+/** The page asks which papers by itself. */
+const unasked = ['paperId'];
+const noReferences = () => [];
 
 /** Puts papers of several processes together as one submission. */
 export function NewBundlePage() {
   const { t } = useTranslation();
-  const labels = useLabels();
+  const model = useModel();
+  const schema = model.data?.entryTypes.find(({ type }) => type === 'paper.bundled')?.schema;
+  return (
+    <div className="narrow stack">
+      <PageTitle title={t('bundle.new')} />
+      <p className="kern-body">{t('bundle.intro')}</p>
+      {model.isPending && <Loading />}
+      {model.isError && <ErrorState error={model.error} retry={() => void model.refetch()} />}
+      {schema && <NewBundleForm schema={schema} />}
+    </div>
+  );
+}
+
+type Sent = Parameters<typeof makeBundle>[0];
+
+function NewBundleForm({ schema }: { schema: FieldSchema }) {
+  const { t } = useTranslation();
   const navigate = useNavigate();
   const announce = useAnnounce();
   const client = useQueryClient();
   const [query] = useSearchParams();
   const keyFor = useIdempotencyKey();
-  const list = useBundleablePapers();
-  const [title, setTitle] = useState('');
-  const [reference, setReference] = useState('');
-  const [chosen, setChosen] = useState<readonly string[]>(() => {
-    const [processId, paperId] = [query.get('prozess'), query.get('vorlage')];
-    return processId && paperId ? [keyOf({ processId, paperId })] : [];
-  });
+  const [processId, paperId] = [query.get('prozess'), query.get('vorlage')];
+  const choice = usePaperChoice(processId && paperId ? [keyOf({ processId, paperId })] : []);
+  const [data, setData] = useState<Plain>({});
+  const [own, setOwn] = useState<readonly PlacedFault[] | undefined>();
   const making = useMutation({
-    mutationFn: () => {
-      const papers = list.data?.pages.flatMap(({ items }) => items) ?? [];
-      const body = {
-        title,
-        ...(reference && { reference }),
-        members: papers
-          .filter((paper) => chosen.includes(keyOf(paper)))
-          .map(({ processId, paperId, version }) => ({ processId, paperId, version })),
-      };
-      return makeBundle(body, keyFor(body));
-    },
+    mutationFn: (body: Sent) => makeBundle(body, keyFor(body)),
     onSuccess: ({ id }) => {
       announce(t('bundle.made'));
       void client.invalidateQueries();
       void navigate(addresses.bundle(id));
     },
   });
-  const toggle = (key: string) => {
-    setChosen((before) => (before.includes(key) ? before.filter((one) => one !== key) : [...before, key]));
+  const refusal = useRefusal(making.error);
+  const tooFew = useMemo(
+    (): PlacedFault => ({ label: t('bundle.papers'), message: t('bundle.tooFew'), target: PAPERS }),
+    [t],
+  );
+  const found = (faults: readonly PlacedFault[]): readonly PlacedFault[] =>
+    choice.chosen.length < 2 ? [...faults, tooFew] : faults;
+  const submit = () => {
+    if (making.isPending) return;
+    const faults = found([]);
+    setOwn(faults.length > 0 ? faults : undefined);
+    if (faults.length > 0) announce(t('form.check'));
+    // The form has checked that the title is there.
+    else making.mutate({ ...filledIn(data), members: asMembers(choice.chosen) } as Sent);
   };
+  const told = own ? { title: t('form.check'), detail: '', faults: own } : refusal;
   return (
-    <div className="narrow stack">
-      <PageTitle title={t('bundle.new')} />
-      <p className="kern-body">{t('bundle.intro')}</p>
-      {making.isError && <Refused error={making.error} />}
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          making.mutate();
+    <>
+      {told && (
+        <FaultSummary title={told.title} faults={told.faults}>
+          {told.detail && <p className="kern-body">{told.detail}</p>}
+        </FaultSummary>
+      )}
+      <EntryForm
+        id="new-bundle"
+        schema={schema}
+        unasked={unasked}
+        data={data}
+        references={noReferences}
+        onChange={setData}
+        onSubmit={submit}
+        onFaults={(errors) => {
+          setOwn(found(ownFaults(schema, errors)));
         }}
       >
-        <TextField id="bundle-title" label={t('bundle.title')} value={title} change={setTitle} />
-        <TextField
-          id="bundle-reference"
-          label={t('bundle.reference')}
-          value={reference}
-          change={setReference}
+        <PaperChoiceField
+          id={PAPERS}
+          legend={t('bundle.papers')}
+          choice={choice}
+          errors={own?.includes(tooFew) ? [tooFew.message] : []}
         />
-        <fieldset className="kern-fieldset">
-          <legend className="kern-label">{t('bundle.papers')}</legend>
-          <div className="kern-fieldset__body">
-            <PagedList list={list} empty={t('bundle.noPapers')}>
-              {(papers) =>
-                papers.map((paper) => (
-                  <div key={keyOf(paper)} className="kern-form-check">
-                    <input
-                      type="checkbox"
-                      className="kern-form-check__checkbox"
-                      id={`paper-${paper.processId}-${paper.paperId}`}
-                      checked={chosen.includes(keyOf(paper))}
-                      onChange={() => {
-                        toggle(keyOf(paper));
-                      }}
-                    />
-                    <label className="kern-label" htmlFor={`paper-${paper.processId}-${paper.paperId}`}>
-                      {paper.title}
-                      <span className="bundle-note">
-                        {paper.number} {paper.processTitle}, {labels('paperStates', paper.state)}
-                      </span>
-                    </label>
-                  </div>
-                ))
-              }
-            </PagedList>
-          </div>
-        </fieldset>
         <button type="submit" className="kern-btn kern-btn--primary" aria-disabled={making.isPending}>
           <span className="kern-label">{t('bundle.make')}</span>
         </button>
-      </form>
-    </div>
+      </EntryForm>
+    </>
   );
 }

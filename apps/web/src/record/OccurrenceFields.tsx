@@ -3,6 +3,8 @@ import { DayInput } from './form/DayInput';
 import { FieldFrame } from './form/FieldFrame';
 
 interface Props {
+  /** Begins the ids of the fields where the page has several such forms. */
+  readonly prefix?: string;
   readonly occurredOn: string;
   readonly setOccurredOn: (day: string) => void;
   readonly basis: string;
@@ -10,14 +12,14 @@ interface Props {
 }
 
 /** When it happened and where that can be looked up: asked of everything that is recorded. */
-export function OccurrenceFields({ occurredOn, setOccurredOn, basis, setBasis }: Props) {
+export function OccurrenceFields({ prefix = '', occurredOn, setOccurredOn, basis, setBasis }: Props) {
   const { t } = useTranslation();
   return (
     <div className="form-fields occurrence">
-      <FieldFrame id="occurredOn" label={t('record.occurredOn')} required>
+      <FieldFrame id={`${prefix}occurredOn`} label={t('record.occurredOn')} required>
         <DayInput
           className="kern-form-input__input"
-          id="occurredOn"
+          id={`${prefix}occurredOn`}
           aria-required
           past
           value={occurredOn}
@@ -26,11 +28,16 @@ export function OccurrenceFields({ occurredOn, setOccurredOn, basis, setBasis }:
           }}
         />
       </FieldFrame>
-      <FieldFrame id="basis" label={t('record.basis')} required={false} hint={t('record.basisHint')}>
+      <FieldFrame
+        id={`${prefix}basis`}
+        label={t('record.basis')}
+        required={false}
+        hint={t('record.basisHint')}
+      >
         <input
           className="kern-form-input__input"
-          id="basis"
-          aria-describedby="basis__hint"
+          id={`${prefix}basis`}
+          aria-describedby={`${prefix}basis__hint`}
           value={basis}
           onChange={(event) => {
             setBasis(event.target.value);

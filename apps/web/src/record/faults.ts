@@ -18,15 +18,16 @@ export const stepsOf = (path: string): string[] =>
     .split('.')
     .filter(Boolean);
 
-export const elementId = (steps: readonly string[]): string => ['root', ...steps].join('_');
+/** `prefix` begins the ids of the form's fields. */
+export const elementId = (steps: readonly string[], prefix = 'root'): string => [prefix, ...steps].join('_');
 
 /** Whether a path names a field of this form, rather than a part of the dossier. */
 export const isField = (schema: FieldSchema, path: string): boolean =>
   schema.properties?.[stepsOf(path)[0] ?? ''] !== undefined;
 
-export const placed = (schema: FieldSchema, path: string, message: string): PlacedFault => {
+export const placed = (schema: FieldSchema, path: string, message: string, prefix?: string): PlacedFault => {
   const steps = stepsOf(path);
-  return { message, label: labelAt(schema, steps), target: elementId(steps) };
+  return { message, label: labelAt(schema, steps), target: elementId(steps, prefix) };
 };
 
 /** Faults the form's own check found. */
@@ -46,7 +47,10 @@ export const serverFaults = (
   );
 
 /** The same, for the fields themselves. */
-export const faultsAtFields = (errors: readonly FieldFault[], prefix: string): ErrorSchema =>
+export const faultsAtFields = (
+  errors: readonly Pick<FieldFault, 'path' | 'message'>[],
+  prefix: string,
+): ErrorSchema =>
   toErrorSchema(
     errors
       .filter(({ path }) => path.startsWith(prefix))

@@ -208,6 +208,7 @@ export const fieldTexts: Readonly<Record<string, Both>> = {
   reportToBodyId: b('Bericht an das Gremium', 'Report to the body'),
   sessionOn: b('Sitzung am', 'Session on'),
   shortNoticeBecause: b('Verkürzte Ladungsfrist, weil', 'Short notice because'),
+  'PaperBundled.title': b('Bezeichnung der gemeinsamen Vorlage', 'Title of the joint submission'),
   'TemplateLifted.version': b('Fassung der Planungsart', 'Version of the kind of planning'),
   'ConsultationScheduled.role': b('Beratung als', 'Consultation as'),
   'ConsultationScheduled.public': b('Öffentliche Sitzung', 'Public session'),

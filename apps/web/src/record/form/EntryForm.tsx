@@ -38,8 +38,7 @@ const ThemedForm = withTheme(kern);
 const none = {};
 const nothing: readonly string[] = [];
 
-interface Props {
-  readonly id: string;
+interface PartProps {
   readonly schema: FieldSchema;
   /** Shows these fields only. */
   readonly only?: ReadonlySet<string>;
@@ -52,61 +51,72 @@ interface Props {
   /** What the server found fault with, at the fields. */
   readonly faults?: ErrorSchema;
   readonly onChange: (data: Plain) => void;
+}
+
+interface Props extends PartProps {
+  readonly id: string;
   readonly onSubmit: () => void;
   readonly onFaults: (faults: RJSFValidationError[]) => void;
   readonly children: ReactNode;
 }
 
-/** A form drawn from a schema of the model, in the clothes of KERN. */
-export function EntryForm({
-  id,
-  schema,
-  only,
-  unasked = nothing,
-  data,
-  references,
-  choices = none,
-  faults,
-  onChange,
-  onSubmit,
-  onFaults,
-  children,
-}: Props) {
-  const { t } = useTranslation();
+/** What RJSF is given to draw the fields of a schema in the clothes of KERN. */
+function useDrawn({ schema, only, unasked = nothing, data, choices = none, faults, onChange }: PartProps) {
   // RJSF's type for schemas is draft 7; the model's schemas keep to what both know.
   const shown = useMemo(() => shownSchema(schema, only, unasked) as RJSFSchema, [schema, only, unasked]);
   const ui = useMemo(
     () => hiding(choosing(uiFor(shown as FieldSchema), choices), unasked),
     [shown, choices, unasked],
   );
+  const { t } = useTranslation();
   const validator = useMemo(() => new FormValidator(t), [t]);
-  const marksOptional = (shown.required ?? []).length > 0;
+  return {
+    schema: shown,
+    uiSchema: ui,
+    validator,
+    formData: data,
+    extraErrors: faults,
+    noHtml5Validate: true,
+    showErrorList: false as const,
+    experimental_defaultFormStateBehavior: {
+      emptyObjectFields: 'skipDefaults',
+      arrayMinItems: { populate: 'never' },
+      constAsDefaults: 'never',
+      requiredBooleanDefault: 'skip',
+    } as const,
+    onChange: (event: { formData?: unknown }) => {
+      onChange((event.formData as Plain | undefined) ?? {});
+    },
+  };
+}
+
+const asksForSome = ({ required = [] }: RJSFSchema): boolean => required.length > 0;
+
+/** A form drawn from a schema of the model. */
+export function EntryForm({ id, onSubmit, onFaults, children, ...part }: Props) {
+  const drawn = useDrawn(part);
   return (
-    <ReferencesContext value={references}>
-      <MarksOptional value={marksOptional}>
-        <ThemedForm
-          id={id}
-          className="entry-form"
-          schema={shown}
-          uiSchema={ui}
-          validator={validator}
-          formData={data}
-          extraErrors={faults}
-          noHtml5Validate
-          showErrorList={false}
-          experimental_defaultFormStateBehavior={{
-            emptyObjectFields: 'skipDefaults',
-            arrayMinItems: { populate: 'never' },
-            constAsDefaults: 'never',
-            requiredBooleanDefault: 'skip',
-          }}
-          onChange={(event) => {
-            onChange((event.formData as Plain | undefined) ?? {});
-          }}
-          onSubmit={onSubmit}
-          onError={onFaults}
-        >
+    <ReferencesContext value={part.references}>
+      <MarksOptional value={asksForSome(drawn.schema)}>
+        <ThemedForm {...drawn} id={id} className="entry-form" onSubmit={onSubmit} onError={onFaults}>
           {children}
+        </ThemedForm>
+      </MarksOptional>
+    </ReferencesContext>
+  );
+}
+
+/**
+ * The same fields as a part of another form, which checks and sends them; `prefix` begins the ids of its fields, so
+ * that several parts can stand beside each other.
+ */
+export function EntryFields({ prefix, ...part }: PartProps & { readonly prefix: string }) {
+  const drawn = useDrawn(part);
+  return (
+    <ReferencesContext value={part.references}>
+      <MarksOptional value={asksForSome(drawn.schema)}>
+        <ThemedForm {...drawn} tagName="div" className="entry-form" idPrefix={prefix}>
+          <></>
         </ThemedForm>
       </MarksOptional>
     </ReferencesContext>

@@ -92,6 +92,8 @@ describe('every answer is what the interface description promises', () => {
     '/api/findings?code=M4&effect=alert&year=2026',
     '/api/money',
     '/api/money?year=2026&purse=process',
+    '/api/money/grants',
+    '/api/money/grants?state=ended&report=open&until=2030-12-31',
     '/api/measures',
     '/api/reports-without-consequence',
     '/api/dependencies',

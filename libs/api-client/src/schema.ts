@@ -777,6 +777,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/money/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The grants of all processes with own share, what came in, what was spent and the report of use; those that are not settled first, by the day they end. */
+        get: operations["Money_grants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/oparl/links": {
         parameters: {
             query?: never;
@@ -1926,6 +1943,7 @@ export interface components {
             };
             cancelledBecause?: string;
             sums: components["schemas"]["MoneySums"];
+            registrations: components["schemas"]["RegistrationView"][];
             appropriations: components["schemas"]["AppropriationView"][];
             blocks: components["schemas"]["BlockView"][];
             commitments: components["schemas"]["CommitmentView"][];
@@ -1957,6 +1975,11 @@ export interface components {
             /** Format: date */
             bookedOn: string;
             voucher: string;
+        };
+        BudgetRegistered: {
+            lineId: string;
+            cents: number;
+            windowId?: string;
         };
         BudgetReleased: {
             commitmentId: string;
@@ -2243,7 +2266,7 @@ export interface components {
         DeadlineEntry: {
             deadlineId: string;
             /** @enum {string} */
-            kind: "step" | "reportDuty" | "approvalCondition" | "resubmission" | "decidedItem" | "measureStart" | "measureEnd" | "measureEvaluation" | "participation" | "participationAnswer" | "topicReview" | "topicWindow" | "budgetRegistration" | "suspension" | "grantEnd" | "planExpiry" | "invitation" | "termEnd";
+            kind: "step" | "reportDuty" | "approvalCondition" | "resubmission" | "decidedItem" | "measureStart" | "measureEnd" | "measureEvaluation" | "participation" | "participationAnswer" | "topicReview" | "topicWindow" | "budgetRegistration" | "suspension" | "grantEnd" | "grantReport" | "planExpiry" | "invitation" | "termEnd";
             text: string;
             /** Format: date */
             dueOn: string;
@@ -2267,7 +2290,7 @@ export interface components {
         };
         DeadlineRemedy: {
             /** @enum {string} */
-            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "template.lifted" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "budget.revised" | "budget.cancelled" | "budget.appropriated" | "budget.conditionMet" | "budget.blocked" | "budget.unblocked" | "budget.committed" | "budget.released" | "budget.spent" | "budget.refunded" | "grant.recorded" | "grant.revised" | "grant.granted" | "grant.refused" | "grant.ended" | "post.planned" | "post.placed" | "post.cancelled" | "note.added" | "document.attached" | "entry.reversed";
+            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "template.lifted" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "budget.revised" | "budget.cancelled" | "budget.registered" | "budget.appropriated" | "budget.conditionMet" | "budget.blocked" | "budget.unblocked" | "budget.committed" | "budget.released" | "budget.spent" | "budget.refunded" | "grant.recorded" | "grant.revised" | "grant.granted" | "grant.refused" | "grant.ended" | "grant.useReported" | "post.planned" | "post.placed" | "post.cancelled" | "note.added" | "document.attached" | "entry.reversed";
             part?: string;
         };
         DecidedByView: {
@@ -2581,7 +2604,7 @@ export interface components {
         };
         EntryTypeView: {
             /** @enum {string} */
-            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "template.lifted" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "budget.revised" | "budget.cancelled" | "budget.appropriated" | "budget.conditionMet" | "budget.blocked" | "budget.unblocked" | "budget.committed" | "budget.released" | "budget.spent" | "budget.refunded" | "grant.recorded" | "grant.revised" | "grant.granted" | "grant.refused" | "grant.ended" | "post.planned" | "post.placed" | "post.cancelled" | "note.added" | "document.attached" | "entry.reversed";
+            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "template.lifted" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "budget.revised" | "budget.cancelled" | "budget.registered" | "budget.appropriated" | "budget.conditionMet" | "budget.blocked" | "budget.unblocked" | "budget.committed" | "budget.released" | "budget.spent" | "budget.refunded" | "grant.recorded" | "grant.revised" | "grant.granted" | "grant.refused" | "grant.ended" | "grant.useReported" | "post.planned" | "post.placed" | "post.cancelled" | "note.added" | "document.attached" | "entry.reversed";
             label: string;
             fact: string;
             noun: string;
@@ -2730,6 +2753,7 @@ export interface components {
         };
         GrantChanges: {
             programme?: string;
+            funder?: string;
             purpose?: string;
             amountCents?: number;
             ownShareCents?: number;
@@ -2737,6 +2761,8 @@ export interface components {
             from?: string;
             /** Format: date */
             until?: string;
+            /** Format: date */
+            reportDueOn?: string;
             owner?: components["schemas"]["LineOwner"];
             /** @enum {string} */
             class?: "operating" | "capital";
@@ -2746,10 +2772,19 @@ export interface components {
             /** Format: date */
             noticeOn: string;
             amountCents?: number;
+            /** Format: date */
+            reportDueOn?: string;
+        };
+        GrantList: {
+            items: components["schemas"]["ListedGrantView"][];
+            totals: components["schemas"]["GrantTotalView"][];
+            funders: string[];
+            next: string | null;
         };
         GrantRecorded: {
             grantId?: string;
             programme: string;
+            funder?: string;
             purpose: string;
             amountCents: number;
             ownShareCents: number;
@@ -2757,6 +2792,8 @@ export interface components {
             from: string;
             /** Format: date */
             until: string;
+            /** Format: date */
+            reportDueOn?: string;
             /** @enum {string} */
             state: "applied" | "granted" | "refused" | "ended";
             owner?: components["schemas"]["LineOwner"];
@@ -2773,9 +2810,30 @@ export interface components {
             noticeOn: string;
             reason: string;
         };
+        GrantSumsView: {
+            grantedCents: number;
+            ownCoveredCents: number;
+            givenOutCents: number;
+            receivedCents: number;
+            spentCents: number;
+        };
+        GrantTotalView: {
+            /** @enum {string} */
+            state: "applied" | "granted" | "refused" | "ended";
+            count: number;
+            amountCents: number;
+            sums: components["schemas"]["ListedGrantSumsView"];
+        };
+        GrantUseReported: {
+            grantId: string;
+            /** Format: date */
+            reportedOn: string;
+            note?: string;
+        };
         GrantView: {
             id: string;
             programme: string;
+            funder?: string;
             purpose: string;
             amountCents: number;
             ownShareCents: number;
@@ -2791,6 +2849,10 @@ export interface components {
             because?: string;
             /** Format: date */
             noticeOn?: string;
+            /** Format: date */
+            reportDueOn?: string;
+            useReport?: components["schemas"]["UseReportView"];
+            sums: components["schemas"]["GrantSumsView"];
         };
         Health: {
             /** @enum {string} */
@@ -3079,7 +3141,47 @@ export interface components {
             cents?: number;
             where: string;
             remedy?: string;
+            alternative?: string;
+            recordable?: string;
             overriddenBecause?: string;
+            processId: string;
+            number: string;
+            processTitle: string;
+            department: components["schemas"]["Named"];
+            version: number;
+        };
+        ListedGrantSumsView: {
+            ownShareCents: number;
+            grantedCents: number;
+            ownCoveredCents: number;
+            givenOutCents: number;
+            receivedCents: number;
+            spentCents: number;
+        };
+        ListedGrantView: {
+            grantId: string;
+            programme: string;
+            funder?: string;
+            purpose: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            /** @enum {string} */
+            state: "applied" | "granted" | "refused" | "ended";
+            measureId?: string;
+            measureTitle?: string;
+            /** @enum {string} */
+            class?: "operating" | "capital";
+            /** Format: date */
+            noticeOn?: string;
+            because?: string;
+            amountCents: number;
+            sums: components["schemas"]["ListedGrantSumsView"];
+            /** Format: date */
+            reportDueOn?: string;
+            /** Format: date */
+            reportedOn?: string;
             processId: string;
             number: string;
             processTitle: string;
@@ -3428,6 +3530,7 @@ export interface components {
             cents?: number;
             where: string;
             remedy?: string;
+            alternative?: string;
             overriddenBecause?: string;
         };
         MoneyList: {
@@ -3437,6 +3540,8 @@ export interface components {
         };
         MoneySums: {
             plannedCents: number;
+            registeredCents: number;
+            registeredOpenCents: number;
             approvedCents: number;
             conditionalCents: number;
             carriedForwardCents: number;
@@ -3463,7 +3568,7 @@ export interface components {
         NewEntry: {
             seq: number;
             /** @enum {string} */
-            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "template.lifted" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "budget.revised" | "budget.cancelled" | "budget.appropriated" | "budget.conditionMet" | "budget.blocked" | "budget.unblocked" | "budget.committed" | "budget.released" | "budget.spent" | "budget.refunded" | "grant.recorded" | "grant.revised" | "grant.granted" | "grant.refused" | "grant.ended" | "post.planned" | "post.placed" | "post.cancelled" | "note.added" | "document.attached" | "entry.reversed";
+            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "template.lifted" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "budget.revised" | "budget.cancelled" | "budget.registered" | "budget.appropriated" | "budget.conditionMet" | "budget.blocked" | "budget.unblocked" | "budget.committed" | "budget.released" | "budget.spent" | "budget.refunded" | "grant.recorded" | "grant.revised" | "grant.granted" | "grant.refused" | "grant.ended" | "grant.useReported" | "post.planned" | "post.placed" | "post.cancelled" | "note.added" | "document.attached" | "entry.reversed";
             fact: string;
             by: components["schemas"]["Named"];
             /** Format: date */
@@ -3483,7 +3588,7 @@ export interface components {
         };
         NextEntryView: {
             /** @enum {string} */
-            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "template.lifted" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "budget.revised" | "budget.cancelled" | "budget.appropriated" | "budget.conditionMet" | "budget.blocked" | "budget.unblocked" | "budget.committed" | "budget.released" | "budget.spent" | "budget.refunded" | "grant.recorded" | "grant.revised" | "grant.granted" | "grant.refused" | "grant.ended" | "post.planned" | "post.placed" | "post.cancelled" | "note.added" | "document.attached" | "entry.reversed";
+            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "template.lifted" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "budget.revised" | "budget.cancelled" | "budget.registered" | "budget.appropriated" | "budget.conditionMet" | "budget.blocked" | "budget.unblocked" | "budget.committed" | "budget.released" | "budget.spent" | "budget.refunded" | "grant.recorded" | "grant.revised" | "grant.granted" | "grant.refused" | "grant.ended" | "grant.useReported" | "post.planned" | "post.placed" | "post.cancelled" | "note.added" | "document.attached" | "entry.reversed";
             label: string;
             permitted: boolean;
             possible: boolean;
@@ -3846,7 +3951,7 @@ export interface components {
         };
         PathStepView: {
             /** @enum {string} */
-            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "template.lifted" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "budget.revised" | "budget.cancelled" | "budget.appropriated" | "budget.conditionMet" | "budget.blocked" | "budget.unblocked" | "budget.committed" | "budget.released" | "budget.spent" | "budget.refunded" | "grant.recorded" | "grant.revised" | "grant.granted" | "grant.refused" | "grant.ended" | "post.planned" | "post.placed" | "post.cancelled" | "note.added" | "document.attached" | "entry.reversed";
+            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "template.lifted" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "budget.revised" | "budget.cancelled" | "budget.registered" | "budget.appropriated" | "budget.conditionMet" | "budget.blocked" | "budget.unblocked" | "budget.committed" | "budget.released" | "budget.spent" | "budget.refunded" | "grant.recorded" | "grant.revised" | "grant.granted" | "grant.refused" | "grant.ended" | "grant.useReported" | "post.planned" | "post.placed" | "post.cancelled" | "note.added" | "document.attached" | "entry.reversed";
             label: string;
             /** @enum {string} */
             from: "topic.collected" | "topic.parked" | "mandate.drafting" | "mandate.rejected" | "councilDecision.deliberating" | "councilDecision.awaitingEffect" | "commissioned" | "analysis.inventory" | "analysis.needs" | "analysis.reporting" | "awaitingExtension" | "recommendations" | "measures.planning" | "measures.deliberating" | "measures.awaitingEffect" | "measures.awaitingApproval" | "measures.implementing" | "evaluation.assessing" | "evaluation.cycleDecision" | "suspended" | "dropped" | "closed" | "superseded" | "abandoned";
@@ -4070,6 +4175,7 @@ export interface components {
             decidedStatus?: "none" | "repealed" | "proposed" | "contested" | "pending" | "conditional" | "effective";
             byYear: components["schemas"]["YearSumsView"][];
             askedCents: number;
+            registeredCents?: number;
             decidedCents?: number;
             boundCents?: number;
             spentCents?: number;
@@ -4507,6 +4613,17 @@ export interface components {
             occurredOn?: string;
             basis?: string;
         };
+        RecordBudgetRegistered: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "budget.registered";
+            data: components["schemas"]["BudgetRegistered"];
+            /** Format: date */
+            occurredOn?: string;
+            basis?: string;
+        };
         RecordBudgetReleased: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4855,6 +4972,17 @@ export interface components {
              */
             type: "grant.revised";
             data: components["schemas"]["GrantRevised"];
+            /** Format: date */
+            occurredOn?: string;
+            basis?: string;
+        };
+        RecordGrantUseReported: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "grant.useReported";
+            data: components["schemas"]["GrantUseReported"];
             /** Format: date */
             occurredOn?: string;
             basis?: string;
@@ -5321,7 +5449,7 @@ export interface components {
             occurredOn?: string;
             basis?: string;
         };
-        RecordRequest: components["schemas"]["RecordTopicSignalNoted"] | components["schemas"]["RecordTopicParked"] | components["schemas"]["RecordTopicWindowOpened"] | components["schemas"]["RecordTopicDropped"] | components["schemas"]["RecordMandateStarted"] | components["schemas"]["RecordMandateDrafted"] | components["schemas"]["RecordMandateRevised"] | components["schemas"]["RecordMandateStatutoryStarted"] | components["schemas"]["RecordAmendmentApplied"] | components["schemas"]["RecordPaperDrafted"] | components["schemas"]["RecordPaperRevised"] | components["schemas"]["RecordPaperReleased"] | components["schemas"]["RecordPaperWithdrawn"] | components["schemas"]["RecordPaperLapsed"] | components["schemas"]["RecordPaperCoSigned"] | components["schemas"]["RecordPaperBundled"] | components["schemas"]["RecordPaperUnbundled"] | components["schemas"]["RecordConsultationScheduled"] | components["schemas"]["RecordConsultationRescheduled"] | components["schemas"]["RecordConsultationHeld"] | components["schemas"]["RecordDecisionRecorded"] | components["schemas"]["RecordDecisionTookEffect"] | components["schemas"]["RecordDecisionConditionMet"] | components["schemas"]["RecordDecisionObjected"] | components["schemas"]["RecordDecisionObjectionSettled"] | components["schemas"]["RecordDecisionAnnulled"] | components["schemas"]["RecordDecisionRepealed"] | components["schemas"]["RecordDecisionProgressNoted"] | components["schemas"]["RecordCoordinationNoted"] | components["schemas"]["RecordTransitionTagged"] | components["schemas"]["RecordTransitionUntagged"] | components["schemas"]["RecordAnalysisStarted"] | components["schemas"]["RecordFindingRecorded"] | components["schemas"]["RecordFindingRevised"] | components["schemas"]["RecordFindingWithdrawn"] | components["schemas"]["RecordAnalysisInventoryCompleted"] | components["schemas"]["RecordAnalysisNeedsCompleted"] | components["schemas"]["RecordAnalysisCompleted"] | components["schemas"]["RecordRecommendationRecorded"] | components["schemas"]["RecordRecommendationRevised"] | components["schemas"]["RecordRecommendationWithdrawn"] | components["schemas"]["RecordRecommendationsCompleted"] | components["schemas"]["RecordPhaseReopened"] | components["schemas"]["RecordIndicatorChosen"] | components["schemas"]["RecordIndicatorValueRecorded"] | components["schemas"]["RecordMeasureProposed"] | components["schemas"]["RecordMeasureRevised"] | components["schemas"]["RecordMeasureFunded"] | components["schemas"]["RecordMeasureStarted"] | components["schemas"]["RecordMeasurePaused"] | components["schemas"]["RecordMeasureResumed"] | components["schemas"]["RecordMeasureCompleted"] | components["schemas"]["RecordMeasureCancelled"] | components["schemas"]["RecordMeasureEvaluated"] | components["schemas"]["RecordApprovalGranted"] | components["schemas"]["RecordApprovalRefused"] | components["schemas"]["RecordEvaluationStarted"] | components["schemas"]["RecordEvaluationRemedyOrdered"] | components["schemas"]["RecordEvaluationCompleted"] | components["schemas"]["RecordCycleRenewed"] | components["schemas"]["RecordProcessClosed"] | components["schemas"]["RecordProcessSuspended"] | components["schemas"]["RecordProcessResumed"] | components["schemas"]["RecordProcessAbandoned"] | components["schemas"]["RecordResponsibilityAssigned"] | components["schemas"]["RecordResponsibilityEnded"] | components["schemas"]["RecordTemplateLifted"] | components["schemas"]["RecordStepPlanned"] | components["schemas"]["RecordStepCompleted"] | components["schemas"]["RecordStepCancelled"] | components["schemas"]["RecordParticipationPlanned"] | components["schemas"]["RecordParticipationRescheduled"] | components["schemas"]["RecordParticipationHeld"] | components["schemas"]["RecordParticipationAnswered"] | components["schemas"]["RecordParticipationCancelled"] | components["schemas"]["RecordParticipationWaived"] | components["schemas"]["RecordDutyRecorded"] | components["schemas"]["RecordDutyDelivered"] | components["schemas"]["RecordBudgetPlanned"] | components["schemas"]["RecordBudgetRevised"] | components["schemas"]["RecordBudgetCancelled"] | components["schemas"]["RecordBudgetAppropriated"] | components["schemas"]["RecordBudgetConditionMet"] | components["schemas"]["RecordBudgetBlocked"] | components["schemas"]["RecordBudgetUnblocked"] | components["schemas"]["RecordBudgetCommitted"] | components["schemas"]["RecordBudgetReleased"] | components["schemas"]["RecordBudgetSpent"] | components["schemas"]["RecordBudgetRefunded"] | components["schemas"]["RecordGrantRecorded"] | components["schemas"]["RecordGrantRevised"] | components["schemas"]["RecordGrantGranted"] | components["schemas"]["RecordGrantRefused"] | components["schemas"]["RecordGrantEnded"] | components["schemas"]["RecordPostPlanned"] | components["schemas"]["RecordPostPlaced"] | components["schemas"]["RecordPostCancelled"] | components["schemas"]["RecordNoteAdded"] | components["schemas"]["RecordDocumentAttached"] | components["schemas"]["RecordEntryReversed"];
+        RecordRequest: components["schemas"]["RecordTopicSignalNoted"] | components["schemas"]["RecordTopicParked"] | components["schemas"]["RecordTopicWindowOpened"] | components["schemas"]["RecordTopicDropped"] | components["schemas"]["RecordMandateStarted"] | components["schemas"]["RecordMandateDrafted"] | components["schemas"]["RecordMandateRevised"] | components["schemas"]["RecordMandateStatutoryStarted"] | components["schemas"]["RecordAmendmentApplied"] | components["schemas"]["RecordPaperDrafted"] | components["schemas"]["RecordPaperRevised"] | components["schemas"]["RecordPaperReleased"] | components["schemas"]["RecordPaperWithdrawn"] | components["schemas"]["RecordPaperLapsed"] | components["schemas"]["RecordPaperCoSigned"] | components["schemas"]["RecordPaperBundled"] | components["schemas"]["RecordPaperUnbundled"] | components["schemas"]["RecordConsultationScheduled"] | components["schemas"]["RecordConsultationRescheduled"] | components["schemas"]["RecordConsultationHeld"] | components["schemas"]["RecordDecisionRecorded"] | components["schemas"]["RecordDecisionTookEffect"] | components["schemas"]["RecordDecisionConditionMet"] | components["schemas"]["RecordDecisionObjected"] | components["schemas"]["RecordDecisionObjectionSettled"] | components["schemas"]["RecordDecisionAnnulled"] | components["schemas"]["RecordDecisionRepealed"] | components["schemas"]["RecordDecisionProgressNoted"] | components["schemas"]["RecordCoordinationNoted"] | components["schemas"]["RecordTransitionTagged"] | components["schemas"]["RecordTransitionUntagged"] | components["schemas"]["RecordAnalysisStarted"] | components["schemas"]["RecordFindingRecorded"] | components["schemas"]["RecordFindingRevised"] | components["schemas"]["RecordFindingWithdrawn"] | components["schemas"]["RecordAnalysisInventoryCompleted"] | components["schemas"]["RecordAnalysisNeedsCompleted"] | components["schemas"]["RecordAnalysisCompleted"] | components["schemas"]["RecordRecommendationRecorded"] | components["schemas"]["RecordRecommendationRevised"] | components["schemas"]["RecordRecommendationWithdrawn"] | components["schemas"]["RecordRecommendationsCompleted"] | components["schemas"]["RecordPhaseReopened"] | components["schemas"]["RecordIndicatorChosen"] | components["schemas"]["RecordIndicatorValueRecorded"] | components["schemas"]["RecordMeasureProposed"] | components["schemas"]["RecordMeasureRevised"] | components["schemas"]["RecordMeasureFunded"] | components["schemas"]["RecordMeasureStarted"] | components["schemas"]["RecordMeasurePaused"] | components["schemas"]["RecordMeasureResumed"] | components["schemas"]["RecordMeasureCompleted"] | components["schemas"]["RecordMeasureCancelled"] | components["schemas"]["RecordMeasureEvaluated"] | components["schemas"]["RecordApprovalGranted"] | components["schemas"]["RecordApprovalRefused"] | components["schemas"]["RecordEvaluationStarted"] | components["schemas"]["RecordEvaluationRemedyOrdered"] | components["schemas"]["RecordEvaluationCompleted"] | components["schemas"]["RecordCycleRenewed"] | components["schemas"]["RecordProcessClosed"] | components["schemas"]["RecordProcessSuspended"] | components["schemas"]["RecordProcessResumed"] | components["schemas"]["RecordProcessAbandoned"] | components["schemas"]["RecordResponsibilityAssigned"] | components["schemas"]["RecordResponsibilityEnded"] | components["schemas"]["RecordTemplateLifted"] | components["schemas"]["RecordStepPlanned"] | components["schemas"]["RecordStepCompleted"] | components["schemas"]["RecordStepCancelled"] | components["schemas"]["RecordParticipationPlanned"] | components["schemas"]["RecordParticipationRescheduled"] | components["schemas"]["RecordParticipationHeld"] | components["schemas"]["RecordParticipationAnswered"] | components["schemas"]["RecordParticipationCancelled"] | components["schemas"]["RecordParticipationWaived"] | components["schemas"]["RecordDutyRecorded"] | components["schemas"]["RecordDutyDelivered"] | components["schemas"]["RecordBudgetPlanned"] | components["schemas"]["RecordBudgetRevised"] | components["schemas"]["RecordBudgetCancelled"] | components["schemas"]["RecordBudgetRegistered"] | components["schemas"]["RecordBudgetAppropriated"] | components["schemas"]["RecordBudgetConditionMet"] | components["schemas"]["RecordBudgetBlocked"] | components["schemas"]["RecordBudgetUnblocked"] | components["schemas"]["RecordBudgetCommitted"] | components["schemas"]["RecordBudgetReleased"] | components["schemas"]["RecordBudgetSpent"] | components["schemas"]["RecordBudgetRefunded"] | components["schemas"]["RecordGrantRecorded"] | components["schemas"]["RecordGrantRevised"] | components["schemas"]["RecordGrantGranted"] | components["schemas"]["RecordGrantRefused"] | components["schemas"]["RecordGrantEnded"] | components["schemas"]["RecordGrantUseReported"] | components["schemas"]["RecordPostPlanned"] | components["schemas"]["RecordPostPlaced"] | components["schemas"]["RecordPostCancelled"] | components["schemas"]["RecordNoteAdded"] | components["schemas"]["RecordDocumentAttached"] | components["schemas"]["RecordEntryReversed"];
         RecordResponsibilityAssigned: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5469,6 +5597,13 @@ export interface components {
             version: number;
             paperId: string;
             title: string;
+        };
+        RegistrationView: {
+            cents: number;
+            /** Format: date */
+            on: string;
+            windowId?: string;
+            basis?: string;
         };
         Report: {
             title: string;
@@ -5983,6 +6118,7 @@ export interface components {
         };
         SumsView: {
             askedCents: number;
+            registeredCents?: number;
             decidedCents?: number;
             boundCents?: number;
             spentCents?: number;
@@ -6254,7 +6390,7 @@ export interface components {
             /** @enum {string} */
             from: "topic.collected" | "topic.parked" | "mandate.drafting" | "mandate.rejected" | "councilDecision.deliberating" | "councilDecision.awaitingEffect" | "commissioned" | "analysis.inventory" | "analysis.needs" | "analysis.reporting" | "awaitingExtension" | "recommendations" | "measures.planning" | "measures.deliberating" | "measures.awaitingEffect" | "measures.awaitingApproval" | "measures.implementing" | "evaluation.assessing" | "evaluation.cycleDecision" | "suspended" | "dropped" | "closed" | "superseded" | "abandoned";
             /** @enum {string} */
-            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "template.lifted" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "budget.revised" | "budget.cancelled" | "budget.appropriated" | "budget.conditionMet" | "budget.blocked" | "budget.unblocked" | "budget.committed" | "budget.released" | "budget.spent" | "budget.refunded" | "grant.recorded" | "grant.revised" | "grant.granted" | "grant.refused" | "grant.ended" | "post.planned" | "post.placed" | "post.cancelled" | "note.added" | "document.attached" | "entry.reversed";
+            type: "topic.submitted" | "topic.signalNoted" | "topic.parked" | "topic.windowOpened" | "topic.dropped" | "mandate.started" | "mandate.drafted" | "mandate.revised" | "mandate.statutoryStarted" | "amendment.applied" | "paper.drafted" | "paper.revised" | "paper.released" | "paper.withdrawn" | "paper.lapsed" | "paper.coSigned" | "paper.bundled" | "paper.unbundled" | "consultation.scheduled" | "consultation.rescheduled" | "consultation.held" | "decision.recorded" | "decision.tookEffect" | "decision.conditionMet" | "decision.objected" | "decision.objectionSettled" | "decision.annulled" | "decision.repealed" | "decision.progressNoted" | "coordination.noted" | "transition.tagged" | "transition.untagged" | "analysis.started" | "finding.recorded" | "finding.revised" | "finding.withdrawn" | "analysis.inventoryCompleted" | "analysis.needsCompleted" | "analysis.completed" | "recommendation.recorded" | "recommendation.revised" | "recommendation.withdrawn" | "recommendations.completed" | "phase.reopened" | "indicator.chosen" | "indicator.valueRecorded" | "measure.proposed" | "measure.revised" | "measure.funded" | "measure.started" | "measure.paused" | "measure.resumed" | "measure.completed" | "measure.cancelled" | "measure.evaluated" | "approval.granted" | "approval.refused" | "evaluation.started" | "evaluation.remedyOrdered" | "evaluation.completed" | "cycle.renewed" | "process.closed" | "process.suspended" | "process.resumed" | "process.abandoned" | "responsibility.assigned" | "responsibility.ended" | "template.lifted" | "step.planned" | "step.completed" | "step.cancelled" | "participation.planned" | "participation.rescheduled" | "participation.held" | "participation.answered" | "participation.cancelled" | "participation.waived" | "duty.recorded" | "duty.delivered" | "budget.planned" | "budget.revised" | "budget.cancelled" | "budget.registered" | "budget.appropriated" | "budget.conditionMet" | "budget.blocked" | "budget.unblocked" | "budget.committed" | "budget.released" | "budget.spent" | "budget.refunded" | "grant.recorded" | "grant.revised" | "grant.granted" | "grant.refused" | "grant.ended" | "grant.useReported" | "post.planned" | "post.placed" | "post.cancelled" | "note.added" | "document.attached" | "entry.reversed";
             /** @enum {string} */
             to: "topic.collected" | "topic.parked" | "mandate.drafting" | "mandate.rejected" | "councilDecision.deliberating" | "councilDecision.awaitingEffect" | "commissioned" | "analysis.inventory" | "analysis.needs" | "analysis.reporting" | "awaitingExtension" | "recommendations" | "measures.planning" | "measures.deliberating" | "measures.awaitingEffect" | "measures.awaitingApproval" | "measures.implementing" | "evaluation.assessing" | "evaluation.cycleDecision" | "suspended" | "dropped" | "closed" | "superseded" | "abandoned";
         };
@@ -6287,6 +6423,11 @@ export interface components {
             reportToBodyId: string;
             /** Format: date */
             reportDueOn: string;
+        };
+        UseReportView: {
+            /** Format: date */
+            on: string;
+            note?: string;
         };
         UsualStep: {
             /** @enum {string} */
@@ -6429,6 +6570,7 @@ export interface components {
         YearSumsView: {
             year: number;
             askedCents: number;
+            registeredCents?: number;
             decidedCents?: number;
             boundCents?: number;
             spentCents?: number;
@@ -8665,7 +8807,7 @@ export interface operations {
                 whose?: "mine" | "all";
                 department?: string;
                 process?: string;
-                kind?: "step" | "reportDuty" | "approvalCondition" | "resubmission" | "decidedItem" | "measureStart" | "measureEnd" | "measureEvaluation" | "participation" | "participationAnswer" | "topicReview" | "topicWindow" | "budgetRegistration" | "suspension" | "grantEnd" | "planExpiry" | "invitation" | "termEnd";
+                kind?: "step" | "reportDuty" | "approvalCondition" | "resubmission" | "decidedItem" | "measureStart" | "measureEnd" | "measureEvaluation" | "participation" | "participationAnswer" | "topicReview" | "topicWindow" | "budgetRegistration" | "suspension" | "grantEnd" | "grantReport" | "planExpiry" | "invitation" | "termEnd";
                 state?: "inTime" | "dueSoon" | "overdue";
                 from?: string;
                 until?: string;
@@ -10188,6 +10330,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MoneyList"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Money_grants: {
+        parameters: {
+            query?: {
+                state?: "applied" | "granted" | "refused" | "ended";
+                funder?: string;
+                department?: string;
+                process?: string;
+                report?: "open" | "overdue" | "given";
+                until?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantList"];
                 };
             };
             /** @description Invalid data: Some of the data does not fit; each fault is listed. */

@@ -87,7 +87,15 @@ export interface InterimPeriod {
 /** Kinds of things that live outside the dossier. */
 export type OutsideKind = Extract<
   RefKind,
-  'person' | 'department' | 'body' | 'template' | 'window' | 'process' | 'socialSpace' | 'indicator'
+  | 'person'
+  | 'department'
+  | 'body'
+  | 'template'
+  | 'window'
+  | 'budgetRound'
+  | 'process'
+  | 'socialSpace'
+  | 'indicator'
 >;
 
 /** What the other processes of a bundle say of it; asked of a paper that joins it. */

@@ -4,6 +4,7 @@ import { addDays, addMonths, type Day } from './days.js';
 import type { Decision, Dossier, Duty, Measure } from './dossier.js';
 import type { EntryTypeName } from './entries/index.js';
 import { followUp } from './follow-up.js';
+import { owesReport } from './grant-sums.js';
 import { isUnreleased, onItsWay } from './papers.js';
 import { participationDue, participationState, type ParticipationState } from './participation.js';
 import type { Params } from './requirement.js';
@@ -118,14 +119,15 @@ const atTheAuthority = ['measures.awaitingApproval', 'measures.implementing'];
 const told = ({ opensOn, noticeDays }: PlanningWindow): Found['warnings'] =>
   noticeDays > 0 ? [addDays(opensOn, -noticeDays), opensOn] : [opensOn];
 
-/** Whether there are costs of that year for which no money was given, not even conditionally. */
-const hasUnfunded = (dossier: Dossier, round: PlanningWindow): boolean =>
+/** Whether there are costs of that year that nobody registered and for which no money was given, not even conditionally. */
+const hasUnregistered = (dossier: Dossier, round: PlanningWindow): boolean =>
   liveLines(dossier).some(
     (line) =>
       isCost(line) &&
       line.year === yearOfRound(round) &&
       // What was planned only after the round was over could not be handed in for it.
       line.plannedOn <= round.closesOn &&
+      line.registrations.length === 0 &&
       line.appropriations.every((one) => appropriationStanding(dossier, one) === 'gone'),
   );
 
@@ -266,20 +268,18 @@ export const deadlineKinds = {
   },
   budgetRegistration: {
     label: b('Mittelanmeldung', 'Budget registration'),
-    text: b(
-      '{title}: Mittel für {year} anmelden, noch ist nichts bewilligt',
-      '{title}: register the money for {year}, nothing is appropriated yet',
-    ),
+    text: b('{title}: Mittel für {year} anmelden', '{title}: register the money for {year}'),
     warning: { days: 60 },
     find: (dossier, { windows }) =>
       windows
-        .filter((window) => window.kind === 'budgetRound' && hasUnfunded(dossier, window))
+        .filter((window) => window.kind === 'budgetRound' && hasUnregistered(dossier, window))
         .map((round) => ({
           part: round.id,
           dueOn: round.closesOn,
           where: 'budgetLines',
           params: { title: round.title, year: yearOfRound(round) },
           warnings: told(round),
+          remedy: { type: 'budget.registered' },
         })),
   },
   suspension: {
@@ -307,6 +307,24 @@ export const deadlineKinds = {
           params: { title: programme },
           remedy: { type: 'grant.ended', part: id },
         })),
+  },
+  grantReport: {
+    label: b('Verwendungsnachweis', 'Report of use'),
+    text: b('Verwendungsnachweis zu „{title}“ vorlegen', 'Give the report of use of “{title}”'),
+    warning: { days: 60 },
+    whileSuspended: true,
+    find: ({ grants }) =>
+      grants.filter(owesReport).flatMap(({ id, programme, reportDueOn }) =>
+        reportDueOn === undefined
+          ? []
+          : {
+              part: id,
+              dueOn: reportDueOn,
+              where: `grants.${id}`,
+              params: { title: programme },
+              remedy: { type: 'grant.useReported', part: id },
+            },
+      ),
   },
   planExpiry: {
     label: b('Ende des Planungszeitraums', 'Expiry of the plan'),

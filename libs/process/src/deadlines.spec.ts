@@ -99,6 +99,8 @@ describe('the deadlines of a process', () => {
       .as(thea)
       .record('budget.appropriated', { lineId: 'a', cents: 1, source: 'plan' });
     expect(days(provided.accepts(), 'budgetRegistration', around)).toEqual([]);
+    const registered = planned.record('budget.registered', { lineId: 'a', cents: 900_000 }).accepts();
+    expect(days(registered, 'budgetRegistration', around)).toEqual([]);
     const dropped = planned.as(pia).record('budget.cancelled', { lineId: 'a', reason: 'Entfällt' }).accepts();
     expect(days(dropped, 'budgetRegistration', around)).toEqual([]);
     const late = planned.on('2024-07-01').record('budget.planned', line('c', 2025)).accepts();

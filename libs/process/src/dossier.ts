@@ -362,10 +362,21 @@ export interface BudgetLine extends Omit<BudgetPlanned, 'lineId'> {
   readonly id: string;
   readonly plannedOn: Day;
   readonly cancelledBecause?: string;
+  readonly registrations: readonly Registration[];
   readonly appropriations: readonly Appropriation[];
   readonly blocks: readonly Block[];
   readonly commitments: readonly Commitment[];
   readonly bookings: readonly Booking[];
+}
+
+/** Money asked for with the budget (Mittelanmeldung): the sum of the whole line, so that only the last one counts. */
+export interface Registration {
+  readonly cents: number;
+  readonly on: Day;
+  /** The budget round it was handed in for. */
+  readonly windowId?: string;
+  /** Where it can be looked up. */
+  readonly basis?: string;
 }
 
 /** Money a line was given; what it counts for depends on the item, the grant and the condition it rests on. */
@@ -422,6 +433,8 @@ export interface Grant extends Omit<GrantRecorded, 'grantId'> {
   readonly because?: string;
   /** The day of the notice that granted or refused it. */
   readonly noticeOn?: Day;
+  /** The report of use (Verwendungsnachweis), once it was given to the funder. */
+  readonly useReport?: { readonly on: Day; readonly note?: string };
 }
 
 export interface Post extends Omit<PostPlanned, 'postId'> {

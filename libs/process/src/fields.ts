@@ -246,6 +246,7 @@ export type RefKind =
   | 'body'
   | 'template'
   | 'window'
+  | 'budgetRound'
   | 'subject'
   | 'process'
   | 'socialSpace'

@@ -127,6 +127,7 @@ const spent: Fit = (circumstances) => {
 
 const wholeGrant: Fit = ({ today, chance }) => ({
   programme: 'Landesprogramm',
+  funder: 'Land',
   purpose: 'Fachstelle aufbauen',
   amountCents: 500_000,
   ownShareCents: 1_000_000,
@@ -170,6 +171,10 @@ export const fittingMoney = {
     );
     return line && { lineId: line.id, reason: 'Doppelt geplant' };
   },
+  'budget.registered': ({ dossier, chance }) => {
+    const line = chance.of(liveLines(dossier));
+    return line && { lineId: line.id, cents: 1 + chance.below(line.plannedCents + 1) };
+  },
   'budget.appropriated': appropriated,
   'budget.conditionMet': named('appropriationId', appropriations, ({ today }) => ({
     metOn: today,
@@ -205,6 +210,7 @@ export const fittingMoney = {
   'grant.granted': named('grantId', grants, ({ today }) => ({ noticeOn: today })),
   'grant.refused': named('grantId', grants, ({ today }) => ({ noticeOn: today, reason: 'Überzeichnet' })),
   'grant.ended': named('grantId', grants, ({ today }) => ({ noticeOn: today, reason: 'Abgerechnet' })),
+  'grant.useReported': named('grantId', grants, ({ today }) => ({ reportedOn: today })),
   'post.planned': ({ dossier, chance }) => ({
     title: 'Planungsstelle',
     owner: { kind: 'process' },

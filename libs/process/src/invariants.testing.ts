@@ -4,6 +4,7 @@ import type { Day } from './days.js';
 import type { Appropriation, BudgetLine, Decision, DecisionItem, Dossier } from './dossier.js';
 import type { Entry } from './entry.js';
 import { facets } from './facets.js';
+import { grantSums, type GrantSums } from './grant-sums.js';
 import { lineSums, totals, type LineSums } from './line-sums.js';
 import { isFinal, type StateName } from './machines/states.js';
 import { costSheet, processCost } from './money.js';
@@ -164,6 +165,44 @@ function pursesStayApart(dossier: Dossier): void {
   }
 }
 
+/** What a grant comes to is in whole cents, and the grants together take nothing of a line twice. */
+function grantsAddUp(dossier: Dossier): void {
+  const each = dossier.grants.map((grant) => ({ grant, sums: grantSums(dossier, grant) }));
+  for (const { grant, sums } of each) {
+    for (const cents of Object.values(sums) as number[]) expect(Number.isSafeInteger(cents)).toBe(true);
+    const given = ['granted', 'ended'].includes(grant.state);
+    expect([grant.id, sums.grantedCents]).toEqual([grant.id, given ? grant.amountCents : 0]);
+    expect(sums.givenOutCents).toBeLessThanOrEqual(grant.amountCents);
+  }
+  let [spent, received, own] = [0, 0, 0];
+  for (const line of dossier.budgetLines) {
+    if (line.cancelledBecause !== undefined || !each.some(({ grant }) => grant.id === line.grantId)) continue;
+    const booked = line.bookings.reduce(
+      (cents, one) => (one.kind === 'spent' ? cents + one.cents : cents - one.cents),
+      0,
+    );
+    if (line.kind === 'revenue' || line.kind === 'incoming') received += booked;
+    else spent += booked;
+    if (line.kind === 'revenue' || line.kind === 'incoming') continue;
+    const fromGrants = line.appropriations
+      .filter(({ source }) => source === 'grant')
+      .reduce((cents, one) => cents + countsFor(dossier, one), 0);
+    own += Math.max(0, unconditional(dossier, line) - fromGrants);
+  }
+  const together = (key: keyof GrantSums): number => each.reduce((cents, { sums }) => cents + sums[key], 0);
+  expect([together('spentCents'), together('receivedCents')]).toEqual([spent, received]);
+  expect(together('ownCoveredCents')).toBe(own);
+}
+
+/** What was registered is told by the last word on each line, and never counts as money that is there. */
+function registeredIsNotGiven(dossier: Dossier): void {
+  for (const line of dossier.budgetLines) {
+    const { registeredCents, registeredOpenCents, approvedCents, conditionalCents } = lineSums(dossier, line);
+    expect(registeredCents).toBe(line.registrations.map(({ cents }) => cents).pop() ?? 0);
+    expect(registeredOpenCents).toBe(Math.max(registeredCents - approvedCents - conditionalCents, 0));
+  }
+}
+
 /** 12: what is conditional adds nothing to what is available, and what is blocked takes away from it. */
 function onlyUnconditionalIsAvailable(dossier: Dossier): void {
   for (const line of dossier.budgetLines) {
@@ -236,6 +275,8 @@ export function alwaysTrue(dossier: Dossier, today: Day, successorId?: string): 
   statutoryGoesOn(dossier, successorId);
   pursesStayApart(dossier);
   onlyUnconditionalIsAvailable(dossier);
+  grantsAddUp(dossier);
+  registeredIsNotGiven(dossier);
   fourEyes(dossier);
   participationIsInOrder(dossier);
   oneIsAccountable(dossier, today);

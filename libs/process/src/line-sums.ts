@@ -47,6 +47,10 @@ export function appropriationStanding(dossier: Dossier, appropriation: Appropria
 /** The sums of a budget line, whole cents all of them. */
 export interface LineSums {
   readonly plannedCents: number;
+  /** Registered for the budget, by the last registration. */
+  readonly registeredCents: number;
+  /** Registered and given neither without nor with a condition: refused, or not answered yet. */
+  readonly registeredOpenCents: number;
   /** Given to the line without any condition that is still open. */
   readonly approvedCents: number;
   readonly conditionalCents: number;
@@ -125,10 +129,14 @@ export function lineSums(dossier: Dossier, line: BudgetLine): LineSums {
   const whole = blocking.find((one) => one.cents === undefined);
   const blockedCents = inPart + (whole ? Math.max(0, given - inPart - keptUnder(line, whole)) : 0);
   const availableCents = given - blockedCents;
+  const conditionalCents = cents(standing('conditional'));
+  const registeredCents = line.registrations.at(-1)?.cents ?? 0;
   return {
     plannedCents: line.plannedCents,
+    registeredCents,
+    registeredOpenCents: Math.max(0, registeredCents - approvedCents - conditionalCents),
     approvedCents,
-    conditionalCents: cents(standing('conditional')),
+    conditionalCents,
     carriedForwardCents,
     transferredCents,
     blockedCents,
@@ -145,6 +153,8 @@ export const givenCents = (sums: LineSums): number =>
 
 const keys = [
   'plannedCents',
+  'registeredCents',
+  'registeredOpenCents',
   'approvedCents',
   'conditionalCents',
   'carriedForwardCents',

@@ -15,6 +15,8 @@ import { costSheet, measureLines, planned, processCost, processCover, processLin
 export interface Sums {
   /** Planned, and thereby asked for. */
   readonly askedCents: number;
+  /** Registered for the budget. */
+  readonly registeredCents?: number;
   readonly decidedCents?: number;
   /** Committed to somebody (Mittelbindung). */
   readonly boundCents?: number;
@@ -99,6 +101,12 @@ function bookedSums(
   return { boundCents: committedCents, spentCents };
 }
 
+/** What was registered for the budget on some lines; left out where nothing was. */
+const registeredSum = (dossier: Dossier, lines: readonly BudgetLine[]): Pick<Sums, 'registeredCents'> =>
+  lines.some(({ registrations }) => registrations.length > 0)
+    ? { registeredCents: totals(dossier, lines).registeredCents }
+    : {};
+
 /** Decisions name totals; by year it is what was appropriated, or all that is planned where all of it was decided. */
 function decidedOfYear(
   dossier: Dossier,
@@ -121,12 +129,17 @@ function processSums(dossier: Dossier): MandateMoney['process'] {
   const lines = processLines(dossier);
   return {
     askedCents,
+    ...registeredSum(dossier, lines),
     ...bookedSums(dossier, lines, lines),
     ...(decidedCents === undefined ? {} : { decidedCents, decidedStatus }),
     coverCents: processCover(dossier),
     byYear: costSheet(dossier).map(({ year, cents }) => ({
       year,
       askedCents: cents,
+      ...registeredSum(
+        dossier,
+        lines.filter((line) => line.year === year),
+      ),
       ...decidedOfYear(dossier, year, decidedCents === askedCents ? cents : undefined),
       ...bookedSums(
         dossier,
@@ -149,6 +162,7 @@ function measureSums(dossier: Dossier): Sums | undefined {
   const lines = dossier.measures.flatMap(({ id }) => measureLines(dossier, id));
   return {
     askedCents: planned(lines),
+    ...registeredSum(dossier, lines),
     ...bookedSums(dossier, lines, lines),
     ...(known ? { decidedCents: sum(adopting) } : {}),
   };

@@ -12,6 +12,7 @@ export function largestSum({ budgetLines, grants }: Dossier): number {
   return Math.max(
     sum(budgetLines.map(({ plannedCents }) => plannedCents)),
     sum(budgetLines.map(({ ownShareCents }) => ownShareCents ?? 0)),
+    sum(budgetLines.flatMap(({ registrations }) => registrations.map(({ cents }) => cents))),
     sum(budgetLines.flatMap(({ cover }) => (cover ?? []).map(({ cents }) => cents))),
     sum(budgetLines.flatMap((line) => Object.values(line.commitmentAppropriations ?? {}))),
     sum(budgetLines.flatMap(({ appropriations }) => appropriations.map(({ cents }) => cents))),

@@ -145,6 +145,7 @@ it('sums are exact whatever the amounts: no floating point comes near money', ()
         year,
         plannedCents: planned,
         plannedOn: '2024-01-01',
+        registrations: [{ cents: planned, on: '2024-01-01' }],
         appropriations: [
           { id: `a${String(index)}`, cents: given, source: 'plan' as const, on: '2024-01-01' },
         ],
@@ -157,6 +158,10 @@ it('sums are exact whatever the amounts: no floating point comes near money', ()
       const exact = (of: (row: readonly [number, number, number, number]) => number): bigint =>
         rows.reduce((sum, row) => sum + BigInt(of(row)), 0n);
       expect(BigInt(sums.plannedCents)).toBe(exact(([planned]) => planned));
+      expect(BigInt(sums.registeredCents)).toBe(exact(([planned]) => planned));
+      expect(BigInt(sums.registeredOpenCents)).toBe(
+        exact(([planned, given]) => Math.max(0, planned - given)),
+      );
       expect(BigInt(sums.availableCents)).toBe(exact(([, given]) => given));
       expect(BigInt(sums.freeCents)).toBe(exact(([, given, spent]) => given - spent));
     }),

@@ -56,6 +56,7 @@ function mayRecord(type: EntryTypeName): readonly Actor[] {
     case 'budget.planned':
     case 'budget.revised':
     case 'budget.cancelled':
+    case 'budget.registered':
     case 'budget.committed':
     case 'budget.released':
     case 'budget.spent':
@@ -77,6 +78,7 @@ function mayRecord(type: EntryTypeName): readonly Actor[] {
     case 'grant.granted':
     case 'grant.refused':
     case 'grant.ended':
+    case 'grant.useReported':
       return [thea];
     case 'entry.reversed':
       // The liaisons only what they recorded themselves; here that is Lena's.

@@ -84,6 +84,7 @@ const there: Readonly<Record<OutsideKind, readonly string[]>> = {
   body: bodies.map(({ id }) => id),
   template: shipped.map(({ key }) => key),
   window: windows.map(({ id }) => id),
+  budgetRound: windows.filter(({ kind }) => kind === 'budgetRound').map(({ id }) => id),
   process: ['earlier'],
   indicator: indicatorIds,
   socialSpace: socialSpaceIds,

@@ -40,6 +40,15 @@ export {
 export { list, listOrders, type ListOrder, type ListQuery, type Page } from './list.js';
 export { knownProcesses } from './known-processes.js';
 export { listMeasures, type ListedMeasure } from './measure-list.js';
+export {
+  funders,
+  grantTotals,
+  listGrants,
+  reportStandings,
+  type GrantTotal,
+  type ListedGrant,
+  type ReportStanding,
+} from './grant-list.js';
 export { listFindings, listMoney, moneyTotals } from './money-lists.js';
 export { readmodelMigrations } from './migrations.js';
 export { accountKey, listTables } from './part-tables.js';

@@ -1,5 +1,6 @@
 import type { Migration } from '@plankreis/journal';
 import { PART } from './part-columns.js';
+import { grantList } from './grant-migration.js';
 import { moneyLists } from './money-migration.js';
 import { planningLists } from './planning-migration.js';
 
@@ -214,4 +215,5 @@ export const readmodelMigrations: readonly Migration[] = [
   planningLists,
   participation,
   moneyLists,
+  grantList,
 ];

@@ -24,7 +24,7 @@ export interface FindingQuery extends MoneyQuery {
 
 export type ListedFinding = OfProcess & MoneyFinding;
 
-const equal = (column: string, value: string | undefined): Condition[] =>
+export const equal = (column: string, value: string | undefined): Condition[] =>
   value === undefined ? [] : [condition(`r.${column} = ?`, value)];
 
 const asked = ({ actor, department, processId, purse }: MoneyQuery): Condition[] => [
@@ -48,6 +48,7 @@ const toFinding = (row: Row): ListedFinding => ({
   where: row['place'] as string,
   ...optional('remedy', row['remedy']),
   ...optional('overriddenBecause', row['overridden']),
+  ...optional('alternative', row['alternative']),
 });
 
 /** One page of the findings about money that hold on `today`, the newest first. @throws BrokenCursor */
@@ -69,6 +70,7 @@ export function listFindings(db: Database, query: FindingQuery): Promise<Page<Li
         'place',
         'remedy',
         'overridden',
+        'alternative',
       ],
       by: 'from_on',
       newestFirst: true,

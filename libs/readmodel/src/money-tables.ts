@@ -20,7 +20,7 @@ export const findingTable: PartTable = {
   name: 'finding_row',
   columns: [
     ...['code', 'effect', 'says', 'from_on', 'until_key', 'purse', 'year', 'cents', 'params', 'place'],
-    ...['remedy', 'overridden'],
+    ...['remedy', 'overridden', 'alternative'],
   ],
   rows(dossier, { interim }) {
     const open = visibleToAnybody(dossier);
@@ -33,6 +33,7 @@ export const findingTable: PartTable = {
         values: [
           ...[one.code, one.effect, one.says, one.from, one.until ?? NEVER, one.purse, one.year, one.cents],
           ...[JSON.stringify(one.params), one.where, one.remedy, one.overriddenBecause],
+          one.alternative,
         ],
       };
     });
@@ -42,6 +43,8 @@ export const findingTable: PartTable = {
 /** The sums that are kept of a purse, in the order of the columns. */
 export const sumColumns = [
   ['plannedCents', 'planned'],
+  ['registeredCents', 'registered'],
+  ['registeredOpenCents', 'registered_open'],
   ['approvedCents', 'approved'],
   ['conditionalCents', 'conditional'],
   ['carriedForwardCents', 'carried_forward'],

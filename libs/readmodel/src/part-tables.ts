@@ -21,6 +21,7 @@ import {
   type Surroundings,
 } from '@plankreis/process';
 import { findingTable, moneySources, moneyTable } from './money-tables.js';
+import { grantTable } from './grant-table.js';
 import { deadlineSources, deadlineTable, signingTable } from './deadline-tables.js';
 import { folded } from './folded.js';
 
@@ -277,6 +278,7 @@ export const partTables: readonly PartTable[] = [
   ...planningTables,
   participation,
   moneyTable,
+  grantTable,
 ];
 
 /** Every table that is made from the journals, but for the counters. */

@@ -291,7 +291,7 @@ describe('when the calendar of windows changes', () => {
       [parked.id, '„Haushalt 2028“: das Thema wieder aufnehmen?', '2027-03-31'],
     ]);
     expect(await shown('kind=budgetRegistration')).toEqual([
-      [process.id, 'Haushalt 2028: Mittel für 2028 anmelden, noch ist nichts bewilligt', '2027-03-31'],
+      [process.id, 'Haushalt 2028: Mittel für 2028 anmelden', '2027-03-31'],
     ]);
     const stated = await listsOf(test);
     await rebuildLists(test);

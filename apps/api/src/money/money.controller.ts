@@ -1,7 +1,7 @@
 import { Controller, Inject, Query } from '@nestjs/common';
 import type { Database } from '@plankreis/journal';
 import { tellFinding, type Actor, type Language } from '@plankreis/process';
-import { listFindings, listMoney, moneyTotals } from '@plankreis/readmodel';
+import { funders, grantTotals, listFindings, listGrants, listMoney, moneyTotals } from '@plankreis/readmodel';
 import { Clock } from '../clock/clock.js';
 import { faultsAsked, requireSound } from '../council/asked.js';
 import { DATABASE } from '../database/tokens.js';
@@ -10,6 +10,8 @@ import { InLanguage } from '../http/language.js';
 import { Route, signedIn } from '../http/route.js';
 import { Directory } from '../people/directory.js';
 import { Views } from '../processes/view/views.js';
+import { GrantList, GrantsQuery } from './grants.types.js';
+import { mendingOf } from './mending.js';
 import { FindingList, FindingsQuery, MoneyList, MoneyYearsQuery } from './money.types.js';
 
 @Controller('api')
@@ -42,9 +44,11 @@ export class MoneyController {
       processId: process,
       today: this.clock.today(),
     });
+    const mending = await mendingOf(this.db, actor, page.items, this.clock.today());
     return {
       items: page.items.map(({ says, params, ...item }) => ({
         ...item,
+        recordable: mending(item),
         ...tellFinding({ says, params, code: item.code }, language),
         department: this.views.department(item.department),
       })),
@@ -72,6 +76,32 @@ export class MoneyController {
     return {
       items: page.items.map((item) => ({ ...item, department: this.views.department(item.department) })),
       totals,
+      next: page.next ?? null,
+    };
+  }
+
+  @Route({
+    method: 'get',
+    path: 'money/grants',
+    summary:
+      'The grants of all processes with own share, what came in, what was spent and the report of use; those that are not settled first, by the day they end.',
+    roles: signedIn,
+    query: GrantsQuery,
+    answer: GrantList,
+  })
+  async grants(@Query() query: GrantsQuery, @CallingActor() actor: Actor): Promise<GrantList> {
+    requireSound(faultsAsked(query, this.directory));
+    const { process, limit = 50, ...filters } = query;
+    const asked = { ...filters, actor, limit, processId: process, today: this.clock.today() };
+    const [page, totals, known] = await Promise.all([
+      listGrants(this.db, asked),
+      grantTotals(this.db, asked),
+      funders(this.db, actor),
+    ]);
+    return {
+      items: page.items.map((item) => ({ ...item, department: this.views.department(item.department) })),
+      totals,
+      funders: known,
       next: page.next ?? null,
     };
   }

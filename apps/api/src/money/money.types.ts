@@ -51,6 +51,10 @@ export class ListedFindingView extends OfProcessView {
   @Optional() @Count() cents?: number;
   @AnyText() where!: string;
   @Optional() @AnyText() remedy?: string;
+  /** What somebody records meanwhile who may not record that. */
+  @Optional() @AnyText() alternative?: string;
+  /** By which entry the caller may mend it: the remedy, or the alternative; left out where neither is theirs. */
+  @Optional() @AnyText() recordable?: string;
   /** The legal ground on which it was booked nevertheless. */
   @Optional() @AnyText() overriddenBecause?: string;
 }

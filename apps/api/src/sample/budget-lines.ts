@@ -13,6 +13,8 @@ interface YearOfMeasure {
   readonly expenseCents: number;
   readonly revenueCents?: number;
   readonly class?: LineClass;
+  /** The grant that pays part of it. */
+  readonly grantId?: string;
 }
 
 interface YearOfProcess {
@@ -48,6 +50,20 @@ export function processYear(by: SamplePersonId, on: Day, planned: YearOfProcess)
   };
 }
 
+/** What was handed in for the budget on a line, in a round of the calendar where it has one for that year. */
+export const registered = (
+  by: SamplePersonId,
+  on: Day,
+  lineId: string,
+  cents: number,
+  windowId?: string,
+): StoryEntry => ({
+  by,
+  on,
+  type: 'budget.registered',
+  data: { lineId, cents, ...(windowId !== undefined && { windowId }) },
+});
+
 /** What the treasury entered as given to a line. */
 export const appropriated = (on: Day, lineId: string, cents: number): StoryEntry => ({
   by: 'silke-sitzberg',
@@ -79,18 +95,22 @@ export const spent = (
   },
 ): StoryEntry => ({ by, on, type: 'budget.spent', data: { ...paid, bookedOn: on } });
 
-/** The id of a measure's expense line in a year; its revenue line ends in `-ertrag` instead. */
+/** The id of a measure's expense line in a year. */
 export const expenseLine = (measureId: string, year: number): string =>
   `${measureId}-${String(year)}-aufwand`;
 
+/** The id of a measure's revenue line in a year. */
+export const revenueLine = (measureId: string, year: number): string => `${measureId}-${String(year)}-ertrag`;
+
 /** The lines of one measure in one year as planned: expense, and revenue where there is some. */
 export function measureYear(by: SamplePersonId, on: Day, planned: YearOfMeasure): StoryEntry[] {
-  const { measureId, year, product, purpose, expenseCents, revenueCents } = planned;
+  const { measureId, year, product, purpose, expenseCents, revenueCents, grantId } = planned;
   const shared = {
     owner: { kind: 'measure', measureId },
     year,
     class: planned.class ?? 'operating',
     purpose,
+    ...(grantId !== undefined && { grantId }),
   } as const;
   const expense: StoryEntry = {
     by,
@@ -112,7 +132,7 @@ export function measureYear(by: SamplePersonId, on: Day, planned: YearOfMeasure)
     type: 'budget.planned',
     data: {
       ...shared,
-      lineId: `${measureId}-${String(year)}-ertrag`,
+      lineId: revenueLine(measureId, year),
       account: { scheme, code: `${product}/4141000` },
       kind: 'revenue',
       plannedCents: revenueCents,

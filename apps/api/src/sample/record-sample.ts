@@ -147,6 +147,8 @@ function contextOf({ story, others, renewed, successorId, steps }: Telling, toda
           return isKnown(socialSpaces, id);
         case 'window':
           return isKnown(windows, id);
+        case 'budgetRound':
+          return windows.some((window) => window.id === id && window.kind === 'budgetRound');
         case 'process':
           return id === story.follows || others.includes(id);
       }

@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Deadline } from '../api/deadlines';
 import { useModel } from '../api/model';
-import type { Model } from '../api/model.types';
 import { useSession } from '../api/session';
-import type { Person } from '../api/types';
 import { OfProcess } from '../council/OfProcess';
 import { RowAction } from '../council/RowAction';
 import { useFormats } from '../i18n/formats';
 import { useLabels } from '../i18n/labels';
+import { mayRecord } from '../record/may-record';
 import { useRecordDesk } from '../record/RecordDesk';
 import { Badge, type BadgeKind } from '../view/Badge';
 import { LongText } from '../view/LongText';
@@ -20,11 +19,17 @@ const kinds: Readonly<Record<Deadline['state'], BadgeKind>> = {
   inTime: 'info',
 };
 
-/** Whether it may be the matter of this person; that of planners depends on the process, which the server judges. */
-function mayRecord(type: string, { role, department }: Person, model: Model, deadline: Deadline): boolean {
-  const reach = model.entryTypes.find((entryType) => entryType.type === type)?.rights?.[role];
-  return reach !== undefined && (reach === 'any' || department?.id === deadline.department.id);
-}
+/** The name of a deadline ends in what it is about: the number of a decided item, or the budget round. */
+const settledBy = ({ kind, deadlineId }: Deadline) => {
+  switch (kind) {
+    case 'decidedItem':
+      return { itemNo: Number(deadlineId.split('/').at(-1)) };
+    case 'budgetRegistration':
+      return { windowId: deadlineId.slice(kind.length + 1) };
+    default:
+      return undefined;
+  }
+};
 
 interface Props {
   readonly caption: string;
@@ -39,10 +44,10 @@ export function DeadlineTable({ caption, rows }: Props) {
   const { data: person } = useSession();
   const { data: model } = useModel();
   const act = (deadline: Deadline) => {
-    const { remedy, processId, deadlineId, kind, text } = deadline;
-    if (!remedy || !person || !model || !mayRecord(remedy.type, person, model, deadline)) return null;
-    // The number of a decided item is the last part of its name.
-    const settled = kind === 'decidedItem' ? { itemNo: Number(deadlineId.split('/').at(-1)) } : undefined;
+    const { remedy, processId, text } = deadline;
+    if (!remedy || !person || !model || !mayRecord(remedy.type, person, model, deadline.department.id))
+      return null;
+    const settled = settledBy(deadline);
     return (
       <RowAction
         type={remedy.type}

@@ -9,7 +9,7 @@ import { Section } from './Section';
 type Money = MandateSheet['money'];
 type Sums = Omit<Money['process']['byYear'][number], 'year'>;
 
-const sums = ['askedCents', 'decidedCents', 'boundCents', 'spentCents'] as const;
+const sums = ['askedCents', 'registeredCents', 'decidedCents', 'boundCents', 'spentCents'] as const;
 
 interface Row extends Sums {
   readonly name: string;

@@ -46,6 +46,16 @@ export function BudgetTable({ rows }: { rows: readonly PurseYear[] }) {
                   {t('money.revenue', { sum: formats.money(row.revenueCents) })}
                 </span>
               )}
+              {kind === 'planned' && row.sums.registeredCents > 0 && (
+                <span className="row-note">
+                  {t('money.registeredSum', { sum: formats.money(row.sums.registeredCents) })}
+                </span>
+              )}
+              {kind === 'approved' && row.sums.registeredOpenCents > 0 && (
+                <span className="row-note">
+                  {t('money.registeredOpen', { sum: formats.money(row.sums.registeredOpenCents) })}
+                </span>
+              )}
               {kind === 'spent' && row.sums.freeCents < 0 && (
                 <Badge kind="danger">{t('money.beyond', { sum: formats.money(-row.sums.freeCents) })}</Badge>
               )}

@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { useNext } from '../api/processes';
 import type { MoneyFinding, Process } from '../api/process.types';
 import { useFormats } from '../i18n/formats';
-import { remedyFor } from '../record/remedy';
 import { useRecord } from '../record/RecordProvider';
 import { Badge } from '../view/Badge';
 import { Empty } from '../view/Empty';
 import { startOfFinding } from './start-of-finding';
+import { useAsks } from './use-asks';
 
 /** What is found about the money of a process, each with the form that mends it. */
 export function FindingsOfProcess({ process }: { process: Process }) {
@@ -38,7 +38,8 @@ function Finding({ finding, processId }: { finding: MoneyFinding; processId: str
   const record = useRecord();
   const { data: next = [] } = useNext(processId);
   const { effect, message, mending, from, overriddenBecause } = finding;
-  const start = startOfFinding(finding, next) ?? remedyFor(finding, next);
+  const asks = useAsks();
+  const start = startOfFinding(finding, next, asks);
   const label = next.find(({ type }) => type === start?.type)?.label;
   return (
     <div className="money-finding">

@@ -3,16 +3,22 @@ import { Link } from 'react-router';
 import type { ListedMoneyFinding } from '../api/money';
 import { addresses } from '../app/addresses';
 import { OfProcess } from '../council/OfProcess';
+import { RowAction } from '../council/RowAction';
 import { useFormats } from '../i18n/formats';
 import { useLabels } from '../i18n/labels';
+import { useRecordDesk } from '../record/RecordDesk';
 import { Badge } from '../view/Badge';
 import { TableOrCards } from '../view/TableOrCards';
+import { startOfFinding } from './start-of-finding';
+import { useAsks } from './use-asks';
 
 /** Findings with what they hold up, their reason, how they are mended, and the way there. */
 export function FindingsTable({ rows }: { rows: readonly ListedMoneyFinding[] }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const labels = useLabels();
+  const takeUp = useRecordDesk();
+  const asks = useAsks();
   return (
     <TableOrCards
       caption={t('money.findings')}
@@ -49,18 +55,30 @@ export function FindingsTable({ rows }: { rows: readonly ListedMoneyFinding[] })
         {
           name: t('money.mend'),
           onScreen: true,
-          cell: ({ processId, processTitle, code }) => (
-            <Link
-              className="kern-link kern-link--small kern-link--no-visited-state"
-              to={addresses.processTab(processId, 'geld')}
-              aria-label={t('money.toMendOf', {
-                finding: labels('moneyFindings', code),
-                process: processTitle,
-              })}
-            >
-              {t('money.toMend')}
-            </Link>
-          ),
+          cell: (finding) => {
+            const { processId, processTitle, code, recordable } = finding;
+            const about = { finding: labels('moneyFindings', code), process: processTitle };
+            return (
+              <span className="money-reason">
+                {recordable !== undefined && (
+                  <RowAction
+                    type={recordable}
+                    about={t('money.findingOf', about)}
+                    act={() => {
+                      takeUp({ processId, start: (next) => startOfFinding(finding, next, asks) });
+                    }}
+                  />
+                )}
+                <Link
+                  className="kern-link kern-link--small kern-link--no-visited-state"
+                  to={addresses.processTab(processId, 'geld')}
+                  aria-label={t('money.toMendOf', about)}
+                >
+                  {t('money.toMend')}
+                </Link>
+              </span>
+            );
+          },
         },
       ]}
     />

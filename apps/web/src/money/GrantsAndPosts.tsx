@@ -6,12 +6,21 @@ import { RecordButton } from '../process/RecordButton';
 import { Badge } from '../view/Badge';
 import { Empty } from '../view/Empty';
 import { TableOrCards } from '../view/TableOrCards';
+import { GrantActs } from './GrantActs';
+import { GrantTable, type GrantRow } from './GrantTable';
+
+type Grant = Process['grants'][number];
 
 /** Money others give for a time and a purpose. */
 export function Grants({ process }: { process: Process }) {
   const { t } = useTranslation();
-  const formats = useFormats();
-  const labels = useLabels();
+  const rowOf = ({ id, ownShareCents, sums, useReport, owner, ...grant }: Grant): GrantRow => ({
+    ...grant,
+    grantId: id,
+    measureTitle: process.measures.find((measure) => measure.id === owner?.measureId)?.title,
+    sums: { ...sums, ownShareCents },
+    reportedOn: useReport?.on,
+  });
   return (
     <section className="stack" aria-labelledby="money-grants">
       <h2 className="kern-heading-medium" id="money-grants">
@@ -21,34 +30,13 @@ export function Grants({ process }: { process: Process }) {
       {process.grants.length === 0 ? (
         <Empty>{t('money.noGrants')}</Empty>
       ) : (
-        <TableOrCards
+        <GrantTable
           caption={t('money.grants')}
-          rows={process.grants}
-          keyOf={({ id }) => id}
-          columns={[
-            { name: t('money.programme'), cell: ({ programme }) => programme },
-            { name: t('money.purpose'), cell: ({ purpose }) => purpose },
-            {
-              name: t('money.period'),
-              cell: ({ from, until }) =>
-                t('money.fromUntil', { from: formats.day(from), until: formats.day(until) }),
-            },
-            {
-              name: t('money.grantState'),
-              cell: ({ state, because }) => (
-                <>
-                  {labels('grantStates', state)}
-                  {because && <span className="row-note">{because}</span>}
-                </>
-              ),
-            },
-            { name: t('money.amount'), numeric: true, cell: ({ amountCents }) => formats.money(amountCents) },
-            {
-              name: t('money.ownShare'),
-              numeric: true,
-              cell: ({ ownShareCents }) => formats.money(ownShareCents),
-            },
-          ]}
+          rows={process.grants.map(rowOf)}
+          keyOf={({ grantId }) => grantId}
+          actsOn={({ grantId, programme }) => (
+            <GrantActs process={process} id={grantId} programme={programme} />
+          )}
         />
       )}
     </section>

@@ -1,19 +1,28 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useDeadlines } from '../api/deadlines';
+import { useGrants, useGrantTotals } from '../api/money';
 import { addresses } from '../app/addresses';
+import { useAnnounce } from '../app/Announcer';
 import { SectionHead } from '../council/SectionHead';
-import { DeadlineTable } from '../deadlines/DeadlineTable';
 import { PagedList } from '../view/PagedList';
+import { EveryGrant } from './EveryGrant';
+import { GrantTotals } from './GrantTotals';
 import { isNarrowed } from './MoneyFilterBar';
 import type { SectionProps } from './section-props';
-import '../deadlines/deadlines.css';
 
-/** Money others give for a time, by the day it ends. */
-export function GrantsSection({ filters: { department }, clear }: SectionProps) {
+/** Money others give for a time: what it comes to, and each grant with what became of it. */
+export function GrantsSection({ filters, clear }: SectionProps) {
   const { t } = useTranslation();
-  const list = useDeadlines({ kind: 'grantEnd', department });
-  const narrowed = isNarrowed('zuwendungen', { department });
+  const announce = useAnnounce();
+  const totals = useGrantTotals(filters);
+  const list = useGrants(filters);
+  const narrowed = isNarrowed('zuwendungen', filters);
+  const rows = totals.data?.totals ?? [];
+  const found = totals.isPlaceholderData ? undefined : rows.reduce((sum, { count }) => sum + count, 0);
+  useEffect(() => {
+    if (found !== undefined && narrowed) announce(t('money.foundGrants', { count: found }));
+  }, [announce, found, narrowed, t]);
   return (
     <>
       <SectionHead title={t('money.grants')}>
@@ -22,6 +31,7 @@ export function GrantsSection({ filters: { department }, clear }: SectionProps) 
           {t('money.toDeadlines')}
         </Link>
       </SectionHead>
+      {rows.length > 0 && <GrantTotals rows={rows} />}
       <PagedList
         list={list}
         empty={t(narrowed ? 'money.nothingFound' : 'money.noGrantsAtAll')}
@@ -33,7 +43,12 @@ export function GrantsSection({ filters: { department }, clear }: SectionProps) 
           )
         }
       >
-        {(rows) => <DeadlineTable caption={t('money.grants')} rows={rows} />}
+        {(grants) => (
+          <>
+            <h3 className="kern-heading-small money-owners">{t('money.eachGrant')}</h3>
+            <EveryGrant rows={grants} />
+          </>
+        )}
       </PagedList>
     </>
   );

@@ -11,6 +11,7 @@ import { isCost } from './sums';
 
 /** What can be recorded about one line, the usual first. */
 const acts = [
+  'budget.registered',
   'budget.appropriated',
   'budget.committed',
   'budget.spent',
@@ -22,8 +23,10 @@ const acts = [
 
 const sums = [
   'plannedCents',
+  'registeredCents',
   'approvedCents',
   'conditionalCents',
+  'registeredOpenCents',
   'carriedForwardCents',
   'transferredCents',
   'blockedCents',
@@ -31,6 +34,14 @@ const sums = [
   'committedCents',
   'spentCents',
   'freeCents',
+] as const;
+/** Of what comes in nothing is available, bound or free. */
+const ofRevenue = [
+  'plannedCents',
+  'registeredCents',
+  'approvedCents',
+  'conditionalCents',
+  'spentCents',
 ] as const;
 /** Also told where they are nought. */
 const always: readonly string[] = ['plannedCents', 'approvedCents', 'spentCents', 'freeCents'];
@@ -73,9 +84,15 @@ export function LineCard({ process, line }: { process: Process; line: BudgetLine
             [t('money.owedBy'), line.owedBy],
             [t('money.grant'), grant?.programme],
             [t('money.recurring'), line.recurring && t('money.yes')],
-            ...sums
+            ...(isCost(line) ? sums : ofRevenue)
               .filter((sum) => always.includes(sum) || ofLine[sum] !== 0)
-              .map((sum) => [t(`money.sum.${sum}`), formats.money(ofLine[sum])] as const),
+              .map(
+                (sum) =>
+                  [
+                    t(sum === 'spentCents' && !isCost(line) ? 'money.received' : `money.sum.${sum}`),
+                    formats.money(ofLine[sum]),
+                  ] as const,
+              ),
             ...Object.entries(line.commitmentAppropriations ?? {}).map(
               ([until, cents]) =>
                 [t('money.commitmentAppropriation', { year: until }), formats.money(cents)] as const,

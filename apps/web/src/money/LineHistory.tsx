@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BudgetLine, Process } from '../api/process.types';
+import { useWindows } from '../api/topics';
 import { useFormats } from '../i18n/formats';
 import { useLabels } from '../i18n/labels';
 import { Badge } from '../view/Badge';
 import { DataTable } from '../view/DataTable';
+import { isCost } from './sums';
 
 interface Happened {
   readonly key: string;
@@ -19,6 +21,7 @@ export function LineHistory({ process, line }: { process: Process; line: BudgetL
   const { t } = useTranslation();
   const formats = useFormats();
   const labels = useLabels();
+  const { data: windows } = useWindows();
   const purposeOf = (lineId: string | undefined) => {
     const other = process.budgetLines.find(({ id }) => id === lineId);
     return other && t('money.fromLine', { line: `${String(other.year)}: ${other.purpose}` });
@@ -27,6 +30,18 @@ export function LineHistory({ process, line }: { process: Process; line: BudgetL
   const ground = (legalGround: string | undefined) =>
     legalGround && t('money.onGround', { ground: legalGround });
   const rows: Happened[] = [
+    ...line.registrations.map((one, index) => ({
+      key: `registration ${String(index)}`,
+      on: one.on,
+      what: (
+        <>
+          {t('money.registered')}{' '}
+          {index < line.registrations.length - 1 && <Badge kind="info">{t('money.replaced')}</Badge>}
+        </>
+      ),
+      why: joined(windows?.find(({ id }) => id === one.windowId)?.title, one.basis),
+      cents: one.cents,
+    })),
     ...line.appropriations.map((one) => ({
       key: `appropriation ${one.id}`,
       on: one.on,
@@ -75,7 +90,7 @@ export function LineHistory({ process, line }: { process: Process; line: BudgetL
     ...line.bookings.map((one, index) => ({
       key: `booking ${String(index)}`,
       on: one.bookedOn,
-      what: t(`money.booked.${one.kind}`),
+      what: t(isCost(line) ? `money.booked.${one.kind}` : `money.bookedIn.${one.kind}`),
       why: joined(one.voucher, ground(one.legalGround)),
       cents: one.cents,
     })),

@@ -1,21 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { useDepartments } from '../api/directory';
 import { useModel } from '../api/model';
-import { useMoneyTotals, type MoneyFilter, type MoneyFilters } from '../api/money';
+import { narrowing, useGrantTotals, useMoneyTotals, type MoneyFilter, type MoneyFilters } from '../api/money';
 import { useProcessChoices } from '../api/processes';
 import { FilterSelect } from '../processes/FilterSelect';
+import { TextField } from '../view/TextField';
 import type { Section } from './sections';
-
-/** By what each section can be narrowed. */
-const narrowing: Readonly<Record<Section, readonly MoneyFilter[]>> = {
-  haushalt: ['year', 'purse', 'department', 'process'],
-  hinweise: ['effect', 'code', 'year', 'purse', 'department', 'process'],
-  zuwendungen: ['department'],
-};
 
 /** Whether what a section shows is narrowed at all. */
 export const isNarrowed = (section: Section, filters: MoneyFilters): boolean =>
   narrowing[section].some((name) => filters[name] !== undefined);
+
+const reports = ['open', 'overdue', 'given'] as const;
+
+/** Funders are named whatever the list is narrowed by. */
+const everyGrant: MoneyFilters = {};
 
 type Choice = readonly [value: string, name: string];
 
@@ -32,19 +31,33 @@ export function MoneyFilterBar({ section, filters, setFilter, clear }: Props) {
   return (
     <search className="filter-bar money-filters">
       <div className="filter-bar__form">
-        {narrowing[section].map((name) => (
-          <FilterSelect
-            key={name}
-            name={name}
-            label={t(`money.filter.${name}`)}
-            value={filters[name] ?? ''}
-            all={t(`money.every.${name}`)}
-            options={withChosen(choices[name], filters[name])}
-            choose={(value) => {
-              setFilter(name, value);
-            }}
-          />
-        ))}
+        {narrowing[section].map((name) =>
+          name === 'until' ? (
+            <TextField
+              key={name}
+              id={`filter-${name}`}
+              type="date"
+              small
+              label={t(`money.filter.${name}`)}
+              value={filters[name] ?? ''}
+              change={(day) => {
+                setFilter(name, day);
+              }}
+            />
+          ) : (
+            <FilterSelect
+              key={name}
+              name={name}
+              label={t(`money.filter.${name}`)}
+              value={filters[name] ?? ''}
+              all={t(`money.every.${name}`)}
+              options={withChosen(choices[name], filters[name])}
+              choose={(value) => {
+                setFilter(name, value);
+              }}
+            />
+          ),
+        )}
         {isNarrowed(section, filters) && (
           <button type="button" className="kern-btn kern-btn--tertiary filter-bar__clear" onClick={clear}>
             <span className="kern-label">{t('processes.clear')}</span>
@@ -55,11 +68,15 @@ export function MoneyFilterBar({ section, filters, setFilter, clear }: Props) {
   );
 }
 
-function useChoices(filters: MoneyFilters): Readonly<Record<MoneyFilter, readonly Choice[]>> {
+function useChoices(
+  filters: MoneyFilters,
+): Readonly<Record<Exclude<MoneyFilter, 'until'>, readonly Choice[]>> {
+  const { t } = useTranslation();
   const { data: model } = useModel();
   const { data: departments = [] } = useDepartments();
   const { data: processes = [] } = useProcessChoices(true);
   const { data: totals = [] } = useMoneyTotals(filters);
+  const { data: { funders } = { funders: [] } } = useGrantTotals(everyGrant);
   const labelled = (list: string) => Object.entries(model?.labels[list] ?? {});
   const years = new Set(totals.map(({ year }) => String(year)));
   return {
@@ -69,6 +86,9 @@ function useChoices(filters: MoneyFilters): Readonly<Record<MoneyFilter, readonl
     process: processes.map(({ id, number, title }) => [id, `${number} ${title}`]),
     code: labelled('moneyFindings'),
     effect: labelled('findingEffects'),
+    state: labelled('grantStates'),
+    funder: funders.map((name) => [name, name]),
+    report: reports.map((standing) => [standing, t(`money.report.${standing}`)]),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { MoneyFinding } from '../api/process.types';
 import type { NextEntry } from '../api/types';
-import type { Start } from '../record/remedy';
+import { remedyFor, type Start } from '../record/remedy';
 
 /** Which field of a form names the part a place begins with. */
 const fields: Readonly<Record<string, string>> = {
@@ -9,20 +9,42 @@ const fields: Readonly<Record<string, string>> = {
   posts: 'postId',
 };
 
-/** The form that mends a finding about a line, a grant or a post, with that already named; undefined for other places. */
-export function startOfFinding(
-  { where, remedy }: Pick<MoneyFinding, 'where' | 'remedy'>,
+type Told = Pick<MoneyFinding, 'where' | 'remedy' | 'alternative' | 'year'>;
+
+/** Whether the form of a type asks for a field. */
+export type Asks = (type: string, field: string) => boolean;
+
+/** The form of this type, with the line, grant, post or year of the finding already named where it asks for one. */
+function opening(
+  type: string,
+  { where, year }: Told,
   next: readonly NextEntry[],
+  asks: Asks,
 ): Start | undefined {
-  const [place = '', id] = where.split('.');
+  const [place = '', id = ''] = where.split('.');
   const field = fields[place];
-  const able = next.filter(({ type, permitted, possible }) => type === remedy && permitted && possible);
-  const named = able.find(({ prefill }) => field !== undefined && prefill?.[field] === id);
-  if (named) return { type: named.type, part: id };
+  const able = next.filter((entry) => entry.type === type && entry.permitted && entry.possible);
   const [first] = able;
-  if (!first || field === undefined) return undefined;
-  // A grant that is followed by another begins a new one; there is nothing to name.
-  const names =
-    id !== undefined && id !== '' && !first.type.endsWith('.recorded') && !first.type.endsWith('.planned');
-  return { type: first.type, ...(names && { settled: { [field]: id } }) };
+  if (!first) return undefined;
+  const named = able.find(({ prefill }) => field !== undefined && prefill?.[field] === id);
+  if (named) return { type, part: id };
+  const settled = {
+    // What begins something new is not told which one it is.
+    ...(field !== undefined && id !== '' && !isNew(type) && asks(type, field) && { [field]: id }),
+    ...(year !== undefined && asks(type, 'year') && { year }),
+  };
+  if (field === undefined) return remedyFor({ where, remedy: type, code: '', message: '' }, next);
+  return { type, ...(Object.keys(settled).length > 0 && { settled }) };
 }
+
+const isNew = (type: string): boolean => type.endsWith('.recorded') || type.endsWith('.planned');
+
+/**
+ * The form that mends a finding, or, for whom that is not, the one they can record meanwhile; undefined where this
+ * person can do nothing about it.
+ */
+export const startOfFinding = (finding: Told, next: readonly NextEntry[], asks: Asks): Start | undefined =>
+  [finding.remedy, finding.alternative].reduce<Start | undefined>(
+    (found, type) => found ?? (type === undefined ? undefined : opening(type, finding, next, asks)),
+    undefined,
+  );

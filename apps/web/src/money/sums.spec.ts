@@ -14,6 +14,8 @@ const line = (year: number, kind: BudgetLine['kind'], cents: number): BudgetLine
   plannedOn: '2026-01-01',
   sums: {
     plannedCents: cents,
+    registeredCents: 5,
+    registeredOpenCents: 0,
     approvedCents: cents,
     conditionalCents: 1,
     carriedForwardCents: 2,
@@ -24,6 +26,7 @@ const line = (year: number, kind: BudgetLine['kind'], cents: number): BudgetLine
     spentCents: 4,
     freeCents: 0,
   },
+  registrations: [],
   appropriations: [],
   blocks: [],
   commitments: [],
@@ -40,11 +43,25 @@ it('costs are added up by year to the cent, and what comes in is not taken off',
   expect(costsByYear(lines)).toEqual([
     {
       year: 2026,
-      sums: { planned: 20, approved: 21, conditional: 1, available: 20, committed: 3, spent: 4 },
+      sums: {
+        planned: 20,
+        approved: 21,
+        conditional: 1,
+        available: 20,
+        committed: 3,
+        spent: 4,
+      },
     },
     {
       year: 2027,
-      sums: { planned: 11, approved: 13, conditional: 2, available: 11, committed: 6, spent: 8 },
+      sums: {
+        planned: 11,
+        approved: 13,
+        conditional: 2,
+        available: 11,
+        committed: 6,
+        spent: 8,
+      },
     },
   ]);
 });

@@ -69,7 +69,7 @@ export function RecordForm({
   const announce = useAnnounce();
   const { schema, type } = entryType;
   const [data, setData] = useState<Plain>(() =>
-    followed({ ...known(type, prefill, process), ...settled, ...proposed?.data }, {}),
+    followed({ ...known(type, { ...prefill, ...settled }, process), ...proposed?.data }, {}),
   );
   const references = useReferences(process, data['decisionId']);
   const shown = useMemo(() => settledFields(type, settled), [type, settled]);

@@ -1,7 +1,12 @@
-import type { Process } from '../api/process.types';
+import type { BudgetLine, Process } from '../api/process.types';
 import { today } from '../i18n/formats';
+import { isCost } from '../money/sums';
 import type { Plain } from './form/plain-data';
 import { isPlain } from './form/plain-data';
+
+/** A cost that nobody has registered for the budget, and that was given nothing. */
+const isUnregistered = ({ kind, cancelledBecause, registrations, appropriations }: BudgetLine): boolean =>
+  isCost({ kind }) && cancelledBecause === undefined && registrations.length + appropriations.length === 0;
 
 /** What the dossier already says about a new entry; nobody is asked for it twice. */
 export function known(type: string, prefill: Plain, process: Process): Plain {
@@ -28,6 +33,13 @@ export function known(type: string, prefill: Plain, process: Process): Plain {
       return process.measures.length === 0
         ? { owner: { kind: 'process' }, kind: 'expense', class: 'operating', ...prefill }
         : prefill;
+    case 'budget.registered': {
+      const open = process.budgetLines.filter(isUnregistered);
+      const line =
+        process.budgetLines.find(({ id }) => id === prefill['lineId']) ??
+        (open.length === 1 ? open[0] : undefined);
+      return line ? { lineId: line.id, cents: line.plannedCents, ...prefill } : prefill;
+    }
     case 'responsibility.assigned':
       return { from: today(), ...(process.accountable ? {} : { role: 'accountable' }), ...prefill };
     case 'participation.held':

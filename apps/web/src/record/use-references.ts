@@ -170,6 +170,11 @@ export function useReferences(process?: Process, decisionId?: unknown): Referenc
               value: id,
               label: t('form.opens', { title, day: formats.day(opensOn) }),
             }));
+        case 'budgetRound':
+          // What was handed in is also recorded after the round is over.
+          return (windows ?? [])
+            .filter(({ active, kind: ofWindow }) => active && ofWindow === 'budgetRound')
+            .map(({ id, title }) => ({ value: id, label: title }));
         case 'indicator':
           return named(indicators?.filter(({ active }) => active));
         case 'socialSpace':

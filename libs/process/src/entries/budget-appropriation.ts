@@ -3,6 +3,7 @@ import { itemStatus } from '../coverage.js';
 import { entry, type Attempt, type Subject } from '../entry.js';
 import { Cents, LongText, NewId, OneOf, Optional, Part, PastDay, Ref, Text, Whole } from '../fields.js';
 import { measuresWithoutMoney } from '../funding.js';
+import { givenOut } from '../grant-sums.js';
 import { appropriationStanding, givenCents, isBlocking, lineSums, waits } from '../line-sums.js';
 import { liveLines } from '../money.js';
 import { notBounded } from '../money-bounds.js';
@@ -124,10 +125,7 @@ const itemStands = requirement<BudgetAppropriated>('budget.itemStands', 'itemNo'
 const withinGrant = requirement<BudgetAppropriated>('budget.withinGrant', 'cents', (dossier, { data }) => {
   const grant = byId(dossier.grants, data.grantId);
   if (!grant) return [];
-  const used = dossier.budgetLines
-    .flatMap(({ appropriations }) => appropriations)
-    .filter(({ grantId }) => grantId === grant.id)
-    .reduce((total, { cents }) => total + cents, 0);
+  const used = givenOut(dossier, grant.id);
   return grant.state === 'refused' || used + data.cents > grant.amountCents
     ? [
         {

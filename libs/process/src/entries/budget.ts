@@ -105,6 +105,7 @@ const plannedLine = ({ lineId, ...data }: BudgetPlanned, plannedOn: string): Bud
   ...data,
   id: lineId ?? '',
   plannedOn,
+  registrations: [],
   appropriations: [],
   blocks: [],
   commitments: [],

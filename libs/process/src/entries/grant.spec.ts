@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { given } from '../given.testing.js';
 import { aCommissionedProcess, plannedMeasures } from '../histories.testing.js';
 import { processLine } from '../samples.testing.js';
-import { lena, thea } from '../world.testing.js';
+import { helga, lena, thea } from '../world.testing.js';
 
 const grant = {
   grantId: 'z1',
@@ -41,6 +41,38 @@ it('or refused', () => {
     )
     .record('grant.ended', { grantId: 'z1', noticeOn: '2024-05-01', reason: 'Abgerechnet' })
     .refuses('entry.notPossible');
+});
+
+it('its use is reported to the funder once, while it runs or after it ended', () => {
+  applied()
+    .record('grant.useReported', { grantId: 'z1', reportedOn: '2024-05-01' })
+    .refuses('entry.notPossible');
+  const granted = applied()
+    .record('grant.granted', { grantId: 'z1', noticeOn: '2024-05-01', reportDueOn: '2026-06-30' })
+    .accepts((dossier) => expect(dossier.grants[0]?.reportDueOn).toBe('2026-06-30'));
+  granted
+    .record('grant.ended', { grantId: 'z1', noticeOn: '2024-05-01', reason: 'Abgerechnet' })
+    .accepts()
+    .record('grant.useReported', { grantId: 'z1', reportedOn: '2024-05-01', note: 'Einfacher Nachweis' })
+    .accepts((dossier) =>
+      expect(dossier.grants[0]).toMatchObject({
+        state: 'ended',
+        useReport: { on: '2024-05-01', note: 'Einfacher Nachweis' },
+      }),
+    )
+    .record('grant.useReported', { grantId: 'z1', reportedOn: '2024-05-01' })
+    .refuses('entry.notPossible');
+  granted
+    .as(helga)
+    .record('process.suspended', { reason: 'Personal fehlt' })
+    .accepts()
+    .as(thea)
+    .record('grant.useReported', { grantId: 'z1', reportedOn: '2024-05-01' })
+    .accepts();
+  given(aCommissionedProcess())
+    .as(thea)
+    .record('grant.recorded', { ...grant, reportDueOn: '2023-12-31' })
+    .refuses('entry.invalid', ['endBeforeStart', 'reportDueOn']);
 });
 
 it('only the treasury records grants', () => {

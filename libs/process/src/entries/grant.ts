@@ -2,6 +2,7 @@ import { byId, withPart, type Dossier, type Grant } from '../dossier.js';
 import { entry, type Subject } from '../entry.js';
 import { Cents, Day, LongText, NewId, OneOf, Optional, Part, PastDay, Ref, Text } from '../fields.js';
 import { measuresWithoutMoney } from '../funding.js';
+import { givenOut, owesReport } from '../grant-sums.js';
 import { notBounded } from '../money-bounds.js';
 import { requirement } from '../requirement.js';
 import { treasury } from '../rights.js';
@@ -12,11 +13,15 @@ import { LineOwner, ownerFaults } from './budget.js';
 export class GrantRecorded {
   @NewId('grant') grantId?: string;
   @Text() programme!: string;
+  /** Who gives it. */
+  @Optional() @Text() funder?: string;
   @LongText() purpose!: string;
   @Cents() amountCents!: number;
   @Cents() ownShareCents!: number;
   @Day() from!: string;
   @Day() until!: string;
+  /** The day by which its use is to be reported to the funder (Verwendungsnachweis). */
+  @Optional() @Day() reportDueOn?: string;
   @OneOf(grantStates) state!: GrantState;
   /** What it is earmarked for: the process, or one of its measures. */
   @Optional() @Part(() => LineOwner) owner?: LineOwner;
@@ -26,11 +31,13 @@ export class GrantRecorded {
 
 export class GrantChanges {
   @Optional() @Text() programme?: string;
+  @Optional() @Text() funder?: string;
   @Optional() @LongText() purpose?: string;
   @Optional() @Cents() amountCents?: number;
   @Optional() @Cents() ownShareCents?: number;
   @Optional() @Day() from?: string;
   @Optional() @Day() until?: string;
+  @Optional() @Day() reportDueOn?: string;
   @Optional() @Part(() => LineOwner) owner?: LineOwner;
   @Optional() @OneOf(lineClasses) class?: LineClass;
 }
@@ -44,6 +51,7 @@ export class GrantGranted {
   @Ref('grant') grantId!: string;
   @PastDay() noticeOn!: string;
   @Optional() @Cents() amountCents?: number;
+  @Optional() @Day() reportDueOn?: string;
 }
 
 export class GrantStopped {
@@ -52,24 +60,36 @@ export class GrantStopped {
   @LongText() reason!: string;
 }
 
-const faultsOf = ({ from, until, owner }: GrantChanges, base = ''): Fault[] => [
+export class GrantUseReported {
+  @Ref('grant') grantId!: string;
+  @PastDay() reportedOn!: string;
+  @Optional() @LongText() note?: string;
+}
+
+const faultsOf = ({ from, until, owner, reportDueOn }: GrantChanges, base = ''): Fault[] => [
   ...(from !== undefined && until !== undefined && until < from
     ? [{ path: `${base}until`, code: 'endBeforeStart' } as const]
+    : []),
+  ...(from !== undefined && reportDueOn !== undefined && reportDueOn < from
+    ? [{ path: `${base}reportDueOn`, code: 'endBeforeStart' } as const]
     : []),
   ...(owner ? ownerFaults({ owner }).map((fault) => ({ ...fault, path: `${base}${fault.path}` })) : []),
 ];
 
-const aGrant = (...states: readonly GrantState[]): Subject<{ grantId: string }> => ({
+type OfGrant = { readonly grantId: string };
+
+const grantThat = (isMeant: (grant: Grant) => boolean): Subject<OfGrant> => ({
   field: 'grantId',
   candidates: (dossier) =>
-    dossier.grants
-      .filter(({ state }) => states.includes(state))
-      .map(({ id, programme }) => ({ id, label: programme })),
+    dossier.grants.filter(isMeant).map(({ id, programme }) => ({ id, label: programme })),
   takes: (dossier, { data }) => {
     const grant = byId(dossier.grants, data.grantId);
-    return grant !== undefined && states.includes(grant.state);
+    return grant !== undefined && isMeant(grant);
   },
 });
+
+const aGrant = (...states: readonly GrantState[]): Subject<OfGrant> =>
+  grantThat(({ state }) => states.includes(state));
 
 const withGrant = (dossier: Dossier, id: string, change: (grant: Grant) => Grant): Dossier => ({
   ...dossier,
@@ -84,9 +104,10 @@ const withRecorded = (dossier: Dossier, { grantId, ...data }: GrantRecorded): Do
 const revised = (dossier: Dossier, { grantId, changes }: GrantRevised): Dossier =>
   withGrant(dossier, grantId, (grant) => ({ ...grant, ...changes }));
 
-const granted = (dossier: Dossier, { grantId, noticeOn, amountCents }: GrantGranted): Dossier =>
+const granted = (dossier: Dossier, { grantId, noticeOn, amountCents, reportDueOn }: GrantGranted): Dossier =>
   withGrant(dossier, grantId, (grant) => ({
     ...grant,
+    ...(reportDueOn === undefined ? {} : { reportDueOn }),
     state: 'granted',
     noticeOn,
     amountCents: amountCents ?? grant.amountCents,
@@ -107,10 +128,7 @@ const amountHolds = <D extends { readonly grantId: string }>(
 ) =>
   requirement<D>('grant.given', where, (dossier, { data }) => {
     const grant = byId(after(dossier, data).grants, data.grantId);
-    const givenCents = dossier.budgetLines
-      .flatMap(({ appropriations }) => appropriations)
-      .filter(({ grantId }) => grantId === data.grantId)
-      .reduce((total, { cents }) => total + cents, 0);
+    const givenCents = givenOut(dossier, data.grantId);
     return grant !== undefined && givenCents > grant.amountCents ? [{ params: { givenCents } }] : [];
   });
 
@@ -133,7 +151,8 @@ export const grantEntries = [
     usual: (dossier, { grantId }) => {
       const grant = byId(dossier.grants, grantId);
       if (!grant) return {};
-      const { id: _id, state: _state, because: _because, noticeOn: _noticeOn, ...changes } = grant;
+      const { id: _id, state: _state, because: _because, noticeOn: _noticeOn, ...rest } = grant;
+      const { useReport: _useReport, ...changes } = rest;
       return { changes };
     },
     faults: (data) => faultsOf(data.changes, 'changes.'),
@@ -179,5 +198,15 @@ export const grantEntries = [
     subject: aGrant('granted'),
     apply: (dossier, { data }) =>
       withGrant(dossier, data.grantId, (grant) => ({ ...grant, state: 'ended', because: data.reason })),
+  }),
+  entry('grant.useReported', {
+    data: GrantUseReported,
+    by: treasury,
+    subject: grantThat(owesReport),
+    apply: (dossier, { data: { grantId, reportedOn, note } }) =>
+      withGrant(dossier, grantId, (grant) => ({
+        ...grant,
+        useReport: { on: reportedOn, ...(note === undefined ? {} : { note }) },
+      })),
   }),
 ] as const;

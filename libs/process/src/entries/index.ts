@@ -3,6 +3,7 @@ import { analysisEntries } from './analysis.js';
 import { approvalEntries } from './approval.js';
 import { appropriationEntries } from './budget-appropriation.js';
 import { bookingEntries } from './budget-booking.js';
+import { registrationEntries } from './budget-registration.js';
 import { budgetEntries } from './budget.js';
 import { bundleEntries } from './bundle.js';
 import { consultationEntries } from './consultation.js';
@@ -50,6 +51,7 @@ const list = [
   ...participationEntries,
   ...dutyEntries,
   ...budgetEntries,
+  ...registrationEntries,
   ...appropriationEntries,
   ...bookingEntries,
   ...grantEntries,

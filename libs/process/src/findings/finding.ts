@@ -22,6 +22,8 @@ export interface MoneyFinding {
   readonly where: string;
   /** The type of entry that mends it. */
   readonly remedy?: string;
+  /** What somebody records meanwhile who may not record that. */
+  readonly alternative?: string;
   /** The legal ground on which it was booked nevertheless. */
   readonly overriddenBecause?: string;
 }

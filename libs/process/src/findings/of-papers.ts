@@ -157,7 +157,10 @@ function unfunded(dossier: Dossier, purse: Purse): MoneyFinding[] {
       from: addMonths(since, 12),
       purse: 'measure',
       params: { measure: measure.title, since },
-      where: `measures.${measure.id}`,
+      where:
+        measure.state === 'decided' || measure.fundedBy[0] === undefined
+          ? `measures.${measure.id}`
+          : `budgetLines.${measure.fundedBy[0]}`,
       remedy: measure.state === 'decided' ? 'measure.funded' : 'budget.appropriated',
     },
   ];

@@ -45,18 +45,24 @@ export function withoutAppropriation(dossier: Dossier, purse: Purse): MoneyFindi
         .map((line) => lineSums(dossier, line))
         .every((sums) => givenCents(sums) + sums.conditionalCents <= 0),
     )
-    .map((year) => ({
-      code: 'M4',
-      effect: 'alert',
-      says: 'money.noAppropriation',
-      from,
-      purse: purse.owner.kind,
-      year,
-      cents: planned(purse.lines.filter((line) => line.year === year)),
-      params: { title: purse.title, year },
-      where: placeOf(purse),
-      remedy: 'budget.appropriated',
-    }));
+    .map((year): MoneyFinding => {
+      const ofYear = purse.lines.filter((line) => line.year === year);
+      const unregistered = ofYear.find((line) => isCost(line) && line.registrations.length === 0);
+      const about = unregistered ?? ofYear.find(isCost);
+      return {
+        code: 'M4',
+        effect: 'alert',
+        says: 'money.noAppropriation',
+        from,
+        purse: purse.owner.kind,
+        year,
+        cents: planned(ofYear),
+        params: { title: purse.title, year },
+        where: about ? `budgetLines.${about.id}` : placeOf(purse),
+        remedy: 'budget.appropriated',
+        ...(unregistered ? { alternative: 'budget.registered' } : {}),
+      };
+    });
 }
 
 /** M9: capital over several years, and nobody may bind the later ones. */

@@ -68,6 +68,7 @@ export const lifecycle = setup({
             'participation.waived': stay(),
             'budget.revised': stay(),
             'budget.cancelled': stay(),
+            'budget.registered': stay(),
             'budget.appropriated': stay(),
             'budget.conditionMet': stay(),
             'budget.blocked': stay(),
@@ -81,6 +82,7 @@ export const lifecycle = setup({
             'grant.granted': stay(),
             'grant.refused': stay(),
             'grant.ended': stay(),
+            'grant.useReported': stay(),
             'post.planned': stay(),
             'post.placed': stay(),
             'post.cancelled': stay(),
@@ -328,6 +330,8 @@ export const lifecycle = setup({
             'budget.spent': stay(),
             'budget.released': stay(),
             'budget.refunded': stay(),
+            // Funders wait for nobody.
+            'grant.useReported': stay(),
             // The council does not stop because the process does: what becomes of its decisions is still recorded.
             'consultation.scheduled': stay('mandatePaper'),
             'consultation.rescheduled': stay('mandatePaper'),

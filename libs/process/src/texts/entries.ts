@@ -400,6 +400,12 @@ export const entryTexts: Readonly<Record<EntryTypeName, EntryText>> = {
     'Cancel budget line',
     'Budget line cancelled',
   ),
+  'budget.registered': said(
+    'Mittel anmelden',
+    'Mittel zum Haushalt angemeldet',
+    'Register money for the budget',
+    'Money registered for the budget',
+  ),
   'budget.appropriated': said(
     'Mittel bewilligen oder umbuchen',
     'Mittel bewilligt oder umgebucht',
@@ -443,6 +449,12 @@ export const entryTexts: Readonly<Record<EntryTypeName, EntryText>> = {
     'Grant refused',
   ),
   'grant.ended': said('Zuwendung beenden', 'Zuwendung beendet', 'End grant', 'Grant ended'),
+  'grant.useReported': said(
+    'Verwendungsnachweis erfassen',
+    'Verwendungsnachweis vorgelegt',
+    'Record the report of use',
+    'Report of use given',
+  ),
   'post.planned': said('Stelle planen', 'Stelle geplant', 'Plan post', 'Post planned'),
   'post.placed': said(
     'Platz im Stellenplan eintragen',

@@ -77,6 +77,8 @@ export class SheetObjectionView extends SheetDecision {
 /** Sums in cents. One that is left out is not recorded yet, which is not the same as nothing. */
 export class SumsView {
   @Count() askedCents!: number;
+  /** Registered for the budget. */
+  @Optional() @Count() registeredCents?: number;
   @Optional() @Count() decidedCents?: number;
   @Optional() @Count() boundCents?: number;
   @Optional() @Count() spentCents?: number;

@@ -84,6 +84,8 @@ export class World {
             return this.spaces.one(id) !== undefined;
           case 'window':
             return this.windows.facts().some((window) => window.id === id);
+          case 'budgetRound':
+            return this.windows.facts().some((window) => window.id === id && window.kind === 'budgetRound');
           case 'process':
             return id === predecessor?.id || others?.has(id) === true;
         }

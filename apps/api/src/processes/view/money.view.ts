@@ -33,6 +33,10 @@ const Signed = (): ((target: object, property: string) => void) => Answers({ typ
 /** The sums of a line or a purse, cents all of them. */
 export class MoneySums {
   @Count() plannedCents!: number;
+  /** Registered for the budget. */
+  @Count() registeredCents!: number;
+  /** Registered and not given: refused, or not answered yet. */
+  @Count() registeredOpenCents!: number;
   @Count() approvedCents!: number;
   @Count() conditionalCents!: number;
   @Signed() carriedForwardCents!: number;
@@ -43,6 +47,14 @@ export class MoneySums {
   @Signed() spentCents!: number;
   /** Available and neither committed nor spent. */
   @Signed() freeCents!: number;
+}
+
+export class RegistrationView {
+  @Count() cents!: number;
+  @CalendarDay() on!: string;
+  /** The budget round it was handed in for. */
+  @Optional() @AnyText() windowId?: string;
+  @Optional() @AnyText() basis?: string;
 }
 
 export class AppropriationView {
@@ -111,15 +123,34 @@ export class BudgetLineView {
   @Optional() @ByName({ type: 'integer', minimum: 0 }) commitmentAppropriations?: Record<string, number>;
   @Optional() @AnyText() cancelledBecause?: string;
   @Part(() => MoneySums) sums!: MoneySums;
+  @Parts(() => RegistrationView) registrations!: readonly RegistrationView[];
   @Parts(() => AppropriationView) appropriations!: readonly AppropriationView[];
   @Parts(() => BlockView) blocks!: readonly BlockView[];
   @Parts(() => CommitmentView) commitments!: readonly CommitmentView[];
   @Parts(() => BookingView) bookings!: readonly BookingView[];
 }
 
+export class UseReportView {
+  @CalendarDay() on!: string;
+  @Optional() @AnyText() note?: string;
+}
+
+/** What became of a grant, in cents. */
+export class GrantSumsView {
+  /** Nothing while it is only applied for, or was refused. */
+  @Count() grantedCents!: number;
+  /** Own money, without condition, on the lines that name it. */
+  @Count() ownCoveredCents!: number;
+  /** Given out of it to lines. */
+  @Count() givenOutCents!: number;
+  @Signed() receivedCents!: number;
+  @Signed() spentCents!: number;
+}
+
 export class GrantView {
   @AnyText() id!: string;
   @AnyText() programme!: string;
+  @Optional() @AnyText() funder?: string;
   @AnyText() purpose!: string;
   @Count() amountCents!: number;
   @Count() ownShareCents!: number;
@@ -130,6 +161,10 @@ export class GrantView {
   @Optional() @OneOf(lineClasses) class?: LineClass;
   @Optional() @AnyText() because?: string;
   @Optional() @CalendarDay() noticeOn?: string;
+  @Optional() @CalendarDay() reportDueOn?: string;
+  /** The report of use, once it was given. */
+  @Optional() @Part(() => UseReportView) useReport?: UseReportView;
+  @Part(() => GrantSumsView) sums!: GrantSumsView;
 }
 
 export class PostPlaceView {
@@ -168,6 +203,8 @@ export class MoneyFindingView {
   @AnyText() where!: string;
   /** The type of entry that mends it. */
   @Optional() @AnyText() remedy?: string;
+  /** What somebody records meanwhile who may not record that. */
+  @Optional() @AnyText() alternative?: string;
   /** The legal ground on which it was booked nevertheless. */
   @Optional() @AnyText() overriddenBecause?: string;
 }

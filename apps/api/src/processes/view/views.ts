@@ -5,6 +5,7 @@ import {
   coverage,
   deadlines,
   facets,
+  grantSums,
   isFinal,
   lightOf,
   phaseOf,
@@ -95,7 +96,7 @@ export class Views {
       recommendations: dossier.recommendations,
       measures: dossier.measures.map((measure) => ({ ...measure, readings: readings(dossier, measure) })),
       budgetLines: dossier.budgetLines.map((line) => lineView(line, knowing)),
-      grants: dossier.grants,
+      grants: dossier.grants.map((grant) => ({ ...grant, sums: grantSums(whole, grant) })),
       posts: dossier.posts,
       moneyFindings: findingViews({
         whole,

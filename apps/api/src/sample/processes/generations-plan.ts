@@ -1,9 +1,10 @@
-import { appropriated, expenseLine, measureYear, processYear } from '../budget-lines.js';
+import { appropriated, expenseLine, measureYear, processYear, revenueLine, spent } from '../budget-lines.js';
 import { treasurySigned } from '../deliberations.js';
 import { involved } from '../involved.js';
 import type { Story } from '../story.js';
 
 const by = 'petra-planstein';
+const treasury = 'silke-sitzberg';
 const product = '3.6.3.02';
 
 /**
@@ -247,6 +248,23 @@ export const generationsPlan: Story = {
         followOnCostCents: 9_000_000,
       },
     },
+    {
+      by: treasury,
+      on: '2018-10-01',
+      type: 'grant.recorded',
+      data: {
+        grantId: 'generationen',
+        programme: 'Landesprogramm Generationen im Dorf',
+        funder: 'Landesamt für Familie und Generationen',
+        purpose: 'Außensprechstunden der Familienzentren in den Gemeinden',
+        amountCents: 9_000_000,
+        ownShareCents: 2_250_000,
+        from: '2019-02-01',
+        until: '2026-06-30',
+        state: 'applied',
+        owner: { kind: 'measure', measureId: 'dorfkuemmerer' },
+      },
+    },
     ...measureYear(by, '2018-10-01', {
       measureId: 'dorfkuemmerer',
       year: 2019,
@@ -254,6 +272,7 @@ export const generationsPlan: Story = {
       purpose: 'Zuschüsse an Familienzentren',
       expenseCents: 11_250_000,
       revenueCents: 9_000_000,
+      grantId: 'generationen',
     }),
     {
       by,
@@ -308,8 +327,47 @@ export const generationsPlan: Story = {
       type: 'measure.funded',
       data: { measureId: 'dorfkuemmerer', lineIds: [expenseLine('dorfkuemmerer', 2019)] },
     },
-    appropriated('2019-02-04', expenseLine('dorfkuemmerer', 2019), 11_250_000),
+    {
+      by: treasury,
+      on: '2019-01-28',
+      at: '2019-02-04',
+      type: 'grant.granted',
+      basis: 'Zuwendungsbescheid vom 28.01.2019',
+      data: { grantId: 'generationen', noticeOn: '2019-01-28', reportDueOn: '2026-12-31' },
+    },
+    {
+      by: treasury,
+      on: '2019-02-04',
+      type: 'budget.appropriated',
+      data: {
+        lineId: expenseLine('dorfkuemmerer', 2019),
+        cents: 9_000_000,
+        source: 'grant',
+        grantId: 'generationen',
+      },
+    },
+    appropriated('2019-02-04', expenseLine('dorfkuemmerer', 2019), 2_250_000),
     { by, on: '2019-02-04', type: 'measure.started', data: { measureId: 'dorfkuemmerer' } },
+    spent(by, '2019-10-14', {
+      lineId: revenueLine('dorfkuemmerer', 2019),
+      cents: 9_000_000,
+      voucher: 'Mittelabruf 2019',
+    }),
+    spent(by, '2019-11-29', {
+      lineId: expenseLine('dorfkuemmerer', 2019),
+      cents: 11_134_218,
+      voucher: 'Zuschüsse 2019',
+    }),
+    {
+      by: treasury,
+      on: '2026-07-01',
+      type: 'grant.ended',
+      data: {
+        grantId: 'generationen',
+        noticeOn: '2026-06-30',
+        reason: 'Der Förderzeitraum ist ausgelaufen; das Programm wird nicht verlängert.',
+      },
+    },
     {
       by,
       on: '2026-07-06',

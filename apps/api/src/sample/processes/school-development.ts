@@ -1,5 +1,5 @@
 import { educationBundle } from '../bundle.js';
-import { expenseLine, measureYear } from '../budget-lines.js';
+import { expenseLine, measureYear, registered } from '../budget-lines.js';
 import { treasurySigned } from '../deliberations.js';
 import { involved } from '../involved.js';
 import type { Story } from '../story.js';
@@ -300,6 +300,24 @@ export const schoolDevelopment: Story = {
         area: 'Planungsraum Süd',
       },
     },
+    {
+      by: 'silke-sitzberg',
+      on: '2026-03-16',
+      type: 'grant.recorded',
+      data: {
+        grantId: 'ganztag',
+        programme: 'Landesprogramm Ganztag bauen',
+        funder: 'Landesschulbaufonds',
+        purpose: 'Mensa und Ganztagsräume am Campus Süd, Planung und Bau',
+        amountCents: 72_000_000,
+        ownShareCents: 48_000_000,
+        from: '2026-09-01',
+        until: '2029-12-31',
+        state: 'applied',
+        owner: { kind: 'measure', measureId: 'mensa-campus-sued' },
+        class: 'capital',
+      },
+    },
     ...measureYear(by, '2026-03-16', {
       measureId: 'grundschulverbund',
       year: 2027,
@@ -315,6 +333,7 @@ export const schoolDevelopment: Story = {
       expenseCents: 120_000_000,
       revenueCents: 72_000_000,
       class: 'capital',
+      grantId: 'ganztag',
     }),
     {
       by,
@@ -338,6 +357,7 @@ export const schoolDevelopment: Story = {
     },
     treasurySigned('plan', '2026-04-20'),
     { by: 'sven-schulthal', on: '2026-04-20', type: 'paper.released', data: { paperId: 'plan' } },
+    registered(by, '2026-05-11', expenseLine('mensa-campus-sued', 2027), 120_000_000, 'haushalt-2027'),
     {
       by: 'gero-gremienthal',
       on: '2026-06-22',
@@ -399,6 +419,13 @@ export const schoolDevelopment: Story = {
       on: '2026-09-07',
       type: 'measure.funded',
       data: { measureId: 'grundschulverbund', lineIds: [expenseLine('grundschulverbund', 2027)] },
+    },
+    {
+      by: 'silke-sitzberg',
+      on: '2026-10-05',
+      type: 'grant.granted',
+      basis: 'Zuwendungsbescheid vom 28.09.2026',
+      data: { grantId: 'ganztag', noticeOn: '2026-09-28', reportDueOn: '2030-06-30' },
     },
     {
       by: 'sven-schulthal',

@@ -1,4 +1,4 @@
-import { appropriated, committed, processYear } from '../budget-lines.js';
+import { appropriated, committed, processYear, registered } from '../budget-lines.js';
 import { held, scheduled, treasurySigned } from '../deliberations.js';
 import { involved } from '../involved.js';
 import type { Story, StoryEntry } from '../story.js';
@@ -264,6 +264,7 @@ export const socialPlanning: Story = {
       type: 'decision.tookEffect',
       data: { decisionId: 'erweiterung-beschluss', effectiveOn: '2020-12-14' },
     },
+    registered('petra-planstein', '2021-01-18', 'fortbildung-2021', 640_000),
     appropriated('2021-02-15', 'entgelte-2021', 12_900_000),
     appropriated('2021-02-15', 'sachkosten-2021', 1_100_000),
     appropriated('2021-02-15', 'arbeitsplatz-2021', 700_000),

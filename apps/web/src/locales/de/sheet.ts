@@ -33,6 +33,7 @@ export const sheet = {
   money: {
     title: 'Geld',
     askedCents: 'Beantragt',
+    registeredCents: 'Angemeldet',
     decidedCents: 'Beschlossen',
     boundCents: 'Gebunden',
     spentCents: 'Ausgegeben',

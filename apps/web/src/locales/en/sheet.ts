@@ -35,6 +35,7 @@ export const sheet: Translation['sheet'] = {
   money: {
     title: 'Money',
     askedCents: 'Asked for',
+    registeredCents: 'Registered',
     decidedCents: 'Decided',
     boundCents: 'Committed',
     spentCents: 'Spent',

@@ -28,6 +28,10 @@ export const moneyRequirements = {
     'Die Maßnahme „{measure}“ wird aus dieser Position bezahlt.',
     'The measure “{measure}” is paid from this line.',
   ),
+  'budget.roundOfYear': b(
+    '„{title}“ ist für den Haushalt {roundYear}; die Position gehört zum Jahr {year}.',
+    '“{title}” is for the budget of {roundYear}; the line belongs to {year}.',
+  ),
   'budget.samePurse': b(
     'Mittel des Planungsprozesses und Mittel der Maßnahmen werden nicht vermischt.',
     'Money of the planning process and money of the measures never mix.',

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useModel } from '../api/model';
+import type { ListedGrant } from '../api/money';
+import { useSession } from '../api/session';
+import { addresses } from '../app/addresses';
+import { RowAction } from '../council/RowAction';
+import { today } from '../i18n/formats';
+import { mayRecord } from '../record/may-record';
+import { useRecordDesk } from '../record/RecordDesk';
+import { GrantTable } from './GrantTable';
+import { owesReport } from './owes-report';
+
+const REPORT = 'grant.useReported';
+
+/** Grants of all processes; the report of use is recorded from here once the grant is over. */
+export function EveryGrant({ rows }: { rows: readonly ListedGrant[] }) {
+  const { t } = useTranslation();
+  const takeUp = useRecordDesk();
+  const { data: person } = useSession();
+  const { data: model } = useModel();
+  const waits = (grant: ListedGrant): boolean =>
+    owesReport(grant) && (grant.state === 'ended' || grant.until < today());
+  return (
+    <GrantTable
+      caption={t('money.eachGrant')}
+      rows={rows}
+      keyOf={({ processId, grantId }) => `${processId} ${grantId}`}
+      processOf={({ processId, number, processTitle, department }) => (
+        <>
+          <Link
+            className="kern-link kern-link--small kern-link--no-visited-state"
+            to={addresses.processTab(processId, 'geld')}
+          >
+            {number} {processTitle}
+          </Link>
+          <span className="row-note">{department.name}</span>
+        </>
+      )}
+      actsOn={(grant) =>
+        waits(grant) &&
+        person &&
+        model &&
+        mayRecord(REPORT, person, model, grant.department.id) && (
+          <RowAction
+            type={REPORT}
+            about={grant.programme}
+            act={() => {
+              takeUp({ processId: grant.processId, start: { type: REPORT, part: grant.grantId } });
+            }}
+          />
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import type { BudgetLine, Dossier, Grant } from './dossier.js';
+import { appropriationStanding, givenCents, lineSums } from './line-sums.js';
+import { isCost, liveLines } from './money.js';
+
+/** The sums of a grant, whole cents all of them. A line names one grant at most, so that nothing counts for two. */
+export interface GrantSums {
+  /** What was granted; nothing while it is only applied for, or was refused. */
+  readonly grantedCents: number;
+  /** What the lines that name it were given without condition out of the municipality's own money. */
+  readonly ownCoveredCents: number;
+  /** What was given out of it to lines, whatever it still waits for. */
+  readonly givenOutCents: number;
+  /** What came in on the revenue lines that name it, less what was paid back. */
+  readonly receivedCents: number;
+  /** What was spent on the lines that name it. */
+  readonly spentCents: number;
+}
+
+const sum = (cents: readonly number[]): number => cents.reduce((total, one) => total + one, 0);
+
+/** Own money of a line: what it has without condition, less what comes out of grants. */
+function ownCents(dossier: Dossier, line: BudgetLine): number {
+  const fromGrants = line.appropriations.filter(
+    (one) => one.source === 'grant' && appropriationStanding(dossier, one) === 'approved',
+  );
+  return Math.max(0, givenCents(lineSums(dossier, line)) - sum(fromGrants.map(({ cents }) => cents)));
+}
+
+/** Adds up what became of a grant. */
+export function grantSums(dossier: Dossier, { id, state, amountCents }: Grant): GrantSums {
+  const lines = liveLines(dossier).filter(({ grantId }) => grantId === id);
+  const booked = (some: readonly BudgetLine[]): number =>
+    sum(some.map((line) => lineSums(dossier, line).spentCents));
+  const costs = lines.filter(isCost);
+  return {
+    grantedCents: state === 'granted' || state === 'ended' ? amountCents : 0,
+    ownCoveredCents: sum(costs.map((line) => ownCents(dossier, line))),
+    givenOutCents: givenOut(dossier, id),
+    receivedCents: booked(lines.filter((line) => !isCost(line))),
+    spentCents: booked(costs),
+  };
+}
+
+/** What was given out of a grant to lines, in cents, whatever it still waits for. */
+export const givenOut = ({ budgetLines }: Dossier, grantId: string): number =>
+  sum(
+    budgetLines
+      .flatMap(({ appropriations }) => appropriations)
+      .filter((one) => one.grantId === grantId)
+      .map(({ cents }) => cents),
+  );
+
+/** Whether the funder was given money to account for and was not told yet what became of it. */
+export const owesReport = ({ state, useReport }: Grant): boolean =>
+  (state === 'granted' || state === 'ended') && useReport === undefined;

@@ -92,7 +92,7 @@ const views: readonly View[] = [
   { name: 'dependencies', show: goes('/abhaengigkeiten', '.plan-map__node') },
   { name: 'money', show: goes('/geld', '.data-table, .cards') },
   { name: 'findings about money', show: goes('/geld/hinweise', '.data-table, .cards') },
-  { name: 'grants', show: goes('/geld/zuwendungen', '.data-table, .cards, .empty') },
+  { name: 'grants', show: goes('/geld/zuwendungen', '.data-table, .cards') },
   { name: 'import of actuals', show: goes('/geld/einlesen', 'input[type=file]') },
   { name: 'statement', show: goes('/barrierefreiheit', 'h2') },
   { name: 'nothing there', show: goes('/gibtesnicht', 'h1') },

@@ -4,6 +4,7 @@ import { SectionHead } from '../council/SectionHead';
 import { Empty } from '../view/Empty';
 import { ErrorState } from '../view/ErrorState';
 import { Loading } from '../view/Loading';
+import { ClearFilters } from '../view/Filters';
 import { PagedList } from '../view/PagedList';
 import { BudgetTable } from './BudgetTable';
 import { MoneyBars } from './MoneyBars';
@@ -54,13 +55,7 @@ export function BudgetSection({ filters, clear }: SectionProps) {
       <PagedList
         list={list}
         empty={t(narrowed ? 'money.nothingFound' : 'money.noBudgets')}
-        action={
-          narrowed && (
-            <button type="button" className="kern-btn kern-btn--tertiary" onClick={clear}>
-              <span className="kern-label">{t('processes.clear')}</span>
-            </button>
-          )
-        }
+        action={narrowed && <ClearFilters clear={clear} />}
       >
         {(items) => <BudgetTable rows={items} />}
       </PagedList>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFindings } from '../api/money';
 import { useAnnounce } from '../app/Announcer';
 import { SectionHead } from '../council/SectionHead';
+import { ClearFilters } from '../view/Filters';
 import { PagedList } from '../view/PagedList';
 import { FindingsTable } from './FindingsTable';
 import { isNarrowed } from './MoneyFilterBar';
@@ -26,13 +27,7 @@ export function FindingsSection({ filters, clear }: SectionProps) {
       <PagedList
         list={list}
         empty={t(narrowed ? 'money.nothingFound' : 'money.noFindingsAtAll')}
-        action={
-          narrowed && (
-            <button type="button" className="kern-btn kern-btn--tertiary" onClick={clear}>
-              <span className="kern-label">{t('processes.clear')}</span>
-            </button>
-          )
-        }
+        action={narrowed && <ClearFilters clear={clear} />}
       >
         {(rows) => <FindingsTable rows={rows} />}
       </PagedList>

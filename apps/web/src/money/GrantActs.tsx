@@ -1,6 +1,5 @@
 import { useNext } from '../api/processes';
 import type { Process } from '../api/process.types';
-import { RowAction } from '../council/RowAction';
 import { useRecord } from '../record/RecordProvider';
 
 /** What can be recorded about one grant, the usual first. */
@@ -15,23 +14,27 @@ interface Props {
 export function GrantActs({ process, id, programme }: Props) {
   const record = useRecord();
   const { data: next = [] } = useNext(process.id);
-  const able = acts.filter((type) =>
-    next.some(
-      (entry) =>
-        entry.type === type && entry.permitted && entry.possible && entry.prefill?.['grantId'] === id,
-    ),
+  const able = acts.flatMap(
+    (act) =>
+      next.find(
+        ({ type, permitted, possible, prefill }) =>
+          type === act && permitted && possible && prefill?.['grantId'] === id,
+      ) ?? [],
   );
   return (
     <span className="money-acts">
-      {able.map((type) => (
-        <RowAction
+      {able.map(({ type, label }) => (
+        <button
           key={type}
-          type={type}
-          about={programme}
-          act={() => {
+          type="button"
+          className="kern-btn kern-btn--secondary kern-btn--x-small"
+          aria-label={`${label}: ${programme}`}
+          onClick={() => {
             record({ type, part: id });
           }}
-        />
+        >
+          <span className="kern-label">{label}</span>
+        </button>
       ))}
     </span>
   );

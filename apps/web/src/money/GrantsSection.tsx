@@ -5,6 +5,7 @@ import { useGrants, useGrantTotals } from '../api/money';
 import { addresses } from '../app/addresses';
 import { useAnnounce } from '../app/Announcer';
 import { SectionHead } from '../council/SectionHead';
+import { ClearFilters } from '../view/Filters';
 import { PagedList } from '../view/PagedList';
 import { EveryGrant } from './EveryGrant';
 import { GrantTotals } from './GrantTotals';
@@ -35,13 +36,7 @@ export function GrantsSection({ filters, clear }: SectionProps) {
       <PagedList
         list={list}
         empty={t(narrowed ? 'money.nothingFound' : 'money.noGrantsAtAll')}
-        action={
-          narrowed && (
-            <button type="button" className="kern-btn kern-btn--tertiary" onClick={clear}>
-              <span className="kern-label">{t('processes.clear')}</span>
-            </button>
-          )
-        }
+        action={narrowed && <ClearFilters clear={clear} />}
       >
         {(grants) => (
           <>

@@ -4,6 +4,7 @@ import { useModel } from '../api/model';
 import { narrowing, useGrantTotals, useMoneyTotals, type MoneyFilter, type MoneyFilters } from '../api/money';
 import { useProcessChoices } from '../api/processes';
 import { FilterSelect } from '../processes/FilterSelect';
+import { Filters } from '../view/Filters';
 import { TextField } from '../view/TextField';
 import type { Section } from './sections';
 
@@ -28,43 +29,42 @@ interface Props {
 export function MoneyFilterBar({ section, filters, setFilter, clear }: Props) {
   const { t } = useTranslation();
   const choices = useChoices(filters);
+  const narrowed = isNarrowed(section, filters);
+  const field = (name: MoneyFilter) =>
+    name === 'until' ? (
+      <TextField
+        key={name}
+        id={`filter-${name}`}
+        type="date"
+        small
+        label={t(`money.filter.${name}`)}
+        value={filters[name] ?? ''}
+        change={(day) => {
+          setFilter(name, day);
+        }}
+      />
+    ) : (
+      <FilterSelect
+        key={name}
+        name={name}
+        label={t(`money.filter.${name}`)}
+        value={filters[name] ?? ''}
+        all={t(`money.every.${name}`)}
+        options={withChosen(choices[name], filters[name])}
+        choose={(value) => {
+          setFilter(name, value);
+        }}
+      />
+    );
+  const [first, ...others] = narrowing[section];
   return (
-    <search className="filter-bar money-filters">
-      <div className="filter-bar__form">
-        {narrowing[section].map((name) =>
-          name === 'until' ? (
-            <TextField
-              key={name}
-              id={`filter-${name}`}
-              type="date"
-              small
-              label={t(`money.filter.${name}`)}
-              value={filters[name] ?? ''}
-              change={(day) => {
-                setFilter(name, day);
-              }}
-            />
-          ) : (
-            <FilterSelect
-              key={name}
-              name={name}
-              label={t(`money.filter.${name}`)}
-              value={filters[name] ?? ''}
-              all={t(`money.every.${name}`)}
-              options={withChosen(choices[name], filters[name])}
-              choose={(value) => {
-                setFilter(name, value);
-              }}
-            />
-          ),
-        )}
-        {isNarrowed(section, filters) && (
-          <button type="button" className="kern-btn kern-btn--tertiary filter-bar__clear" onClick={clear}>
-            <span className="kern-label">{t('processes.clear')}</span>
-          </button>
-        )}
-      </div>
-    </search>
+    <Filters
+      first={field(first)}
+      open={others.some((name) => filters[name] !== undefined)}
+      clear={narrowed ? clear : undefined}
+    >
+      {others.map(field)}
+    </Filters>
   );
 }
 

@@ -3,9 +3,9 @@ import { useDepartments } from '../api/directory';
 import { useModel } from '../api/model';
 import { narrowing, useGrantTotals, useMoneyTotals, type MoneyFilter, type MoneyFilters } from '../api/money';
 import { useProcessChoices } from '../api/processes';
+import { FilterDay } from '../processes/FilterDay';
 import { FilterSelect } from '../processes/FilterSelect';
 import { Filters } from '../view/Filters';
-import { TextField } from '../view/TextField';
 import type { Section } from './sections';
 
 /** Whether what a section shows is narrowed at all. */
@@ -32,14 +32,12 @@ export function MoneyFilterBar({ section, filters, setFilter, clear }: Props) {
   const narrowed = isNarrowed(section, filters);
   const field = (name: MoneyFilter) =>
     name === 'until' ? (
-      <TextField
+      <FilterDay
         key={name}
-        id={`filter-${name}`}
-        type="date"
-        small
+        name={name}
         label={t(`money.filter.${name}`)}
         value={filters[name] ?? ''}
-        change={(day) => {
+        choose={(day) => {
           setFilter(name, day);
         }}
       />

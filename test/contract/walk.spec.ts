@@ -21,6 +21,7 @@ import {
   bodies,
   everybody,
   indicatorIds,
+  MEASURED_ON,
   socialSpaceIds,
   windows,
 } from '../../libs/process/src/world.testing.js';
@@ -71,6 +72,9 @@ beforeAll(async () => {
           source: 'Statistik',
           active: true,
         })),
+        values: indicatorIds.flatMap((indicatorId) =>
+          socialSpaceIds.map((spaceId) => ({ indicatorId, spaceId, asOf: MEASURED_ON, value: '12.5' })),
+        ),
         windows: windows.map((window) => ({ ...window, active: true })),
       },
     },

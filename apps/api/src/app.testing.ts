@@ -14,6 +14,7 @@ import { Clock } from './clock/clock.js';
 import { DATABASE, JOURNAL } from './database/tokens.js';
 import { describe } from './openapi/description.js';
 import { routesOf } from './openapi/routes.js';
+import { IndicatorValues } from './indicators/indicator-values.js';
 import { Indicators } from './indicators/indicators.js';
 import { MasterData, nobodyThere, type NewMasterData, type NewPerson } from './people/master-data.js';
 import { World } from './processes/record/world.js';
@@ -33,6 +34,7 @@ export interface Cast extends Required<Pick<NewMasterData, 'departments' | 'bodi
 interface Registers {
   readonly socialSpaces: Parameters<SocialSpaces['fill']>[1];
   readonly indicators: Parameters<Indicators['fill']>[1];
+  readonly values: Parameters<IndicatorValues['put']>[1];
   readonly windows: Parameters<Windows['insert']>[1];
 }
 
@@ -120,6 +122,7 @@ async function fillRegisters(app: NestFastifyApplication, registers: Registers):
   await app.get<Database>(DATABASE).write(async (tx) => {
     await spaces.fill(tx, registers.socialSpaces);
     await indicators.fill(tx, registers.indicators);
+    await app.get(IndicatorValues).put(tx, registers.values);
     await windows.insert(tx, registers.windows);
   });
   await Promise.all([spaces.read(), indicators.read(), windows.read()]);

@@ -121,6 +121,8 @@ export interface Context {
   readonly processId?: string;
   /** Whether something outside the dossier is there (and, for a person, still in office). */
   knows(kind: OutsideKind, id: string): boolean;
+  /** The days on which the register holds a value of an indicator for a space, the first first; also why there is none. */
+  measuredOn(indicatorId: string, spaceId: string): readonly Day[];
   /** The newest version of a template, or the given one. */
   template(key: string, version?: number): Template | undefined;
   readonly council: CouncilRules;

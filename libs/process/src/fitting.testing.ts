@@ -24,7 +24,7 @@ import {
   type PaperKind,
   type Phase,
 } from './vocabulary.js';
-import { everybody } from './world.testing.js';
+import { everybody, MEASURED_ON } from './world.testing.js';
 
 /** What data is made from. */
 export interface Circumstances {
@@ -363,7 +363,7 @@ export const fitting: Readonly<Record<EntryTypeName, Fit>> = {
     asOf: today,
     spatialLevel: 'district',
     spaceId: 'north',
-    values: [{ indicatorId: 'sgb2', spaceId: 'north', asOf: today }],
+    values: [{ indicatorId: 'sgb2', spaceId: 'north', asOf: MEASURED_ON }],
   }),
   'finding.revised': withId('findingId', findings, always({ changes: { source: 'Neue Statistik' } })),
   'finding.withdrawn': withId('findingId', findings, always({ reason: 'Doppelt' })),

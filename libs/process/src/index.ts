@@ -118,6 +118,8 @@ export {
   type StateName,
 } from './machines/states.js';
 export { processesNamed } from './named-processes.js';
+export { valuesCited } from './values-cited.js';
+export { type CitedValue } from './entries/cited-values.js';
 export { isBundleable, takesPapers } from './entries/bundle.js';
 export { model, modelTemplate, formSchema, type Model, type ModelEntryType } from './model.js';
 export { nextEntries, type NextEntry } from './next.js';

@@ -10,6 +10,7 @@ import { fold } from './judge.js';
 const nowhere: Context = {
   today: '9999-12-31',
   knows: () => true,
+  measuredOn: () => [],
   template: () => undefined,
   council: defaultCouncilRules,
   interim: [],

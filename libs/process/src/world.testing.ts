@@ -78,6 +78,9 @@ export const indicatorIds: readonly string[] = ['sgb2', 'over65'];
 /** The first is the whole municipality, the others parts of it. */
 export const socialSpaceIds: readonly string[] = ['county', 'north', 'harbour'];
 
+/** The day on which every indicator was measured in every space. */
+export const MEASURED_ON: Day = '2023-12-31';
+
 const there: Readonly<Record<OutsideKind, readonly string[]>> = {
   person: everybody.map(({ id }) => id),
   department: ['social', 'youth'],
@@ -122,6 +125,7 @@ export type Elsewhere = Partial<
     | 'knows'
     | 'windows'
     | 'bundle'
+    | 'measuredOn'
   >
 >;
 
@@ -130,6 +134,8 @@ export const aContext = (today: Day, journal: readonly Entry[] = [], elsewhere: 
   today,
   processId: 'p-1',
   knows: (kind, id) => there[kind].includes(id),
+  measuredOn: (indicatorId, spaceId) =>
+    indicatorIds.includes(indicatorId) && socialSpaceIds.includes(spaceId) ? [MEASURED_ON] : [],
   template: templateOf,
   council: defaultCouncilRules,
   interim: [],

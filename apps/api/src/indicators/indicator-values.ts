@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Database, Transaction } from '@plankreis/journal';
+import type { Day } from '@plankreis/process';
 import { DATABASE } from '../database/tokens.js';
 import type { LongWork } from '../http/long-work.js';
 import type { IndicatorValueItem, IndicatorValueList, IndicatorValuesQuery } from './indicator.types.js';
@@ -17,6 +18,9 @@ interface Row {
 const MOST_TOLD = 20_000;
 /** Values written with one statement: both databases take as many parameters. */
 const AT_ONCE = 500;
+
+/** The days on which an indicator was measured in a space, the first first. */
+export type SeriesDays = (indicatorId: string, spaceId: string) => readonly Day[];
 
 /** The values of the register: exact decimals as text, or the kind of nothing that stands in their place. */
 @Injectable()
@@ -59,6 +63,22 @@ export class IndicatorValues {
       [indicatorId, spaceId, asOf],
     );
     return row && itemOf(row);
+  }
+
+  /** The days of the series these values would stand in; also those on which there is only why there is none. */
+  async daysOf(series: readonly Pick<IndicatorValueItem, 'indicatorId' | 'spaceId'>[]): Promise<SeriesDays> {
+    const days = new Map<string, readonly Day[]>();
+    for (const { indicatorId, spaceId } of series) {
+      const rows = await this.db.read.all<Pick<Row, 'as_of'>>(
+        'SELECT as_of FROM indicator_value WHERE indicator_id = ? AND space_id = ? ORDER BY as_of',
+        [indicatorId, spaceId],
+      );
+      days.set(
+        JSON.stringify([indicatorId, spaceId]),
+        rows.map(({ as_of }) => as_of),
+      );
+    }
+    return (...one) => days.get(JSON.stringify(one)) ?? [];
   }
 
   /** Writes values; one that is there for the same indicator, space and day is replaced. */

@@ -19,6 +19,7 @@ import { councilRules } from './council-rules.js';
 import { departments } from './departments.js';
 import { windows } from './windows.js';
 import { people, type SamplePerson } from './people.js';
+import { indicatorValues } from './indicator-values.js';
 import { indicators } from './indicators.js';
 import { socialSpaces } from './social-spaces.js';
 import type { Story, StoryEntry } from './story.js';
@@ -131,6 +132,10 @@ function contextOf({ story, others, renewed, successorId, steps }: Telling, toda
     workingDays: (after, before) => workingDays(after, before, councilRules.federalState),
     template: (key, version) => templateOn(today, key, version),
     journal: steps.map(({ entry }) => entry),
+    measuredOn: (indicatorId, spaceId) =>
+      indicatorValues
+        .filter((value) => value.indicatorId === indicatorId && value.spaceId === spaceId)
+        .map(({ asOf }) => asOf),
     knows: (kind, id) => {
       switch (kind) {
         case 'person':

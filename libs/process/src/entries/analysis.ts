@@ -8,6 +8,7 @@ import { planned, processLines } from '../money.js';
 import { requirement } from '../requirement.js';
 import { accountable, leading, planning } from '../rights.js';
 import { reopenTargets, spatialLevels, type ReopenTarget, type SpatialLevel } from '../vocabulary.js';
+import { CitedValue, citesWhatIsThere } from './cited-values.js';
 import { involved } from './participation-required.js';
 import { nothingOnItsWay } from './topic.js';
 
@@ -15,13 +16,6 @@ export class AnalysisStarted {
   @PastDay() startOn!: string;
   @Texts() team!: string[];
   @Optional() @Text() steeringGroup?: string;
-}
-
-/** A value of the register that a finding rests on. */
-export class CitedValue {
-  @Ref('indicator') indicatorId!: string;
-  @Ref('socialSpace') spaceId!: string;
-  @PastDay() asOf!: string;
 }
 
 /** A finding says where it is from, as of when and how small-scale it is (design 1, 11). */
@@ -207,6 +201,7 @@ export const analysisEntries = [
   entry('finding.recorded', {
     data: FindingRecorded,
     by: planning,
+    expects: citesWhatIsThere,
     apply: (dossier, { data: { findingId, ...data } }) => ({
       ...dossier,
       findings: [...dossier.findings, { ...data, id: findingId ?? '' }],
@@ -216,6 +211,7 @@ export const analysisEntries = [
     data: FindingRevised,
     by: planning,
     subject: aFinding,
+    expects: citesWhatIsThere,
     usual: (dossier, { findingId }) => {
       const finding = byId(dossier.findings, findingId);
       if (!finding) return {};

@@ -52,6 +52,55 @@ describe('indicators of the register', () => {
   });
 });
 
+describe('a cited value', () => {
+  const finding = {
+    text: 'Hoch',
+    source: 'BA',
+    asOf: '2023-12-31',
+    spatialLevel: 'quarter' as const,
+    spaceId: 'harbour',
+  };
+  const cited = (asOf: string) => ({ indicatorId: 'sgb2', spaceId: 'harbour', asOf });
+
+  it('is one of a day that was measured: of others the nearest is named, each where it stands', () => {
+    given(analysing())
+      .as(pia)
+      .record('finding.recorded', { ...finding, values: [cited('2023-12-30'), cited('2023-12-31')] })
+      .refuses('requirements.missing', [
+        'finding.valueOfDay',
+        'values.0.asOf',
+        { day: '2023-12-30', nearest: '2023-12-31' },
+      ]);
+  });
+
+  it('is of a space in which the indicator was measured at all', () => {
+    given(analysing())
+      .where({ measuredOn: () => [] })
+      .as(pia)
+      .record('finding.recorded', { ...finding, values: [cited('2023-12-31')] })
+      .refuses('requirements.missing', ['finding.valueThere', 'values.0.asOf']);
+  });
+
+  it('is looked at in a correction too, but for what the finding has cited so far', () => {
+    const recorded = given(analysing())
+      .where({ measuredOn: () => ['2022-06-30'] })
+      .as(pia)
+      .record('finding.recorded', { ...finding, findingId: 'f9', values: [cited('2022-06-30')] })
+      .accepts();
+    recorded
+      .where({ measuredOn: () => ['2023-12-31'] })
+      .record('finding.revised', {
+        findingId: 'f9',
+        changes: { text: 'Sehr hoch', values: [cited('2022-06-30'), cited('2021-12-31')] },
+      })
+      .refuses('requirements.missing', [
+        'finding.valueOfDay',
+        'changes.values.1.asOf',
+        { day: '2021-12-31', nearest: '2023-12-31' },
+      ]);
+  });
+});
+
 describe('a value', () => {
   it('is recorded with day, unit and source, as often as it is measured', () => {
     given(aCommissionedProcess())

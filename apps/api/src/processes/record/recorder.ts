@@ -9,6 +9,7 @@ import {
 import {
   needsJournal,
   processesNamed,
+  valuesCited,
   type Actor,
   type Attempt,
   type Dossier,
@@ -19,6 +20,7 @@ import { isPredecessorTaken, knownProcesses, standing, toEntry, type Standing } 
 import { randomUUID } from 'node:crypto';
 import { Clock } from '../../clock/clock.js';
 import { DATABASE, JOURNAL } from '../../database/tokens.js';
+import { IndicatorValues } from '../../indicators/indicator-values.js';
 import { notFound } from '../../problems/problem.js';
 import { decide, type Wish } from './attempt.js';
 import { Numbers } from './numbers.js';
@@ -45,6 +47,7 @@ export class Recorder {
     @Inject(JOURNAL) private readonly journal: Journal,
     private readonly recent: Recent,
     private readonly world: World,
+    private readonly values: IndicatorValues,
     private readonly numbers: Numbers,
     private readonly writer: Writer,
     private readonly clock: Clock,
@@ -84,7 +87,7 @@ export class Recorder {
       today: this.clock.dayOf(at),
       processId,
       successorId: stands.successorId,
-      others: await this.#processesNamed(request),
+      ...(await this.#named(request)),
       journal: needsJournal(request.sent.type) ? (await this.journal.entries(processId)).map(toEntry) : [],
     };
     const context = this.world.context(circumstances);
@@ -142,8 +145,13 @@ export class Recorder {
     return changeOf(undefined, recorded);
   }
 
-  #processesNamed({ sent }: ReadRequest): Promise<ReadonlySet<string>> {
-    return knownProcesses(this.db, processesNamed(sent.type, sent.data));
+  /** What is there of that which the data names outside the process. */
+  async #named({ sent: { type, data } }: ReadRequest): Promise<Pick<Circumstances, 'others' | 'measuredOn'>> {
+    const [others, measuredOn] = await Promise.all([
+      knownProcesses(this.db, processesNamed(type, data)),
+      this.values.daysOf(valuesCited(type, data)),
+    ]);
+    return { others, measuredOn };
   }
 
   async #predecessor(data: unknown): Promise<Circumstances['predecessor']> {

@@ -1,6 +1,7 @@
 import {
   needsJournal,
   processesNamed,
+  valuesCited,
   type Actor,
   type Attempt,
   type Context,
@@ -35,7 +36,8 @@ export class Trial implements Change {
    */
   try(sent: SentEntry, { trusted = false } = {}): void {
     const { actor, context } = this;
-    if (needsJournal(sent.type) || processesNamed(sent.type, sent.data).length > 0)
+    const { type, data } = sent;
+    if (needsJournal(type) || processesNamed(type, data).length > 0 || valuesCited(type, data).length > 0)
       throw new Error(`${sent.type} looks beyond the process as it is and cannot be tried.`);
     const { dossier, attempt, effects } = decide({
       request: { sent, faults: [] },

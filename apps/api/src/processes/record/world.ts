@@ -3,6 +3,7 @@ import type { BundleFacts, Context, Day, Entry, Surroundings } from '@plankreis/
 import { surroundingsOf } from '../../council-rules/surroundings.js';
 import { CouncilRulesStore } from '../../council-rules/council-rules.js';
 import { workingDays } from '../../council-rules/working-days.js';
+import type { SeriesDays } from '../../indicators/indicator-values.js';
 import { Indicators } from '../../indicators/indicators.js';
 import { Directory } from '../../people/directory.js';
 import { Templates } from '../../templates/templates.js';
@@ -21,6 +22,8 @@ export interface Circumstances {
   readonly others?: ReadonlySet<string>;
   /** The bundle that a paper is to join. */
   readonly bundle?: BundleFacts;
+  /** When what is cited was measured. */
+  readonly measuredOn?: SeriesDays;
   readonly journal?: readonly Entry[];
 }
 
@@ -41,15 +44,9 @@ export class World {
     return surroundingsOf(this.rules.present, this.templates.template, this.windows.facts());
   }
 
-  context({
-    today,
-    processId,
-    successorId,
-    predecessor,
-    others,
-    bundle,
-    journal = [],
-  }: Circumstances): Context {
+  context(circumstances: Circumstances): Context {
+    const { today, processId, successorId, predecessor, others, bundle, measuredOn } = circumstances;
+    const { journal = [] } = circumstances;
     return {
       today,
       processId,
@@ -64,6 +61,7 @@ export class World {
       departmentName: (id) => this.directory.department(id)?.name ?? id,
       workingDays: (after, before) => workingDays(after, before, this.rules.present.federalState),
       template: this.templates.template,
+      measuredOn: (indicatorId, spaceId) => measuredOn?.(indicatorId, spaceId) ?? [],
       knows: (kind, id) => {
         switch (kind) {
           case 'person':

@@ -22,6 +22,14 @@ export const analysisRequirements = {
     de: 'Auf diesen Befund stützt sich noch die Handlungsempfehlung „{recommendation}“.',
     en: 'The recommendation “{recommendation}” still cites this finding.',
   },
+  'finding.valueThere': {
+    de: 'Für diesen Indikator und diesen Sozialraum steht kein Wert im Register.',
+    en: 'The register holds no value of this indicator for this social space.',
+  },
+  'finding.valueOfDay': {
+    de: 'Zum {day} steht für diesen Indikator und diesen Sozialraum kein Wert im Register; der nächste ist vom {nearest}.',
+    en: 'The register holds no value of this indicator for this social space on {day}; the nearest is of {nearest}.',
+  },
   'recommendation.followed': {
     de: 'Aus dieser Handlungsempfehlung folgt noch die Maßnahme „{measure}“.',
     en: 'The measure “{measure}” still follows from this recommendation.',

@@ -42,6 +42,7 @@ import { VerifyController } from './journal/verify.controller.js';
 import { MeasuresController } from './measures/measures.controller.js';
 import { ModelController } from './model/model.controller.js';
 import { oparlControllers, oparlProviders } from './oparl/oparl.js';
+import { AnalysisController } from './analysis/analysis.controller.js';
 import { ParticipationController } from './participation/participation.controller.js';
 import { Directory } from './people/directory.js';
 import { MasterData } from './people/master-data.js';
@@ -119,6 +120,7 @@ export const controllers = [
   CouncilController,
   LapseController,
   FollowUpController,
+  AnalysisController,
   ParticipationController,
   MoneyController,
   DeadlinesController,

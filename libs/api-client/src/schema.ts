@@ -108,6 +108,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/analysis-findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the analyses of all processes have found, the newest first, also of a space with its parts. */
+        get: operations["Analysis_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bodies": {
         parameters: {
             query?: never;
@@ -1045,8 +1062,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The social spaces in which no process has asked anybody yet. */
-        get: operations["Participation_notAsked"];
+        /** Where somebody was asked, space by space, and the social spaces in which nobody was yet. */
+        get: operations["Participation_spacesAsked"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1735,6 +1752,27 @@ export interface components {
         };
         AnalysisCompleted: {
             report: components["schemas"]["Report"];
+        };
+        AnalysisFindingEntry: {
+            findingId: string;
+            text: string;
+            source: string;
+            /** Format: date */
+            asOf: string;
+            /** @enum {string} */
+            spatialLevel: "municipality" | "district" | "socialSpace" | "quarter" | "facility";
+            space?: components["schemas"]["Named"];
+            area?: string;
+            values: components["schemas"]["CitedValueView"][];
+            processId: string;
+            number: string;
+            processTitle: string;
+            department: components["schemas"]["Named"];
+            version: number;
+        };
+        AnalysisFindingList: {
+            items: components["schemas"]["AnalysisFindingEntry"][];
+            next: string | null;
         };
         AnalysisStarted: {
             /** Format: date */
@@ -5994,6 +6032,14 @@ export interface components {
         SocialSpaceShapes: {
             items: components["schemas"]["SocialSpaceShape"][];
         };
+        SpaceAskedView: {
+            /** @enum {string} */
+            asked: "here" | "inPart" | "around" | "nowhere";
+            /** Format: date */
+            lastOn?: string;
+            id: string;
+            name: string;
+        };
         SpaceImportPreview: {
             mapping: components["schemas"]["SpaceMapping"];
             /** @enum {string} */
@@ -6030,9 +6076,10 @@ export interface components {
             id: string;
             name: string;
         };
-        SpacesNotAsked: {
+        SpacesAskedView: {
             spaces: number;
             notAsked: components["schemas"]["Named"][];
+            items: components["schemas"]["SpaceAskedView"][];
         };
         StaffShare: {
             year: number;
@@ -7122,6 +7169,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AdministrationForms"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Analysis_list: {
+        parameters: {
+            query?: {
+                space?: string;
+                process?: string;
+                department?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalysisFindingList"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
             /** @description Not signed in: Please sign in. */
@@ -11856,7 +11968,7 @@ export interface operations {
             query?: {
                 phase?: "method" | "analysis" | "recommendations" | "measures" | "implementation" | "evaluation";
                 group?: string;
-                state?: "missing" | "planned" | "held" | "answered" | "cancelled" | "waived" | "overdue";
+                state?: "missing" | "planned" | "held" | "answered" | "cancelled" | "waived" | "overdue" | "all";
                 space?: string;
                 department?: string;
                 cursor?: string;
@@ -11968,7 +12080,7 @@ export interface operations {
             };
         };
     };
-    Participation_notAsked: {
+    Participation_spacesAsked: {
         parameters: {
             query?: never;
             header?: {
@@ -11986,7 +12098,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpacesNotAsked"];
+                    "application/json": components["schemas"]["SpacesAskedView"];
                 };
             };
             /** @description Not signed in: Please sign in. */

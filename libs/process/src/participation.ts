@@ -1,9 +1,10 @@
+import { coverage } from './coverage.js';
 import { addMonths, type Day } from './days.js';
 import type { Dossier, ParticipationStep } from './dossier.js';
 import { isFinal, phaseCarrying } from './machines/states.js';
 import { sameGroup } from './same-group.js';
 import type { RequiredGroup } from './templates/required-group.js';
-import { within, type Phase } from './vocabulary.js';
+import { phases, within, type Phase } from './vocabulary.js';
 
 export const participationStates = ['planned', 'held', 'answered', 'cancelled'] as const;
 export type ParticipationState = (typeof participationStates)[number];
@@ -98,9 +99,16 @@ export const groupsMissing = (dossier: Dossier, phase: Phase): GroupStanding[] =
 export const participationMet = (dossier: Dossier, phase: Phase): boolean =>
   groupsMissing(dossier, phase).length === 0;
 
-/** Required groups of the present phase or an earlier one for which nothing is planned. */
+/** The phase after the present one, where it is commissioned: whom to ask then is planned now. */
+function comingPhase(dossier: Dossier, present: Phase): Phase | undefined {
+  const next = phases[phases.indexOf(present) + 1];
+  return next !== undefined && coverage(dossier)[next].status === 'effective' ? next : undefined;
+}
+
+/** Required groups of the coming phase, the present one or an earlier one for which nothing is planned. */
 export const groupsNotPlanned = (dossier: Dossier): GroupStanding[] => {
-  const phase = phaseCarrying(dossier.state);
+  const present = phaseCarrying(dossier.state);
+  const phase = present && (comingPhase(dossier, present) ?? present);
   return requiredGroups(dossier).filter((one) => one.standing === 'notPlanned' && within(one.phase, phase));
 };
 

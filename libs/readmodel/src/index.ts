@@ -1,3 +1,4 @@
+export { listAnalysisFindings, type AnalysisFinding } from './analysis-findings.js';
 export {
   decisionsWaiting,
   openDuties,
@@ -33,7 +34,7 @@ export {
   involved,
   involvedFilters,
   involvedStates,
-  spacesInvolved,
+  lastAsked,
   type InvolvedFilter,
   type InvolvedState,
 } from './involved.js';

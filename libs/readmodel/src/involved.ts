@@ -12,21 +12,22 @@ import type { CouncilQuery } from './council-lists.js';
 import type { Page } from './list.js';
 import { NEVER } from './never.js';
 import { ofProcess, optional, partPage, type OfProcess } from './part-page.js';
-import { condition, readableBy, type Condition } from './reader.js';
+import { condition, oneOf, readableBy, type Condition } from './reader.js';
 
 export const involvedStates = ['missing', ...participationStates, 'waived'] as const;
 /** A step of participation, or a demanded group without one: nothing is planned, or the head does without. */
 export type InvolvedState = 'missing' | ParticipationState | 'waived';
 
-export const involvedFilters = [...involvedStates, 'overdue'] as const;
-export type InvolvedFilter = InvolvedState | 'overdue';
+export const involvedFilters = [...involvedStates, 'overdue', 'all'] as const;
+export type InvolvedFilter = InvolvedState | 'overdue' | 'all';
 
 export interface InvolvedQuery extends CouncilQuery {
   readonly phase?: Phase;
   readonly group?: string;
   /** Without one: everything that is not over. */
   readonly state?: InvolvedFilter;
-  readonly spaceId?: string;
+  /** What is in one of these spaces. */
+  readonly spaceIds?: readonly string[];
   readonly department?: string;
   readonly today: Day;
 }
@@ -56,7 +57,7 @@ const columns = [
 
 /** One page of the participation of all processes, what is due first first. @throws BrokenCursor */
 export function involved(db: Database, query: InvolvedQuery): Promise<Page<Involved>> {
-  const { actor, phase, group, state, spaceId, department, today, ...page } = query;
+  const { actor, phase, group, state, spaceIds, department, today, ...page } = query;
   return partPage(
     db,
     {
@@ -69,7 +70,7 @@ export function involved(db: Database, query: InvolvedQuery): Promise<Page<Invol
         ...standing(state, today),
         ...(phase === undefined ? [] : [condition('r.phase = ?', phase)]),
         ...(group === undefined ? [] : [condition('r.group_key = ?', groupKey(group))]),
-        ...(spaceId === undefined ? [] : [condition('r.space_id = ?', spaceId)]),
+        ...(spaceIds === undefined ? [] : [oneOf('r.space_id', spaceIds)]),
         ...(department === undefined ? [] : [condition('r.department = ?', department)]),
         ...readableBy(actor),
       ],
@@ -82,6 +83,8 @@ function standing(state: InvolvedFilter | undefined, today: Day): Condition[] {
   switch (state) {
     case undefined:
       return [condition('r.settled = 0')];
+    case 'all':
+      return [];
     case 'overdue':
       return [condition('r.settled = 0'), condition('r.due_key < ?', today)];
     case 'missing':
@@ -130,19 +133,19 @@ export async function groupsInvolved(db: Database, actor: Actor): Promise<string
     .toSorted((one, other) => one.localeCompare(other, 'de'));
 }
 
-/** Which of these social spaces somebody was asked in, in whatever process. */
-export async function spacesInvolved(db: Database, spaceIds: readonly string[]): Promise<string[]> {
-  const found: string[] = [];
+/** When somebody was last asked in each of these social spaces, in whatever process; those without are left out. */
+export async function lastAsked(
+  db: Database,
+  spaceIds: readonly string[],
+): Promise<ReadonlyMap<string, Day>> {
+  const found = new Map<string, Day>();
   // One look at the index for each: their number is that of a municipality's spaces, that of rows is not bounded.
-  for (const id of spaceIds)
-    if (
-      (
-        await db.read.all(
-          'SELECT 1 FROM participation_row WHERE space_id = ? AND held_on IS NOT NULL LIMIT 1',
-          [id],
-        )
-      ).length > 0
-    )
-      found.push(id);
+  for (const id of spaceIds) {
+    const [row] = await db.read.all<{ last: Day | null }>(
+      'SELECT MAX(held_on) AS last FROM participation_row WHERE space_id = ?',
+      [id],
+    );
+    if (row?.last) found.set(id, row.last);
+  }
   return found;
 }

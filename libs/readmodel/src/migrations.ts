@@ -1,6 +1,7 @@
 import type { Migration } from '@plankreis/journal';
 import { PART } from './part-columns.js';
 import { grantList } from './grant-migration.js';
+import { analysisLists } from './analysis-migration.js';
 import { moneyLists } from './money-migration.js';
 import { planningLists } from './planning-migration.js';
 
@@ -216,4 +217,5 @@ export const readmodelMigrations: readonly Migration[] = [
   participation,
   moneyLists,
   grantList,
+  analysisLists,
 ];

@@ -20,6 +20,7 @@ import {
   type RequiredGroup,
   type Surroundings,
 } from '@plankreis/process';
+import { analysisFindingTable } from './analysis-tables.js';
 import { findingTable, moneySources, moneyTable } from './money-tables.js';
 import { grantTable } from './grant-table.js';
 import { deadlineSources, deadlineTable, signingTable } from './deadline-tables.js';
@@ -279,6 +280,7 @@ export const partTables: readonly PartTable[] = [
   participation,
   moneyTable,
   grantTable,
+  analysisFindingTable,
 ];
 
 /** Every table that is made from the journals, but for the counters. */
@@ -297,6 +299,7 @@ const sources = (dossier: Dossier): readonly unknown[] => [
   dossier.measures,
   dossier.budgetLines,
   dossier.analysis,
+  dossier.findings,
   dossier.evaluation,
   dossier.successorId,
   dossier.state,

@@ -8,6 +8,10 @@ export interface Condition {
 
 export const condition = (sql: string, ...params: unknown[]): Condition => ({ sql, params });
 
+/** That a column holds one of these; none is no condition that anything meets. */
+export const oneOf = (column: string, values: readonly string[]): Condition =>
+  condition(`${column} IN (${values.map(() => '?').join(', ') || 'NULL'})`, ...values);
+
 /** No department has this id: who reads what is not public there, reads it everywhere. */
 const NOWHERE = '';
 

@@ -1,23 +1,22 @@
 import { Controller, Inject, Query } from '@nestjs/common';
 import type { Database } from '@plankreis/journal';
 import type { Actor } from '@plankreis/process';
-import { groupsInvolved, involved, spacesInvolved } from '@plankreis/readmodel';
+import { groupsInvolved, involved, lastAsked } from '@plankreis/readmodel';
 import { Clock } from '../clock/clock.js';
 import { faultsAsked, requireSound } from '../council/asked.js';
 import { DATABASE } from '../database/tokens.js';
 import { CallingActor } from '../http/caller.js';
 import { Route, signedIn } from '../http/route.js';
 import { Directory } from '../people/directory.js';
-import type { RequestFault } from '../problems/problem.js';
 import { Views } from '../processes/view/views.js';
 import { SocialSpaces } from '../spaces/social-spaces.js';
 import {
   InvolvedGroups,
   ParticipationList,
   ParticipationQuery,
-  SpacesNotAsked,
+  SpacesAskedView,
 } from './participation.types.js';
-import { spacesAsked } from './spaces-asked.js';
+import { everySpaceAsked, spacesAsked } from './spaces-asked.js';
 
 @Controller('api/participation')
 export class ParticipationController {
@@ -38,21 +37,17 @@ export class ParticipationController {
   })
   async list(@Query() query: ParticipationQuery, @CallingActor() actor: Actor): Promise<ParticipationList> {
     const { phase, group, state, space, department, cursor, limit = 50 } = query;
-    const unknown: RequestFault[] =
-      space !== undefined && !this.spaces.one(space) ? [{ path: 'space', code: 'unknownReference' }] : [];
-    requireSound([...faultsAsked(query, this.directory), ...unknown]);
+    requireSound([...faultsAsked(query, this.directory), ...this.spaces.faultsAsked(space)]);
     const page = await involved(this.db, {
       ...{ actor, phase, group, state, department, cursor, limit },
-      spaceId: space,
+      spaceIds: space === undefined ? undefined : this.spaces.withParts(space),
       today: this.clock.today(),
     });
     return {
       items: page.items.map(({ spaceId, ...item }) => ({
         ...item,
         department: this.views.department(item.department),
-        ...(spaceId === undefined
-          ? {}
-          : { space: { id: spaceId, name: this.spaces.one(spaceId)?.name ?? spaceId } }),
+        ...(spaceId === undefined ? {} : { space: this.spaces.named(spaceId) }),
       })),
       next: page.next ?? null,
     };
@@ -72,20 +67,21 @@ export class ParticipationController {
   @Route({
     method: 'get',
     path: 'spaces',
-    summary: 'The social spaces in which no process has asked anybody yet.',
+    summary: 'Where somebody was asked, space by space, and the social spaces in which nobody was yet.',
     roles: signedIn,
-    answer: SpacesNotAsked,
+    answer: SpacesAskedView,
   })
-  async notAsked(): Promise<SpacesNotAsked> {
+  async spacesAsked(): Promise<SpacesAskedView> {
     const all = this.spaces.all();
-    const named = await spacesInvolved(
+    const last = await lastAsked(
       this.db,
       all.map(({ id }) => id),
     );
-    const { asked, notAsked } = spacesAsked(all, named);
+    const { asked, notAsked } = spacesAsked(all, [...last.keys()]);
     return {
       spaces: asked.length + notAsked.length,
       notAsked: notAsked.map(({ id, name }) => ({ id, name })),
+      items: everySpaceAsked(all, last).map(({ space: { id, name }, ...rest }) => ({ id, name, ...rest })),
     };
   }
 }

@@ -4,6 +4,7 @@ import { CouncilProcess } from '../council/council.testing.js';
 
 interface Item {
   participationId?: string;
+  phase: string;
   group: string;
   state: string;
   overdue: boolean;
@@ -14,16 +15,17 @@ const carriers = 'Anerkannte Träger der freien Jugendhilfe';
 let test: TestApp;
 let process: CouncilProcess;
 let quarter: string;
+let town: string;
 
 const list = async (query = ''): Promise<Item[]> =>
   (await (await test.as('planner')).get(`/api/participation?${query}`).expect(200)).body.items;
 const told = (items: readonly Item[]) => items.map(({ group, state }) => [group, state]);
 
-async function addSpace(key: string): Promise<string> {
+async function addSpace(key: string, beside: object = {}): Promise<string> {
   const admin = await test.as('admin');
   const { body } = await admin
     .post('/api/social-spaces')
-    .send({ key, name: `Quartier ${key}`, level: 'socialSpace', active: true })
+    .send({ key, name: `Quartier ${key}`, level: 'socialSpace', active: true, ...beside })
     .expect(201);
   return body.id;
 }
@@ -31,24 +33,29 @@ async function addSpace(key: string): Promise<string> {
 // It is 4 May 2026.
 beforeAll(async () => {
   test = await startApp();
-  quarter = await addSpace('1');
-  await addSpace('2');
+  town = await addSpace('0', { name: 'Stadt', level: 'municipality' });
+  quarter = await addSpace('1', { parentId: town });
+  await addSpace('2', { parentId: town });
   process = await CouncilProcess.commissioned(test);
 });
 afterAll(() => test.close());
 
 describe('participation over all processes', () => {
-  it('shows whom nobody has planned to ask once it is time, and not before', async () => {
-    expect(await list()).toEqual([]);
+  it('shows whom nobody has planned to ask as soon as the phase is the next one', async () => {
+    expect(told(await list())).toEqual([
+      ['Erziehungsberechtigte', 'missing'],
+      [carriers, 'missing'],
+    ]);
     await process.records('head', 'responsibility.assigned', {
       role: 'accountable',
       personId: 'planner',
       from: '2026-01-15',
     });
     await process.records('planner', 'analysis.started', { startOn: '2026-02-01', team: [] });
-    expect(told(await list())).toEqual([
-      ['Erziehungsberechtigte', 'missing'],
-      [carriers, 'missing'],
+    expect((await list()).map(({ phase, group, state }) => [phase, group, state])).toEqual([
+      ['analysis', 'Erziehungsberechtigte', 'missing'],
+      ['analysis', carriers, 'missing'],
+      ['recommendations', carriers, 'missing'],
     ]);
   });
 
@@ -71,7 +78,8 @@ describe('participation over all processes', () => {
       group: 'Kinder',
       plannedOn: '2026-05-04',
     });
-    expect((await list()).map(({ group, state, overdue }) => [group, state, overdue])).toEqual([
+    const inAnalysis = await list('phase=analysis');
+    expect(inAnalysis.map(({ group, state, overdue }) => [group, state, overdue])).toEqual([
       [carriers, 'planned', true],
       ['Kinder', 'planned', false],
       ['Erziehungsberechtigte', 'missing', false],
@@ -110,7 +118,7 @@ describe('participation over all processes', () => {
       reason: 'Im Herbst befragt',
     });
     expect(told(await list('state=waived'))).toEqual([['Erziehungsberechtigte', 'waived']]);
-    expect(told(await list('state=missing'))).toEqual([]);
+    expect(told(await list('state=missing&phase=analysis'))).toEqual([]);
   });
 
   it('is found by phase, group however it is written, space and department', async () => {
@@ -121,6 +129,14 @@ describe('participation over all processes', () => {
     expect(await list(`${all}phase=measures`)).toEqual([]);
     expect(await list(`${all}phase=analysis&space=${quarter}&department=youth`)).toHaveLength(1);
     expect(await list('department=school')).toEqual([]);
+  });
+
+  it('is told of a space with its parts, whatever has become of it', async () => {
+    expect(told(await list(`state=all&space=${town}`))).toEqual([[carriers, 'answered']]);
+    expect(told(await list(`space=${town}`))).toEqual([]);
+    expect(new Set((await list('state=all')).map(({ state }) => state))).toEqual(
+      new Set(['answered', 'waived', 'planned', 'missing']),
+    );
   });
 
   it('names everything that is wrong with a question at once', async () => {
@@ -134,7 +150,15 @@ describe('participation over all processes', () => {
 
   it('tells the social spaces in which nobody was asked', async () => {
     const { body } = await (await test.as('auditor')).get('/api/participation/spaces').expect(200);
-    expect(body).toMatchObject({ spaces: 2, notAsked: [{ name: 'Quartier 2' }] });
+    expect(body).toMatchObject({
+      spaces: 2,
+      notAsked: [{ name: 'Quartier 2' }],
+      items: [
+        { name: 'Stadt', asked: 'inPart', lastOn: '2026-05-04' },
+        { name: 'Quartier 1', asked: 'here', lastOn: '2026-05-04' },
+        { name: 'Quartier 2', asked: 'nowhere' },
+      ],
+    });
     const { body: one } = await (await test.as('auditor')).get(`/api/processes/${process.id}`).expect(200);
     expect(one.participation.notAsked).toMatchObject([{ name: 'Quartier 2', concerned: false }]);
   });
@@ -151,7 +175,9 @@ describe('participation over all processes', () => {
       });
     const first = await planner.get('/api/participation?limit=2').expect(200);
     const rest = await planner.get(`/api/participation?limit=2&cursor=${first.body.next}`).expect(200);
-    const ids = [...first.body.items, ...rest.body.items].map((item: Item) => item.participationId);
-    expect([ids, rest.body.next]).toEqual([['b2', 'b3', 'b4'], null]);
+    const ids = [...first.body.items, ...rest.body.items].map(
+      (item: Item) => item.participationId ?? item.state,
+    );
+    expect([ids, rest.body.next]).toEqual([['b2', 'b3', 'b4', 'missing'], null]);
   });
 });

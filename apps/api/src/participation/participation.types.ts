@@ -21,13 +21,15 @@ import { OfProcessView } from '../council/council.types.js';
 import { AnyText, CalendarDay, Count, TextList, TextOrNull } from '../http/fields.js';
 import { PageQuery } from '../http/page-query.js';
 import { Named } from '../processes/view/work.view.js';
+import { askedHow, type AskedHow } from './spaces-asked.js';
 
 export class ParticipationQuery extends PageQuery {
   @Optional() @OneOf(phases) phase?: Phase;
   /** However it is written. */
   @Optional() @Text(200) group?: string;
-  /** Everything that is not over, unless said otherwise. */
+  /** Everything that is not over, unless said otherwise; `all` is that and what is over. */
   @Optional() @OneOf(involvedFilters) state?: InvolvedFilter;
+  /** In this space or a part of it. */
   @Optional() @Ref('socialSpace') space?: string;
   @Optional() @Ref('department') department?: string;
 }
@@ -63,9 +65,19 @@ export class InvolvedGroups {
   @TextList() groups!: readonly string[];
 }
 
-export class SpacesNotAsked {
+/** A space in use, and whether somebody was asked there. */
+export class SpaceAskedView extends Named {
+  /** In it, in a part of it, for something it is part of, or not at all. */
+  @OneOf(askedHow) asked!: AskedHow;
+  /** The last day on which that was so. */
+  @Optional() @CalendarDay() lastOn?: string;
+}
+
+export class SpacesAskedView {
   /** How many social spaces are looked at. */
   @Count() spaces!: number;
   /** Those in which no process has asked anybody yet. */
   @Parts(() => Named) notAsked!: readonly Named[];
+  /** Every space in use, of whatever level, parents before their parts. */
+  @Parts(() => SpaceAskedView) items!: readonly SpaceAskedView[];
 }

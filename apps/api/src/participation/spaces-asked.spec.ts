@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Space } from '../spaces/tree.js';
-import { spacesAsked } from './spaces-asked.js';
+import { everySpaceAsked, spacesAsked } from './spaces-asked.js';
 
 const space = (id: string, level: Space['level'], parentId: string | null, active = true) => ({
   id,
@@ -41,4 +41,21 @@ it('where there are no social spaces the smallest spaces are looked at', () => {
     space('b', 'district', 'county'),
   ];
   expect(spacesAsked(regions, ['a'])).toMatchObject({ asked: [{ id: 'a' }], notAsked: [{ id: 'b' }] });
+});
+
+it('every space in use tells how somebody was asked there, and when last', () => {
+  const last = new Map([
+    ['old-town', '2026-03-01'],
+    ['town', '2026-05-04'],
+    ['gone', '2026-06-01'],
+  ]);
+  const told = everySpaceAsked(county, last).map(({ space: { id }, asked, lastOn }) => [id, asked, lastOn]);
+  expect(told).toEqual([
+    ['county', 'inPart', '2026-06-01'],
+    ['town', 'here', '2026-05-04'],
+    ['centre', 'inPart', '2026-05-04'],
+    ['old-town', 'here', '2026-05-04'],
+    ['west', 'around', '2026-05-04'],
+    ['north', 'nowhere', undefined],
+  ]);
 });

@@ -3,6 +3,7 @@ import {
   commissioning,
   coverage,
   facets,
+  groupsNotPlanned,
   isFinal,
   phaseOf,
   replay,
@@ -152,6 +153,14 @@ describe('the fourteen processes', () => {
         expect(county.people.some((one) => one.role === role && one.departmentId === departmentId)).toBe(
           true,
         );
+  });
+
+  it('know groups of a coming phase that nobody has planned to ask yet', () => {
+    const dossier = dossierOf('bildung-und-zusammenleben');
+    expect(dossier.state).toBe('analysis.needs');
+    expect(groupsNotPlanned(dossier)).toMatchObject([
+      { phase: 'recommendations', group: 'Lernende und ihre Familien', standing: 'notPlanned' },
+    ]);
   });
 
   it('know a recording that was taken back', () => {

@@ -39,6 +39,24 @@ export class SocialSpaces implements OnModuleInit, OnModuleDestroy {
     return this.#byId.get(id);
   }
 
+  /** A space by its name; one that is gone by its id. */
+  named(id: string): { readonly id: string; readonly name: string } {
+    return { id, name: this.one(id)?.name ?? id };
+  }
+
+  /** What is wrong with a filter that names a space: that nobody knows it. */
+  faultsAsked(space: string | undefined): RequestFault[] {
+    return space === undefined || this.one(space) ? [] : [{ path: 'space', code: 'unknownReference' }];
+  }
+
+  /** The space and everything that is part of it, also what is no more. */
+  withParts(id: string): string[] {
+    const ids = new Set([id]);
+    // Parents stand before their parts.
+    for (const { id: part, parentId } of this.#items) if (parentId && ids.has(parentId)) ids.add(part);
+    return [...ids];
+  }
+
   /** Parents before their parts. */
   all(): readonly SocialSpaceItem[] {
     return this.#items;

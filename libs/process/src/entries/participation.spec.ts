@@ -11,7 +11,7 @@ import {
   measuresInPlanning,
   suspended,
 } from '../histories.testing.js';
-import { participationMet, participationOverdue } from '../participation.js';
+import { groupsNotPlanned, participationMet, participationOverdue } from '../participation.js';
 import { replay } from '../replay.js';
 import { hanno, helga, lena, pia, yuri } from '../world.testing.js';
 
@@ -331,5 +331,27 @@ describe('participation is overdue', () => {
     const open = planned.on('2024-09-12').record('participation.held', unpromised).accepts();
     expect(ids(open, '2024-12-12')).toEqual([]);
     expect(ids(open, '2024-12-13')).toEqual(['b1']);
+  });
+});
+
+describe('a required group for which nothing is planned', () => {
+  const lacking = (history: History): string[] =>
+    groupsNotPlanned(history.dossier).map(({ phase, group }) => `${phase}: ${group}`);
+
+  it('is told as soon as its phase is the next one, where that is commissioned', () => {
+    const all = aCommissionedProcess().dossier.requiredGroups.map(({ phase, group }) => `${phase}: ${group}`);
+    const of = (...phases: string[]): string[] =>
+      all.filter((one) => phases.some((phase) => one.startsWith(phase)));
+    expect(of('analysis')).not.toEqual([]);
+    expect(of('recommendations')).not.toEqual([]);
+    expect(lacking(aTopic())).toEqual([]);
+    expect(lacking(aCommissionedProcess())).toEqual(of('analysis'));
+    expect(lacking(needs())).toEqual(of('analysis', 'recommendations'));
+  });
+
+  it('is not told of a phase the mandate does not reach', () => {
+    const short = analysing(aStatutoryStart('analysis'));
+    expect(short.dossier.requiredGroups.some(({ phase }) => phase === 'recommendations')).toBe(true);
+    expect(groupsNotPlanned(short.dossier).map(({ phase }) => phase)).not.toContain('recommendations');
   });
 });

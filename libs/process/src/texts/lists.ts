@@ -265,7 +265,14 @@ export const lists = {
     cancelled: b('Abgesagt', 'Cancelled'),
     waived: b('Verzichtet', 'Waived'),
     overdue: b('Überfällig', 'Overdue'),
-  } satisfies Labels<ParticipationState | 'missing' | 'waived' | 'overdue'>,
+    all: b('Alles, auch Abgeschlossenes', 'Everything, also what is over'),
+  } satisfies Labels<ParticipationState | 'missing' | 'waived' | 'overdue' | 'all'>,
+  spacesAsked: {
+    here: b('Gefragt', 'Asked'),
+    inPart: b('In einem Teil gefragt', 'Asked in a part of it'),
+    around: b('Mit dem Ganzen gefragt', 'Asked as part of the whole'),
+    nowhere: b('Niemand gefragt', 'Nobody asked'),
+  },
   groupStandings: {
     notPlanned: b('Noch nicht eingeplant', 'Not planned yet'),
     notHeld: b('Geplant', 'Planned'),

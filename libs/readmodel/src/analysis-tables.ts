@@ -1,3 +1,4 @@
+import type { CitedValue } from '@plankreis/process';
 import type { PartTable } from './part-tables.js';
 
 /** What the processes have found: the findings of their analysis, not those about money. */
@@ -11,7 +12,11 @@ export const analysisFindingTable: PartTable = {
       public: true,
       values: [
         ...[text, source, asOf, spatialLevel, spaceId, area],
-        values.length > 0 ? JSON.stringify(values) : undefined,
+        values.length > 0 ? written(values) : undefined,
       ],
     })),
 };
+
+/** In one order, whatever the journal gives back. */
+const written = (values: readonly CitedValue[]): string =>
+  JSON.stringify(values.map(({ indicatorId, spaceId, asOf }) => ({ indicatorId, spaceId, asOf })));

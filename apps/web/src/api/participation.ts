@@ -29,8 +29,10 @@ export const useInvolvedGroups = () =>
     queryFn: async ({ signal }) => (await answer(api.GET('/api/participation/groups', { signal }))).groups,
   });
 
-/** The social spaces in which nobody was asked yet. */
-export const useSpacesNotAsked = () =>
+export type SpaceAsked = Schemas['SpaceAskedView'];
+
+/** Where somebody was asked, and the social spaces in which nobody was yet. */
+export const useSpacesAsked = () =>
   useQuery({
     queryKey: [...participationKey, 'spaces'],
     queryFn: ({ signal }) => answer(api.GET('/api/participation/spaces', { signal })),

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { analysisKey } from './analysis';
 import { councilKey } from './council';
 import { deadlinesKey, deskKey } from './deadlines';
 import { dependenciesKey } from './dependencies';
@@ -22,6 +23,7 @@ export function refresh(client: QueryClient, processId: string): void {
     deadlinesKey,
     deskKey,
     participationKey,
+    analysisKey,
     measuresKey,
     moneyKey,
     dependenciesKey,

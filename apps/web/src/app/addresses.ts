@@ -19,6 +19,9 @@ export const addresses = {
     `${addresses.council}/${encodeURIComponent(bodyId)}/${day}`,
   followUp: '/beschlusskontrolle',
   participation: '/beteiligung',
+  /** Everything in one space and its parts, also what is over. */
+  participationIn: (spaceId: string): string =>
+    `${addresses.participation}?state=all&space=${encodeURIComponent(spaceId)}`,
   measures: '/massnahmen',
   dependencies: '/abhaengigkeiten',
   /** A measure in its process, with the chain it stands in. */
@@ -28,6 +31,10 @@ export const addresses = {
   newBundle: '/buendel',
   bundle: (id: string): string => `/buendel/${encodeURIComponent(id)}`,
   spaces: '/sozialraeume',
+  /** One space, with what was found there and who was asked. */
+  space: (id: string): string => `${addresses.spaces}?raum=${encodeURIComponent(id)}`,
+  /** Where in the municipality somebody was asked. */
+  spacesAsked: '/sozialraeume?zeigt=beteiligung',
   money: '/geld',
   moneySection: (section: string): string =>
     section === 'haushalt' ? addresses.money : `${addresses.money}/${section}`,

@@ -1,15 +1,17 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useDepartments } from '../api/directory';
 import { useModel } from '../api/model';
 import {
   participationFilters,
   useInvolvedGroups,
   useParticipation,
-  useSpacesNotAsked,
+  useSpacesAsked,
   type ParticipationFilter,
 } from '../api/participation';
 import { useSocialSpaces } from '../api/spaces';
+import { addresses } from '../app/addresses';
 import { useAnnounce } from '../app/Announcer';
 import { PageTitle } from '../app/PageTitle';
 import { FilterSelect } from '../processes/FilterSelect';
@@ -28,7 +30,7 @@ export function ParticipationPage() {
   const { data: model } = useModel();
   const { data: departments } = useDepartments();
   const { data: spaces } = useSocialSpaces();
-  const { data: asked } = useSpacesNotAsked();
+  const { data: asked } = useSpacesAsked();
   const { data: groups } = useInvolvedGroups();
   const { filters, setFilter, clear } = useQueryFilters(participationFilters);
   const narrowed = Object.keys(filters).length > 0;
@@ -59,7 +61,7 @@ export function ParticipationPage() {
   return (
     <RecordDesk>
       <PageTitle title={t('participation.title')} />
-      <p className="kern-body kern-body--muted">{t('participation.intro')}</p>
+      <p className="kern-body kern-body--muted participation-intro">{t('participation.intro')}</p>
       <search className="filter-bar">
         <div className="filter-bar__form">
           {select('state', Object.entries(model?.labels['involvedFilters'] ?? {}))}
@@ -102,10 +104,19 @@ export function ParticipationPage() {
           {asked.notAsked.length > 0 && (
             <ul className="kern-body spaces-list">
               {asked.notAsked.map(({ id, name }) => (
-                <li key={id}>{name}</li>
+                <li key={id}>
+                  <Link className="kern-link" to={addresses.space(id)}>
+                    {name}
+                  </Link>
+                </li>
               ))}
             </ul>
           )}
+          <p>
+            <Link className="kern-link" to={addresses.spacesAsked}>
+              {t('participation.onMap')}
+            </Link>
+          </p>
         </section>
       )}
     </RecordDesk>

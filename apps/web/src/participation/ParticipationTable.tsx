@@ -69,14 +69,14 @@ export function ParticipationTable({ rows }: { rows: readonly ParticipationItem[
     );
   };
   const acting = person && rows.some((item) => nextOf(item) && mayRecord(person, item));
-  const when = ({ state, plannedOn, heldOn, answeredOn }: ParticipationItem) =>
+  const when = ({ plannedOn, heldOn, answeredOn }: ParticipationItem) =>
     answeredOn
       ? t('participation.answeredOn', { day: formats.day(answeredOn) })
       : heldOn
         ? t('participation.heldOn', { day: formats.day(heldOn) })
         : plannedOn
           ? t('participation.plannedOn', { day: formats.day(plannedOn) })
-          : labels('involvedFilters', state);
+          : '–';
   return (
     <TableOrCards
       caption={t('participation.caption')}

@@ -1,12 +1,12 @@
-interface ChoiceProps {
+interface Props {
   readonly label: string;
   readonly value: string;
   readonly choices: readonly (readonly [value: string, label: string])[];
   readonly onChange: (value: string) => void;
 }
 
-/** A choice in which something always is chosen. */
-export function Choice({ label, value, choices, onChange }: ChoiceProps) {
+/** One of several, chosen for what the page shows. */
+export function Choice({ label, value, choices, onChange }: Props) {
   return (
     <label className="kern-form-input">
       <span className="kern-label">{label}</span>

@@ -5,8 +5,10 @@ import type { Schemas } from '@plankreis/api-client';
 
 export interface MapArea {
   readonly space: SocialSpace;
-  /** 0 to 1 within what is shown; undefined where the value is missing. */
-  readonly share?: number;
+  /** How it looks: a shade from 0 to 4, or what its class is called. */
+  readonly look: string;
+  /** What it is filled with instead of the colour of its look. */
+  readonly fill?: string;
   readonly text: string;
 }
 
@@ -65,16 +67,15 @@ export function SpaceMap({ label, areas, shapes, chosen, onChoose }: Props) {
       aria-label={label}
       focusable="false"
     >
-      {drawn.map(({ space, share, text, shape }) => (
+      {drawn.map(({ space, look, fill, text, shape }) => (
         <path
           key={space.id}
           className={[
             'space-map__area',
-            share === undefined
-              ? 'space-map__area--missing'
-              : `space-map__area--${Math.min(4, Math.floor(share * 5))}`,
+            `space-map__area--${look}`,
             space.id === chosen ? 'space-map__area--chosen' : '',
           ].join(' ')}
+          style={{ fill }}
           d={path(shape) ?? undefined}
           onClick={() => {
             onChoose(space.id);

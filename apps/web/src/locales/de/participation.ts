@@ -18,6 +18,7 @@ export const participation = {
   askedEverywhere: 'In jedem Sozialraum wurde schon jemand gefragt.',
   ofSpaces_one: 'In {{count}} von {{all}} Sozialräumen hat noch kein Planungsprozess jemanden gefragt:',
   ofSpaces_other: 'In {{count}} von {{all}} Sozialräumen hat noch kein Planungsprozess jemanden gefragt:',
+  onMap: 'Auf der Karte ansehen',
   group: 'Gruppe',
   demandedBy: 'Grundlage',
   byTemplate: 'Art der Planung',

@@ -20,6 +20,7 @@ export const participation: Translation['participation'] = {
   askedEverywhere: 'In every social space somebody was asked.',
   ofSpaces_one: 'In {{count}} of {{all}} social spaces no planning process has asked anybody yet:',
   ofSpaces_other: 'In {{count}} of {{all}} social spaces no planning process has asked anybody yet:',
+  onMap: 'Look at the map',
   group: 'Group',
   demandedBy: 'Basis',
   byTemplate: 'Kind of planning',

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Process } from '../../api/process.types';
+import { addresses } from '../../app/addresses';
 import { useLabels } from '../../i18n/labels';
 import { InvolvedSteps } from '../../participation/InvolvedSteps';
 import { RequiredGroups } from '../../participation/RequiredGroups';
@@ -61,7 +63,10 @@ export function ParticipationTab({ process }: { process: Process }) {
           <ul className="kern-body spaces-list">
             {notAsked.map(({ id, name, concerned }) => (
               <li key={id}>
-                {name} {concerned && <Badge kind="warning">{t('participation.concerned')}</Badge>}
+                <Link className="kern-link" to={addresses.space(id)}>
+                  {name}
+                </Link>{' '}
+                {concerned && <Badge kind="warning">{t('participation.concerned')}</Badge>}
               </li>
             ))}
           </ul>

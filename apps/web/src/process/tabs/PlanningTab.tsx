@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Process } from '../../api/process.types';
 import { useFormats } from '../../i18n/formats';
-import { useLabels } from '../../i18n/labels';
 import { CitedValues } from '../../spaces/CitedValues';
+import { FindingPlace } from '../../spaces/FindingPlace';
 import { ProcessIndicators } from '../../spaces/ProcessIndicators';
 import { DataTable } from '../../view/DataTable';
 import { Empty } from '../../view/Empty';
@@ -17,7 +17,6 @@ import { useActions } from '../use-actions';
 export function PlanningTab({ process }: { process: Process }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const labels = useLabels();
   const actionsOf = useActions(process.id);
   const { findings, recommendations, analysis } = process;
   const numbered = (ids: readonly string[], all: readonly { id: string }[], sign: string): string =>
@@ -83,8 +82,9 @@ export function PlanningTab({ process }: { process: Process }) {
               { name: t('planning.source'), cell: ({ source, asOf }) => `${source}, ${formats.day(asOf)}` },
               {
                 name: t('planning.space'),
-                cell: ({ spatialLevel, area }) =>
-                  [labels('spatialLevels', spatialLevel), area].filter(Boolean).join(': '),
+                cell: ({ spatialLevel, spaceId, area }) => (
+                  <FindingPlace spatialLevel={spatialLevel} spaceId={spaceId} area={area} />
+                ),
               },
               {
                 name: t('measures.trace'),

@@ -1,0 +1,13 @@
+import type { Schemas } from '@plankreis/api-client';
+import { answer, api } from './http';
+import { usePaged } from './paged';
+
+export const analysisKey = ['analysis-findings'] as const;
+
+export type AnalysisFinding = Schemas['AnalysisFindingEntry'];
+
+/** The findings of all processes about a space and its parts. */
+export const useFindingsOf = (space: string) =>
+  usePaged([...analysisKey, space], (cursor, signal) =>
+    answer(api.GET('/api/analysis-findings', { params: { query: { space, cursor } }, signal })),
+  );

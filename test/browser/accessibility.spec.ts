@@ -84,6 +84,11 @@ const views: readonly View[] = [
   { name: 'indicators', show: goes('/verwaltung/indikatoren', '.data-table, .cards') },
   { name: 'tree of social spaces', show: goes('/verwaltung/sozialraeume', '.data-table, .cards') },
   { name: 'social spaces', show: goes('/sozialraeume', '.chart-plot') },
+  { name: 'social space chosen', show: goes('/sozialraeume?raum=region-sued', '#chosen-space') },
+  {
+    name: 'social space where nobody was asked',
+    show: goes('/sozialraeume?zeigt=beteiligung&raum=mittelbach', '#chosen-space'),
+  },
   { name: 'desk', show: goes('/', '.data-table, .cards') },
   { name: 'deadlines', show: goes('/fristen', '.data-table, .cards') },
   { name: 'account', show: goes('/konto', 'fieldset') },

@@ -13,7 +13,9 @@ describe('a planner', () => {
   test('looks at a region by the keyboard, and reads what is missing', async () => {
     const { page, complaints } = await screens.signedIn('planung@musterau.example');
     await page.goto('/sozialraeume');
-    await page.getByLabel('Indikator').selectOption({ label: 'Unter 15-Jährige im SGB-II-Bezug' });
+    await page
+      .getByLabel('Indikator', { exact: true })
+      .selectOption({ label: 'Unter 15-Jährige im SGB-II-Bezug' });
     await page.getByRole('button', { name: 'Region Nord' }).press('Enter');
     await page.getByLabel('Stichtag wählen').waitFor();
     await page.getByLabel('Stichtag wählen').press('Home');
@@ -25,6 +27,47 @@ describe('a planner', () => {
     const row = page.getByRole('row', { name: /^31\.12\.2020/ });
     expect(await row.innerText()).toContain('nicht sicher genug (/)');
     expect(await page.locator('.chart-line-0').count()).toBeGreaterThan(2);
+    expect(complaints).toEqual([]);
+  });
+
+  test('chooses a space by the keyboard, and reads what was found there and who was asked', async () => {
+    const { page, complaints } = await screens.signedIn('planung@musterau.example');
+    await page.goto('/sozialraeume');
+    await page
+      .getByLabel('Indikator', { exact: true })
+      .selectOption({ label: 'Unter 15-Jährige im SGB-II-Bezug' });
+    await page.getByRole('button', { name: 'Region Süd', exact: true }).press('Enter');
+    await page.getByRole('heading', { level: 2, name: 'Region Süd' }).waitFor();
+    await page.getByText('Gefragt wurde bisher nur in einem Teil, zuletzt am 25.06.2022.').waitFor();
+    await page.getByText('17,9 Prozent').waitFor();
+    const finding = page.getByRole('row', { name: /stieg im Planungsraum Süd/ });
+    expect(await finding.innerText()).toMatch(/eigene Berechnung, 31\.12\.2021/);
+    const step = page.getByRole('row', { name: /^Junge Menschen/ });
+    expect(await step.innerText()).toMatch(/Süderau.*beantwortet am 06\.07\.2022/s);
+    await page.getByRole('button', { name: 'Mittelbach', exact: true }).press('Enter');
+    await page.getByText('Mittelbach: Hier hat noch kein Planungsprozess jemanden gefragt.').waitFor();
+    await page.getByText('Zu diesem Raum hat noch keine Planung einen Befund erfasst.').waitFor();
+    expect(new URL(page.url()).searchParams.get('raum')).toBe('mittelbach');
+    expect(complaints).toEqual([]);
+  });
+
+  test('sees on the map and beside it where nobody was asked', async () => {
+    const { page, complaints } = await screens.signedIn('planung@musterau.example');
+    await page.goto('/beteiligung');
+    await page.getByText('In 6 von 11 Sozialräumen').waitFor();
+    await page.getByRole('link', { name: 'Auf der Karte ansehen' }).press('Enter');
+    const row = (name: RegExp) => page.getByRole('row', { name });
+    await row(/^Mittelbach Niemand gefragt$/).waitFor();
+    await row(/^Süderau Gefragt ?zuletzt am 25\.06\.2022$/).waitFor();
+    expect(await row(/Niemand gefragt$/).count()).toBe(6);
+    expect(await page.locator('path.space-map__area--missing').count()).toBe(6);
+    expect(await page.locator('path title', { hasText: 'Mittelbach: Niemand gefragt' }).count()).toBe(1);
+    await page.getByLabel('Räumliche Ebene').selectOption('district');
+    await row(/^Region Süd In einem Teil gefragt/).waitFor();
+    await page.getByLabel('Sozialraum im Einzelnen').selectOption('altstadt');
+    await page.getByRole('heading', { level: 2, name: 'Altstadt' }).waitFor();
+    await page.getByRole('link', { name: 'In der Liste aller Beteiligungen' }).press('Enter');
+    await page.getByRole('row', { name: /Familienzentrum Altstadt/ }).waitFor();
     expect(complaints).toEqual([]);
   });
 
@@ -84,6 +127,28 @@ test('a finding shows the values of the register that it rests on', async () => 
   await row.getByText('17,9 Prozent').waitFor();
   expect(await row.innerText()).toMatch(/Region Süd, 31\.12\.2017:\s+14,2 Prozent/);
   expect(complaints).toEqual([]);
+});
+
+test('a finding cannot rest on a value of a day that was not measured', async () => {
+  const { page } = await screens.signedIn('planung@musterau.example');
+  await page.goto('/prozesse/integrierte-sozialplanung/planung');
+  await page.getByRole('button', { name: 'Befund erfassen' }).press('Enter');
+  await page.locator('dialog form').waitFor();
+  await page.locator('#root_text').fill('Der Anteil steigt.');
+  await page.locator('#root_source').fill('Statistik');
+  await page.locator('#root_asOf').fill('2024-12-31');
+  await page.locator('#root_spatialLevel').selectOption('socialSpace');
+  await page.locator('#root_values').getByRole('button').first().press('Enter');
+  await page.locator('#root_values_0_indicatorId').selectOption('sgb2-unter-15');
+  await page.locator('#root_values_0_spaceId').selectOption('suedstadt');
+  await page.locator('#root_values_0_asOf').fill('2024-06-30');
+  await page.getByRole('button', { name: 'Eintragen', exact: true }).press('Enter');
+  const said = 'Zum 30.06.2024 steht für diesen Indikator und diesen Sozialraum kein Wert im Register';
+  await page.locator('dialog').getByText(said).first().waitFor();
+  await page.locator('#root_values_0_asOf').fill('2024-12-31');
+  await page.getByRole('button', { name: 'Eintragen', exact: true }).press('Enter');
+  await page.locator('dialog').waitFor({ state: 'detached' });
+  await page.getByRole('row', { name: /Der Anteil steigt\./ }).waitFor();
 });
 
 test('an administrator adds a social space and sees it in the tree', async () => {

@@ -111,13 +111,10 @@ export function InvolvedSteps({ processId, steps }: { processId: string; steps: 
         {
           name: t('council.action'),
           onScreen: true,
-          cell: ({ id, group }) => (
-            <ActionButtons
-              entries={actionsOf({ field: 'participationId', id }, acts).ready}
-              about={group}
-              lean
-            />
-          ),
+          cell: ({ id, group }) => {
+            const { ready } = actionsOf({ field: 'participationId', id }, acts);
+            return ready.length > 0 && <ActionButtons entries={ready} about={group} lean />;
+          },
         },
       ]}
     />

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useDepartments } from '../api/directory';
@@ -12,12 +11,13 @@ import {
 } from '../api/participation';
 import { useSocialSpaces } from '../api/spaces';
 import { addresses } from '../app/addresses';
-import { useAnnounce } from '../app/Announcer';
 import { PageTitle } from '../app/PageTitle';
 import { FilterSelect } from '../processes/FilterSelect';
 import { RecordDesk } from '../record/RecordDesk';
 import { spaceChoices } from '../record/space-choices';
+import { ClearFilters, Filters } from '../view/Filters';
 import { PagedList } from '../view/PagedList';
+import { useAnnounceFound } from '../view/use-announce-found';
 import { useQueryFilters } from '../view/use-query-filters';
 import { ParticipationTable } from './ParticipationTable';
 import '../processes/processes.css';
@@ -26,7 +26,6 @@ import './participation.css';
 /** What is planned next, who waits for an answer, and who and where was never asked; over all processes. */
 export function ParticipationPage() {
   const { t } = useTranslation();
-  const announce = useAnnounce();
   const { data: model } = useModel();
   const { data: departments } = useDepartments();
   const { data: spaces } = useSocialSpaces();
@@ -35,12 +34,7 @@ export function ParticipationPage() {
   const { filters, setFilter, clear } = useQueryFilters(participationFilters);
   const narrowed = Object.keys(filters).length > 0;
   const list = useParticipation(filters);
-  const found = list.isPlaceholderData
-    ? undefined
-    : list.data?.pages.reduce((count, { items }) => count + items.length, 0);
-  useEffect(() => {
-    if (found !== undefined && narrowed) announce(t('participation.found', { count: found }));
-  }, [announce, found, narrowed, t]);
+  useAnnounceFound(list, narrowed, (count) => t('participation.found', { count }));
   const select = (name: ParticipationFilter, options: readonly (readonly [string, string])[]) => (
     <FilterSelect
       name={name}
@@ -53,34 +47,30 @@ export function ParticipationPage() {
       }}
     />
   );
-  const clearing = narrowed && (
-    <button type="button" className="kern-btn kern-btn--tertiary filter-bar__clear" onClick={clear}>
-      <span className="kern-label">{t('processes.clear')}</span>
-    </button>
-  );
+  const clearing = narrowed && <ClearFilters clear={clear} />;
   return (
     <RecordDesk>
       <PageTitle title={t('participation.title')} />
       <p className="kern-body kern-body--muted participation-intro">{t('participation.intro')}</p>
-      <search className="filter-bar">
-        <div className="filter-bar__form">
-          {select('state', Object.entries(model?.labels['involvedFilters'] ?? {}))}
-          {select('phase', Object.entries(model?.labels['phases'] ?? {}))}
-          {select(
-            'group',
-            (groups ?? []).map((group) => [group, group]),
-          )}
-          {select(
-            'space',
-            spaceChoices(spaces ?? []).map(({ value, label }) => [value, label]),
-          )}
-          {select(
-            'department',
-            (departments ?? []).map(({ id, name }) => [id, name]),
-          )}
-          {clearing}
-        </div>
-      </search>
+      <Filters
+        first={select('state', Object.entries(model?.labels['involvedFilters'] ?? {}))}
+        open={Object.keys(filters).some((name) => name !== 'state')}
+        clear={narrowed ? clear : undefined}
+      >
+        {select('phase', Object.entries(model?.labels['phases'] ?? {}))}
+        {select(
+          'group',
+          (groups ?? []).map((group) => [group, group]),
+        )}
+        {select(
+          'space',
+          spaceChoices(spaces ?? []).map(({ value, label }) => [value, label]),
+        )}
+        {select(
+          'department',
+          (departments ?? []).map(({ id, name }) => [id, name]),
+        )}
+      </Filters>
       <h2 className="kern-sr-only" tabIndex={-1}>
         {t('participation.caption')}
       </h2>

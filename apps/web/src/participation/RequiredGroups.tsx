@@ -74,13 +74,18 @@ export function RequiredGroups({ processId, groups }: { processId: string; group
         {
           name: t('council.action'),
           onScreen: true,
-          cell: (one) => (
-            <ActionButtons
-              entries={offered(one)}
-              about={`${one.group}, ${labels('phases', one.phase)}`}
-              settled={({ type }) => settled(one, type)}
-            />
-          ),
+          cell: (one) => {
+            const entries = offered(one);
+            return (
+              entries.length > 0 && (
+                <ActionButtons
+                  entries={entries}
+                  about={`${one.group}, ${labels('phases', one.phase)}`}
+                  settled={({ type }) => settled(one, type)}
+                />
+              )
+            );
+          },
         },
       ]}
     />

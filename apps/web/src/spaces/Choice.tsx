@@ -1,3 +1,5 @@
+import { useId } from 'react';
+
 interface Props {
   readonly label: string;
   readonly value: string;
@@ -7,11 +9,15 @@ interface Props {
 
 /** One of several, chosen for what the page shows. */
 export function Choice({ label, value, choices, onChange }: Props) {
+  const id = useId();
   return (
-    <label className="kern-form-input">
-      <span className="kern-label">{label}</span>
-      <span className="kern-form-input__select-wrapper">
+    <div className="kern-form-input">
+      <label className="kern-label" htmlFor={id}>
+        {label}
+      </label>
+      <div className="kern-form-input__select-wrapper">
         <select
+          id={id}
           className="kern-form-input__select"
           value={value}
           onChange={(event) => {
@@ -24,7 +30,7 @@ export function Choice({ label, value, choices, onChange }: Props) {
             </option>
           ))}
         </select>
-      </span>
-    </label>
+      </div>
+    </div>
   );
 }

@@ -5,9 +5,9 @@ import { useFormats } from '../../i18n/formats';
 import { CitedValues } from '../../spaces/CitedValues';
 import { FindingPlace } from '../../spaces/FindingPlace';
 import { ProcessIndicators } from '../../spaces/ProcessIndicators';
-import { DataTable } from '../../view/DataTable';
 import { Empty } from '../../view/Empty';
 import { Facts } from '../../view/Facts';
+import { TableOrCards } from '../../view/TableOrCards';
 import { addresses } from '../../app/addresses';
 import { ActionButtons } from '../ActionButtons';
 import { RecordButton } from '../RecordButton';
@@ -63,8 +63,7 @@ export function PlanningTab({ process }: { process: Process }) {
         {findings.length === 0 ? (
           <Empty>{t('planning.noFindings')}</Empty>
         ) : (
-          <DataTable
-            captionHidden
+          <TableOrCards
             caption={t('planning.findings')}
             rows={findings}
             keyOf={({ id }) => id}
@@ -117,8 +116,7 @@ export function PlanningTab({ process }: { process: Process }) {
         {recommendations.length === 0 ? (
           <Empty>{t('planning.noRecommendations')}</Empty>
         ) : (
-          <DataTable
-            captionHidden
+          <TableOrCards
             caption={t('planning.recommendations')}
             rows={recommendations}
             keyOf={({ id }) => id}

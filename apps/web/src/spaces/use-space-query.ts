@@ -16,8 +16,9 @@ export function useSpaceQuery() {
   const choose = useCallback(
     (name: Asked, value: string): void => {
       setQuery(
-        (before) => {
-          const after = new URLSearchParams(before);
+        () => {
+          // Two choices in a row: the second begins with what the first has left, also where that is not drawn yet.
+          const after = new URLSearchParams(window.location.search);
           if (value) after.set(name, value);
           else after.delete(name);
           return after;

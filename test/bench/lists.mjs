@@ -179,6 +179,8 @@ const asked = ({ body, department, next }) => [
   ['planner', 'findings, one code', 'findings?code=M4&limit=50'],
   ['planner', 'money', 'money?limit=50'],
   ['planner', 'money of a year', 'money?year=2024&limit=50'],
+  ['planner', 'grants', 'money/grants?limit=50'],
+  ['planner', 'grants of a state', 'money/grants?state=granted&limit=50'],
   ['planner', 'measures', 'measures?limit=50'],
   ['planner', 'measures, late', 'measures?late=true&limit=50'],
   ['planner', 'reports without consequence', 'reports-without-consequence?limit=50'],

@@ -38,13 +38,12 @@ it('shows the grants of all processes with their sums, narrowed by what stands i
   await page.goto('/geld');
   await page.getByRole('link', { name: 'Zuwendungen', exact: true }).focus();
   await enter();
-  const answer = await page.request.get('/api/money/grants');
-  const { totals, items, funders } = (await answer.json()) as {
+  const answer = await page.request.get('/api/money/grants/totals');
+  const { totals, funders } = (await answer.json()) as {
     totals: { state: string; amountCents: number; sums: { spentCents: number } }[];
-    items: { programme: string }[];
     funders: string[];
   };
-  expect(items.length).toBeGreaterThan(1);
+  expect(funders.length).toBeGreaterThan(1);
   const byState = page.getByRole('table', { name: 'Zuwendungen nach Stand' });
   await byState.waitFor();
   for (const { amountCents, sums } of totals) {

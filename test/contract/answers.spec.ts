@@ -93,6 +93,7 @@ describe('every answer is what the interface description promises', () => {
     '/api/money',
     '/api/money?year=2026&purse=process',
     '/api/money/grants',
+    '/api/money/grants/totals',
     '/api/money/grants?state=ended&report=open&until=2030-12-31',
     '/api/measures',
     '/api/reports-without-consequence',

@@ -811,6 +811,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/money/grants/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the grants of all processes come to, by state, and everybody who gives one. */
+        get: operations["Money_grantTotals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/oparl/links": {
         parameters: {
             query?: never;
@@ -2815,8 +2832,6 @@ export interface components {
         };
         GrantList: {
             items: components["schemas"]["ListedGrantView"][];
-            totals: components["schemas"]["GrantTotalView"][];
-            funders: string[];
             next: string | null;
         };
         GrantRecorded: {
@@ -2861,6 +2876,10 @@ export interface components {
             count: number;
             amountCents: number;
             sums: components["schemas"]["ListedGrantSumsView"];
+        };
+        GrantTotals: {
+            totals: components["schemas"]["GrantTotalView"][];
+            funders: string[];
         };
         GrantUseReported: {
             grantId: string;
@@ -10485,14 +10504,14 @@ export interface operations {
     Money_grants: {
         parameters: {
             query?: {
+                cursor?: string;
+                limit?: number;
                 state?: "applied" | "granted" | "refused" | "ended";
                 funder?: string;
                 department?: string;
                 process?: string;
                 report?: "open" | "overdue" | "given";
                 until?: string;
-                cursor?: string;
-                limit?: number;
             };
             header?: {
                 /** @description Language of texts; German unless English is preferred. */
@@ -10510,6 +10529,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GrantList"];
+                };
+            };
+            /** @description Invalid data: Some of the data does not fit; each fault is listed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not signed in: Please sign in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Not permitted: Your role does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Database unavailable: Nothing was stored. Please try again in a moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    Money_grantTotals: {
+        parameters: {
+            query?: {
+                state?: "applied" | "granted" | "refused" | "ended";
+                funder?: string;
+                department?: string;
+                process?: string;
+                report?: "open" | "overdue" | "given";
+                until?: string;
+            };
+            header?: {
+                /** @description Language of texts; German unless English is preferred. */
+                "Accept-Language"?: "de" | "en";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantTotals"];
                 };
             };
             /** @description Invalid data: Some of the data does not fit; each fault is listed. */

@@ -30,8 +30,6 @@ export interface GrantQuery {
   readonly report?: ReportStanding;
   /** Ending on this day or earlier. */
   readonly until?: Day;
-  readonly cursor?: string;
-  readonly limit: number;
 }
 
 /** The sums of a grant and the own share it asks for, whole cents. */
@@ -94,7 +92,10 @@ const sumsOf = (row: Row): ListedGrantSums =>
 const sums: readonly string[] = ['amount', ...grantSumColumns.map(([, column]) => column)];
 
 /** One page of grants: what is not settled by the day it ends, then what is. @throws BrokenCursor */
-export const listGrants = (db: Database, query: GrantQuery): Promise<Page<ListedGrant>> =>
+export const listGrants = (
+  db: Database,
+  query: GrantQuery & { readonly cursor?: string; readonly limit: number },
+): Promise<Page<ListedGrant>> =>
   partPage(
     db,
     {

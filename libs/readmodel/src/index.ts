@@ -46,8 +46,7 @@ export {
   grantTotals,
   listGrants,
   reportStandings,
-  type GrantTotal,
-  type ListedGrant,
+  type GrantQuery,
   type ReportStanding,
 } from './grant-list.js';
 export { listFindings, listMoney, moneyTotals } from './money-lists.js';

@@ -13,10 +13,11 @@ import {
 import { reportStandings, type ReportStanding } from '@plankreis/readmodel';
 import { OfProcessView } from '../council/council.types.js';
 import { AnyText, CalendarDay, Count, TextList, TextOrNull } from '../http/fields.js';
-import { PageQuery } from '../http/page-query.js';
+import { Cursor, PageSize } from '../http/page-query.js';
 import { GrantSumsView } from '../processes/view/money.view.js';
 
-export class GrantsQuery extends PageQuery {
+/** By what grants are narrowed, a page of them and their totals alike. */
+export class GrantTotalsQuery {
   @Optional() @OneOf(grantStates) state?: GrantState;
   /** However it is written. */
   @Optional() @Text() funder?: string;
@@ -27,6 +28,11 @@ export class GrantsQuery extends PageQuery {
   @Optional() @OneOf(reportStandings) report?: ReportStanding;
   /** Ending on this day or earlier. */
   @Optional() @CalendarDay() until?: string;
+}
+
+export class GrantsQuery extends GrantTotalsQuery {
+  @Cursor() cursor?: string;
+  @PageSize() limit?: number;
 }
 
 /** What became of a grant, and the own share it asks for, in cents. */
@@ -67,9 +73,12 @@ export class GrantTotalView {
 
 export class GrantList {
   @Parts(() => ListedGrantView) items!: readonly ListedGrantView[];
+  @TextOrNull() next!: string | null;
+}
+
+export class GrantTotals {
   /** All that was asked for, by state. */
   @Parts(() => GrantTotalView) totals!: readonly GrantTotalView[];
   /** Everybody who gives a grant, to choose from. */
   @TextList() funders!: readonly string[];
-  @TextOrNull() next!: string | null;
 }

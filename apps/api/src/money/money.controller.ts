@@ -1,7 +1,15 @@
 import { Controller, Inject, Query } from '@nestjs/common';
 import type { Database } from '@plankreis/journal';
 import { tellFinding, type Actor, type Language } from '@plankreis/process';
-import { funders, grantTotals, listFindings, listGrants, listMoney, moneyTotals } from '@plankreis/readmodel';
+import {
+  funders,
+  grantTotals,
+  listFindings,
+  listGrants,
+  listMoney,
+  moneyTotals,
+  type GrantQuery,
+} from '@plankreis/readmodel';
 import { Clock } from '../clock/clock.js';
 import { faultsAsked, requireSound } from '../council/asked.js';
 import { DATABASE } from '../database/tokens.js';
@@ -10,7 +18,7 @@ import { InLanguage } from '../http/language.js';
 import { Route, signedIn } from '../http/route.js';
 import { Directory } from '../people/directory.js';
 import { Views } from '../processes/view/views.js';
-import { GrantList, GrantsQuery } from './grants.types.js';
+import { GrantList, GrantsQuery, GrantTotals, GrantTotalsQuery } from './grants.types.js';
 import { mendingOf } from './mending.js';
 import { FindingList, FindingsQuery, MoneyList, MoneyYearsQuery } from './money.types.js';
 
@@ -90,19 +98,33 @@ export class MoneyController {
     answer: GrantList,
   })
   async grants(@Query() query: GrantsQuery, @CallingActor() actor: Actor): Promise<GrantList> {
-    requireSound(faultsAsked(query, this.directory));
-    const { process, limit = 50, ...filters } = query;
-    const asked = { ...filters, actor, limit, processId: process, today: this.clock.today() };
-    const [page, totals, known] = await Promise.all([
-      listGrants(this.db, asked),
-      grantTotals(this.db, asked),
-      funders(this.db, actor),
-    ]);
+    const { cursor, limit = 50, ...filters } = query;
+    const page = await listGrants(this.db, { ...this.#grantsAsked(filters, actor), cursor, limit });
     return {
       items: page.items.map((item) => ({ ...item, department: this.views.department(item.department) })),
-      totals,
-      funders: known,
       next: page.next ?? null,
     };
+  }
+
+  @Route({
+    method: 'get',
+    path: 'money/grants/totals',
+    summary: 'What the grants of all processes come to, by state, and everybody who gives one.',
+    roles: signedIn,
+    query: GrantTotalsQuery,
+    answer: GrantTotals,
+  })
+  async grantTotals(@Query() query: GrantTotalsQuery, @CallingActor() actor: Actor): Promise<GrantTotals> {
+    const [totals, known] = await Promise.all([
+      grantTotals(this.db, this.#grantsAsked(query, actor)),
+      funders(this.db, actor),
+    ]);
+    return { totals, funders: known };
+  }
+
+  /** @throws Problem 400 with every fault of the filters */
+  #grantsAsked({ process, ...filters }: GrantTotalsQuery, actor: Actor): GrantQuery {
+    requireSound(faultsAsked(filters, this.directory));
+    return { ...filters, actor, processId: process, today: this.clock.today() };
   }
 }

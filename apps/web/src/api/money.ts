@@ -73,8 +73,7 @@ export const useGrantTotals = (filters: MoneyFilters) => {
   const query = asked(filters, grantFilters);
   return useQuery({
     queryKey: [...moneyKey, 'grant totals', query],
-    queryFn: ({ signal }) =>
-      answer(api.GET('/api/money/grants', { params: { query: { ...query, limit: 1 } }, signal })),
+    queryFn: ({ signal }) => answer(api.GET('/api/money/grants/totals', { params: { query }, signal })),
     placeholderData: (previous) => previous,
   });
 };

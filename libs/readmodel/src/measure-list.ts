@@ -60,7 +60,10 @@ const like = (column: string, text: string | undefined): Condition[] =>
     .filter((word) => word !== '')
     .map((word) => condition(`${column} LIKE ? ESCAPE '!'`, `%${word.replace(/[!%_]/g, '!$&')}%`));
 
-/** One page of the measures of all processes, by the day they end; what has no end last. @throws BrokenCursor */
+/**
+ * One page of the measures of all processes, by the day they end, what has no end last; those that are late by the day
+ * since when. @throws BrokenCursor
+ */
 export function listMeasures(db: Database, query: MeasureQuery): Promise<Page<ListedMeasure>> {
   const { actor, today, cursor, limit } = query;
   const equal = (column: string, value: string | undefined): Condition[] =>
@@ -68,10 +71,9 @@ export function listMeasures(db: Database, query: MeasureQuery): Promise<Page<Li
   return partPage(
     db,
     {
-      order: 'measures',
+      ...(query.late ? { order: 'measures.late', by: 'late_after' } : { order: 'measures', by: 'end_key' }),
       table: 'measure_row',
       columns,
-      by: 'end_key',
       cursor,
       limit,
       conditions: [

@@ -6,7 +6,6 @@ import { ofProcess, optional, partPage, where, type OfProcess } from './part-pag
 import { condition, readableBy, type Condition } from './reader.js';
 
 interface MoneyQuery {
-  readonly actor: Actor;
   readonly department?: string;
   readonly processId?: string;
   readonly purse?: string;
@@ -15,6 +14,7 @@ interface MoneyQuery {
 }
 
 export interface FindingQuery extends MoneyQuery {
+  readonly actor: Actor;
   readonly code?: string;
   readonly effect?: string;
   /** About this budget year, or about none in particular. */
@@ -27,11 +27,10 @@ export type ListedFinding = OfProcess & MoneyFinding;
 export const equal = (column: string, value: string | undefined): Condition[] =>
   value === undefined ? [] : [condition(`r.${column} = ?`, value)];
 
-const asked = ({ actor, department, processId, purse }: MoneyQuery): Condition[] => [
+const asked = ({ department, processId, purse }: MoneyQuery): Condition[] => [
   ...equal('department', department),
   ...equal('process_id', processId),
   ...equal('purse', purse),
-  ...readableBy(actor),
 ];
 
 /** The columns hold what `project` wrote from typed values. */
@@ -53,7 +52,7 @@ const toFinding = (row: Row): ListedFinding => ({
 
 /** One page of the findings about money that hold on `today`, the newest first. @throws BrokenCursor */
 export function listFindings(db: Database, query: FindingQuery): Promise<Page<ListedFinding>> {
-  const { code, effect, year, today, cursor, limit } = query;
+  const { actor, code, effect, year, today, cursor, limit } = query;
   return partPage(
     db,
     {
@@ -81,6 +80,7 @@ export function listFindings(db: Database, query: FindingQuery): Promise<Page<Li
         ...equal('effect', effect),
         ...(year === undefined ? [] : [condition('(r.year = ? OR r.year IS NULL)', year)]),
         ...asked(query),
+        ...readableBy(actor),
       ],
       cursor,
       limit,
@@ -114,6 +114,7 @@ const sumsOf = (row: Row): LineSums =>
   // The columns are those of the sums, each by its key.
   Object.fromEntries(sumColumns.map(([key, column]) => [key, Number(row[column])])) as unknown as LineSums;
 
+/** Whoever reads a dossier reads its budget. */
 const ofYear = (query: YearQuery): Condition[] => [
   ...equal('year_key', query.year === undefined ? undefined : String(query.year)),
   ...asked(query),
@@ -144,13 +145,14 @@ export const listMoney = (db: Database, query: YearQuery): Promise<Page<PurseYea
     }),
   );
 
-/** The same over all processes: one row for each purse and year. */
+/** The same added up: one row for each purse and year. */
 export async function moneyTotals(db: Database, query: YearQuery): Promise<PurseTotal[]> {
+  const table = query.processId === undefined ? 'money_total' : 'money_row';
   const conditions = ofYear(query);
   const sums = ['revenue', ...sumColumns.map(([, column]) => column)];
   const rows = await db.read.all(
     `SELECT r.purse, r.year_key, ${sums.map((column) => `SUM(r.${column}) AS ${column}`).join(', ')}` +
-      ` FROM money_row r${where(conditions)} GROUP BY r.purse, r.year_key ORDER BY r.year_key, r.purse`,
+      ` FROM ${table} r${where(conditions)} GROUP BY r.purse, r.year_key ORDER BY r.year_key, r.purse`,
     conditions.flatMap(({ params }) => params),
   );
   return rows.map((row) => ({

@@ -9,6 +9,7 @@ import {
   type LineSums,
 } from '@plankreis/process';
 import type { PartRow, PartTable } from './part-tables.js';
+import type { Totals } from './totals.js';
 
 const NEVER = '9999-12-31';
 
@@ -56,6 +57,13 @@ export const sumColumns = [
   ['freeCents', 'free'],
 ] as const satisfies readonly (readonly [keyof LineSums, string])[];
 
+/** What all purses together hold in each year. */
+const purseTotals: Totals = {
+  name: 'money_total',
+  by: ['purse', 'year_key'],
+  sums: ['revenue', ...sumColumns.map(([, column]) => column)],
+};
+
 /** Lines by purse and year; the purse of a measure is its own. */
 function byPurse(dossier: Dossier): Map<string, BudgetLine[]> {
   const found = new Map<string, BudgetLine[]>();
@@ -69,6 +77,7 @@ function byPurse(dossier: Dossier): Map<string, BudgetLine[]> {
 /** What each purse of a process holds in each year; cost and revenue stand side by side and are never netted. */
 export const moneyTable: PartTable = {
   name: 'money_row',
+  totals: purseTotals,
   columns: [
     ...['purse', 'measure_id', 'measure_title', 'year_key', 'revenue'],
     ...sumColumns.map(([, column]) => column),

@@ -28,6 +28,7 @@ import { folded } from './folded.js';
 
 import { NEVER } from './never.js';
 import { planningTables } from './planning-tables.js';
+import type { Totals } from './totals.js';
 
 /** One part of a process as a list over all processes shows it. */
 export interface PartRow {
@@ -42,6 +43,8 @@ export interface PartTable {
   readonly name: string;
   readonly columns: readonly string[];
   readonly rows: (dossier: Dossier, around: Surroundings) => readonly PartRow[];
+  /** What is kept added up over all processes. */
+  readonly totals?: Totals;
 }
 
 const idsOf = (parts: readonly { readonly id: string }[]): Set<string> => new Set(parts.map(({ id }) => id));
@@ -283,11 +286,13 @@ export const partTables: readonly PartTable[] = [
   analysisFindingTable,
 ];
 
+/** Tables of the processes themselves. */
+export const ofProcesses: readonly string[] = ['process_row', 'process_person'];
+
 /** Every table that is made from the journals, but for the counters. */
 export const listTables: readonly string[] = [
-  'process_row',
-  'process_person',
-  ...partTables.map(({ name }) => name),
+  ...ofProcesses,
+  ...partTables.flatMap(({ name, totals }) => [name, ...(totals ? [totals.name] : [])]),
 ];
 
 /** What of a dossier stands in these tables: as long as all of it is the same, so are the rows. */

@@ -1,6 +1,7 @@
 import type { Statements } from '@plankreis/journal';
 import type { Dossier, Surroundings } from '@plankreis/process';
 import { isTouched, partTables, type PartTable } from './part-tables.js';
+import { rowColumns, total, untotal, type RowValues } from './totals.js';
 
 interface Prepared {
   readonly table: PartTable;
@@ -9,7 +10,7 @@ interface Prepared {
 }
 
 const prepared: readonly Prepared[] = partTables.map((table) => {
-  const columns = ['department', 'public', ...table.columns];
+  const columns = rowColumns(table);
   const all = ['process_id', 'part_id', ...columns];
   return {
     table,
@@ -39,6 +40,7 @@ export async function projectParts(
     for (const id of then?.keys() ?? []) if (!now.has(id)) await tx.run(remove, [after.id, id]);
     for (const [id, values] of now)
       if (!same(values, then?.get(id))) await tx.run(put, [after.id, id, ...values]);
+    await total(tx, table, then?.values() ?? [], now.values());
   }
 }
 
@@ -50,20 +52,27 @@ export async function insertParts(
   around: Surroundings,
 ): Promise<void> {
   const put = prepared.find((one) => one.table === table)?.put ?? '';
-  for (const [id, values] of valuesById(table, dossier, around))
-    await tx.run(put, [dossier.id, id, ...values]);
+  const rows = valuesById(table, dossier, around);
+  for (const [id, values] of rows) await tx.run(put, [dossier.id, id, ...values]);
+  await total(tx, table, [], rows.values());
+}
+
+/** Takes all rows of a process out of one table. */
+export async function removeParts(tx: Statements, table: PartTable, processId: string): Promise<void> {
+  await untotal(tx, table, processId);
+  await tx.run(`DELETE FROM ${table.name} WHERE process_id = ?`, [processId]);
 }
 
 const valuesById = (
   table: PartTable,
   dossier: Dossier,
   around: Surroundings,
-): Map<string, readonly unknown[]> =>
+): Map<string, RowValues> =>
   new Map(
     table
       .rows(dossier, around)
       .map((row) => [row.id, [dossier.department, row.public, ...row.values]] as const),
   );
 
-const same = (values: readonly unknown[], others: readonly unknown[] | undefined): boolean =>
+const same = (values: RowValues, others: RowValues | undefined): boolean =>
   others !== undefined && values.every((value, index) => value === others[index]);

@@ -1,7 +1,8 @@
 import type { Statements, StoredEntry } from '@plankreis/journal';
 import type { Day, Dossier, Surroundings } from '@plankreis/process';
 import { uncount, type Counted } from './counters.js';
-import { listTables } from './part-tables.js';
+import { ofProcesses, partTables } from './part-tables.js';
+import { removeParts } from './project-parts.js';
 import { project } from './project.js';
 import { toEntry } from './stored-entry.js';
 import { travelled } from './travelled.js';
@@ -29,5 +30,6 @@ async function takeOut(tx: Statements, processId: string): Promise<void> {
   );
   if (!counted) return;
   await uncount(tx, counted);
-  for (const table of listTables) await tx.run(`DELETE FROM ${table} WHERE process_id = ?`, [processId]);
+  for (const table of partTables) await removeParts(tx, table, processId);
+  for (const table of ofProcesses) await tx.run(`DELETE FROM ${table} WHERE process_id = ?`, [processId]);
 }

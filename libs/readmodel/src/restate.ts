@@ -2,7 +2,7 @@ import type { Database, Journal, Transaction } from '@plankreis/journal';
 import { finalStates, type Dossier, type Surroundings } from '@plankreis/process';
 import { lightColumns, lightValues } from './light-columns.js';
 import { surroundedTables } from './part-tables.js';
-import { insertParts } from './project-parts.js';
+import { insertParts, removeParts } from './project-parts.js';
 
 const BATCH = 64;
 /** How often a process is restated that others write on at the same time. */
@@ -70,7 +70,7 @@ async function restateOne(db: Database, journal: Journal, id: string, around: Su
       // Somebody has recorded meanwhile: once more, with what they recorded.
       if (!row || row.version !== head.version) return false;
       for (const table of surroundedTables) {
-        await tx.run(`DELETE FROM ${table.name} WHERE process_id = ?`, [id]);
+        await removeParts(tx, table, id);
         await insertParts(tx, table, dossier, around);
       }
       await tx.run(SET_LIGHT, [...lightValues(dossier, around), id]);

@@ -72,11 +72,11 @@ export class MoneyController {
     query: MoneyYearsQuery,
     answer: MoneyList,
   })
-  async money(@Query() query: MoneyYearsQuery, @CallingActor() actor: Actor): Promise<MoneyList> {
+  async money(@Query() query: MoneyYearsQuery): Promise<MoneyList> {
     requireSound(faultsAsked(query, this.directory));
     const { year, purse, department, process, cursor, limit = 50 } = query;
     const asked = {
-      ...{ actor, purse, department, cursor, limit },
+      ...{ purse, department, cursor, limit },
       processId: process,
       ...(year === undefined ? {} : { year: Number(year) }),
     };

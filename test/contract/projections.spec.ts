@@ -32,11 +32,25 @@ afterAll(() => test.remove());
 async function rows(): Promise<Record<string, Record<string, unknown>[]>> {
   const all: Record<string, Record<string, unknown>[]> = {};
   for (const table of listTables) {
-    const found = await test.db.read.all(`SELECT * FROM ${table} ORDER BY 1, 2`);
+    const found = await test.db.read.all(`SELECT * FROM ${table} ORDER BY 1, 2, 3`);
     all[table] = found.map(({ travelled: _travelled, ...row }) => row);
   }
   return all;
 }
+
+/** What is kept added up, and how it is added up from the rows. */
+const totals = [
+  [
+    'SELECT department, purse, year_key, n, planned, free FROM money_total ORDER BY 1, 2, 3',
+    `SELECT department, purse, year_key, COUNT(*) AS n, SUM(planned) AS planned, SUM(free) AS free
+      FROM money_row GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`,
+  ],
+  [
+    'SELECT department, state, n, amount, spent FROM grant_total ORDER BY 1, 2',
+    `SELECT department, state, COUNT(*) AS n, SUM(amount) AS amount, SUM(spent) AS spent
+      FROM grant_row GROUP BY 1, 2 ORDER BY 1, 2`,
+  ],
+] as const;
 
 const empty = (): Promise<void> =>
   test.db.write(async (tx) => {
@@ -85,6 +99,8 @@ describe('what the lists keep of any history', () => {
           if (wanderer.present !== before) await put(before, wanderer.present);
         }
         const live = await rows();
+        for (const [kept, addedUp] of totals)
+          expect(await test.db.read.all(kept)).toEqual(await test.db.read.all(addedUp));
         for (const [table, found] of Object.entries(live)) {
           kept.set(table, (kept.get(table) ?? 0) + found.length);
           const open = found.filter((row) => row['public'] === 1);

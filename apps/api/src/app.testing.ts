@@ -182,7 +182,7 @@ export async function listsOf({ app }: TestApp): Promise<Record<string, unknown[
     counts: await read.all('SELECT kind, key, n FROM process_count WHERE n <> 0 ORDER BY kind, key'),
   };
   // The second column is what tells the rows of a process apart.
-  for (const table of listTables) lists[table] = await read.all(`SELECT * FROM ${table} ORDER BY 1, 2`);
+  for (const table of listTables) lists[table] = await read.all(`SELECT * FROM ${table} ORDER BY 1, 2, 3`);
   return lists;
 }
 

@@ -16,6 +16,11 @@ export const grantSumColumns = [
 /** Grants with what became of them. */
 export const grantTable: PartTable = {
   name: 'grant_row',
+  totals: {
+    name: 'grant_total',
+    by: ['state'],
+    sums: ['amount', ...grantSumColumns.map(([, column]) => column)],
+  },
   columns: [
     ...['programme', 'funder', 'funder_key', 'purpose', 'from_on', 'until_on', 'order_key', 'state'],
     ...['measure_id', 'measure_title', 'class', 'notice_on', 'because', 'amount'],

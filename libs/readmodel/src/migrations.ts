@@ -4,6 +4,7 @@ import { grantList } from './grant-migration.js';
 import { analysisLists } from './analysis-migration.js';
 import { moneyLists } from './money-migration.js';
 import { planningLists } from './planning-migration.js';
+import { totals } from './totals-migration.js';
 
 /**
  * What lists, counters and filters read. Every index ends in the sort key and the id, so that a page starts where
@@ -218,4 +219,5 @@ export const readmodelMigrations: readonly Migration[] = [
   moneyLists,
   grantList,
   analysisLists,
+  totals,
 ];

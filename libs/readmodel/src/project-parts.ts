@@ -63,11 +63,7 @@ export async function removeParts(tx: Statements, table: PartTable, processId: s
   await tx.run(`DELETE FROM ${table.name} WHERE process_id = ?`, [processId]);
 }
 
-const valuesById = (
-  table: PartTable,
-  dossier: Dossier,
-  around: Surroundings,
-): Map<string, RowValues> =>
+const valuesById = (table: PartTable, dossier: Dossier, around: Surroundings): Map<string, RowValues> =>
   new Map(
     table
       .rows(dossier, around)

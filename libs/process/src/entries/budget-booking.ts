@@ -62,22 +62,41 @@ const booked =
   (dossier: Dossier, { data: { lineId, ...data } }: Attempt<BudgetSpent | BudgetRefunded>): Dossier =>
     withLine(dossier, lineId, (line) => ({ ...line, bookings: [...line.bookings, { ...data, kind }] }));
 
-/**
- * What of a code would be found about the line after the entry, and was not found, or not of that sum, before: the
- * same function tells the finding and refuses the entry.
- */
-const newlyFound =
-  <D extends Charging>(says: RequirementCode, apply: Applying<D>) =>
-  (dossier: Dossier, attempt: Attempt<D>, { interim }: Context): readonly Gap[] => {
+/** What is found about a line before an entry, and would be after it. */
+interface Charged {
+  readonly before: readonly MoneyFinding[];
+  readonly after: readonly MoneyFinding[];
+}
+
+/** Looks once at what an entry does to the findings of its line, however many requirements ask. */
+function charging<D extends Charging>(apply: Applying<D>) {
+  const looked = new WeakMap<
+    Attempt<D>,
+    Charged & { readonly dossier: Dossier; readonly context: Context }
+  >();
+  return (dossier: Dossier, attempt: Attempt<D>, context: Context): Charged => {
+    const known = looked.get(attempt);
+    if (known?.dossier === dossier && known.context === context) return known;
     const of = (state: Dossier): MoneyFinding[] => {
       const line = lineOf(state, attempt);
-      return line ? findingsOfLine(state, line, interim).filter((one) => one.says === says) : [];
+      return line ? findingsOfLine(state, line, context.interim) : [];
     };
-    const before = of(dossier)[0]?.cents ?? 0;
-    return of(apply(dossier, attempt))
-      .filter(({ cents = 0 }) => cents > before)
-      .map(({ params }) => ({ params }));
+    const found = { dossier, context, before: of(dossier), after: of(apply(dossier, attempt)) };
+    looked.set(attempt, found);
+    return found;
   };
+}
+
+/**
+ * What would be found about the line after the entry, and was not found, or not of that sum, before: the same
+ * function tells the finding and refuses the entry.
+ */
+function newlyFound(code: RequirementCode, { before, after }: Charged): readonly Gap[] {
+  const cents = before.find(({ says }) => says === code)?.cents ?? 0;
+  return after
+    .filter((one) => one.says === code && (one.cents ?? 0) > cents)
+    .map(({ params }) => ({ params }));
+}
 
 /** Refusals that a legal ground overrides (design 2.5). */
 const overridable: readonly RequirementCode[] = ['money.withinAvailable', 'money.interim'];
@@ -90,15 +109,16 @@ const refusing: readonly RequirementCode[] = [
 ];
 
 /** M2, M8, M11 and M15 as requirements of an entry that charges a line. */
-const chargeable = <D extends Charging>(apply: Applying<D>): Requirement<D>[] =>
-  refusing.map((code) => {
-    const found = newlyFound(code, apply);
-    return requirement<D>(code, 'cents', (dossier, attempt, context) =>
+function chargeable<D extends Charging>(apply: Applying<D>): Requirement<D>[] {
+  const charged = charging(apply);
+  return refusing.map((code) =>
+    requirement<D>(code, 'cents', (dossier, attempt, context) =>
       overridable.includes(code) && attempt.data.legalGround !== undefined
         ? []
-        : found(dossier, attempt, context),
-    );
-  });
+        : newlyFound(code, charged(dossier, attempt, context)),
+    ),
+  );
+}
 
 /** Only what costs is committed; what comes in is booked as received. */
 const costs = requirement<{ readonly lineId: string }>('budget.costs', 'lineId', (dossier, attempt) => {

@@ -141,7 +141,7 @@ async function page(address, headers, path) {
   const body = await answer.json();
   const time = performance.now() - start;
   if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${JSON.stringify(body)}`);
-  return { time, next: body.next, items: body.items.length };
+  return { time, next: body.next, items: (body.items ?? body.totals).length };
 }
 
 const quantile = (times, share) => times.toSorted((a, b) => a - b)[Math.floor(times.length * share)];
@@ -181,6 +181,9 @@ const asked = ({ body, department, next }) => [
   ['planner', 'money of a year', 'money?year=2024&limit=50'],
   ['planner', 'grants', 'money/grants?limit=50'],
   ['planner', 'grants of a state', 'money/grants?state=granted&limit=50'],
+  ['planner', 'grants', 'money/grants?limit=50'],
+  ['planner', 'totals of grants', 'money/grants/totals'],
+  ['planner', 'findings of analyses', 'analysis-findings?limit=50'],
   ['planner', 'measures', 'measures?limit=50'],
   ['planner', 'measures, late', 'measures?late=true&limit=50'],
   ['planner', 'reports without consequence', 'reports-without-consequence?limit=50'],

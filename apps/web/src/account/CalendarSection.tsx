@@ -13,7 +13,7 @@ import { useDepartments } from '../api/directory';
 import { useAnnounce } from '../app/Announcer';
 import { useFormats } from '../i18n/formats';
 import { Action } from '../oparl/Action';
-import { FilterSelect } from '../processes/FilterSelect';
+import { FilterSelect } from '../view/FilterSelect';
 import { Alert } from '../view/Alert';
 import { problemText } from '../view/problem-text';
 import { NewAddress } from './NewAddress';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ActualsChoices, AmbiguousAccount } from '../api/imports';
-import { FilterSelect } from '../processes/FilterSelect';
+import { FilterSelect } from '../view/FilterSelect';
 
 type LineChoice = NonNullable<ActualsChoices['lines']>[number];
 

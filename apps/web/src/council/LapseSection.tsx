@@ -5,7 +5,7 @@ import { councilKey, lapse, useCouncilRules, useLapsing } from '../api/council';
 import { useAnnounce } from '../app/Announcer';
 import { today, useFormats } from '../i18n/formats';
 import { useLabels } from '../i18n/labels';
-import { FilterSelect } from '../processes/FilterSelect';
+import { FilterSelect } from '../view/FilterSelect';
 import { useIdempotencyKey } from '../record/idempotency';
 import { Empty } from '../view/Empty';
 import { ErrorState } from '../view/ErrorState';

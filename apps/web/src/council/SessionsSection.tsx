@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { useSessions, type SessionFilters } from '../api/council';
 import { useBodies } from '../api/directory';
 import { today } from '../i18n/formats';
-import { FilterSelect } from '../processes/FilterSelect';
+import { FilterSelect } from '../view/FilterSelect';
 import { PagedList } from '../view/PagedList';
 import { useQueryFilters } from '../view/use-query-filters';
 import { SectionHead } from './SectionHead';
 import { SessionCard } from './SessionCard';
-import '../processes/processes.css';
+import '../view/filters.css';
 
 /** Which sessions are shown: named so in the address bar. */
 const views = ['kommend', 'offen', 'vergangen'] as const;

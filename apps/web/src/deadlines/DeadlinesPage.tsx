@@ -4,14 +4,13 @@ import { useDepartments } from '../api/directory';
 import { useModel } from '../api/model';
 import { PageTitle } from '../app/PageTitle';
 import { useFormats } from '../i18n/formats';
-import { FilterSelect } from '../processes/FilterSelect';
+import { FilterSelect } from '../view/FilterSelect';
 import { RecordDesk } from '../record/RecordDesk';
 import { ClearFilters, Filters } from '../view/Filters';
 import { PagedList } from '../view/PagedList';
 import { useQueryFilters } from '../view/use-query-filters';
 import { DeadlineTable } from './DeadlineTable';
 import { groupsOf } from './groups';
-import '../processes/processes.css';
 import './deadlines.css';
 
 /** Every deadline there is, for one person, a department, or all. */

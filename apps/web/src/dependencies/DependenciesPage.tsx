@@ -3,7 +3,7 @@ import { dependencyFilters, useRelations, type DependencyFilter } from '../api/d
 import { useDepartments } from '../api/directory';
 import { useModel } from '../api/model';
 import { PageTitle } from '../app/PageTitle';
-import { FilterSelect } from '../processes/FilterSelect';
+import { FilterSelect } from '../view/FilterSelect';
 import { RecordDesk } from '../record/RecordDesk';
 import { ClearFilters, Filters } from '../view/Filters';
 import { PagedList } from '../view/PagedList';
@@ -13,7 +13,6 @@ import { ChainsSection } from './ChainsSection';
 import { PlanMap } from './PlanMap';
 import { RelationsTable } from './RelationsTable';
 import { TransitionsSection } from './TransitionsSection';
-import '../processes/processes.css';
 import '../follow-up/follow-up.css';
 import './dependencies.css';
 

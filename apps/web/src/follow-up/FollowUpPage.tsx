@@ -5,14 +5,13 @@ import { followUpFilters, useFollowUp, type FollowUpFilter } from '../api/follow
 import { useModel } from '../api/model';
 import { PageTitle } from '../app/PageTitle';
 import { useFormats } from '../i18n/formats';
-import { FilterSelect } from '../processes/FilterSelect';
+import { FilterSelect } from '../view/FilterSelect';
 import { RecordDesk } from '../record/RecordDesk';
 import { ClearFilters, Filters } from '../view/Filters';
 import { PagedList } from '../view/PagedList';
 import { useAnnounceFound } from '../view/use-announce-found';
 import { useQueryFilters } from '../view/use-query-filters';
 import { FollowUpTable } from './FollowUpTable';
-import '../processes/processes.css';
 import './follow-up.css';
 
 /** Every decided item with who carries it out, until when, and how it stands. */

@@ -1,5 +1,5 @@
 import type { ImportPreview } from '../api/imports';
-import { FilterSelect } from '../processes/FilterSelect';
+import { FilterSelect } from '../view/FilterSelect';
 
 interface Props {
   readonly name: string;

@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportFault, ImportPreview } from '../api/imports';
 import { useFormats } from '../i18n/formats';
-import { FilterSelect } from '../processes/FilterSelect';
+import { FilterSelect } from '../view/FilterSelect';
 import { Alert } from '../view/Alert';
 import { Empty } from '../view/Empty';
 import { ErrorState } from '../view/ErrorState';

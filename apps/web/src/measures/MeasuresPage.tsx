@@ -3,7 +3,7 @@ import { useDepartments, usePeople } from '../api/directory';
 import { measureFilters, useMeasures, type MeasureFilter } from '../api/measures';
 import { useModel } from '../api/model';
 import { PageTitle } from '../app/PageTitle';
-import { FilterSelect } from '../processes/FilterSelect';
+import { FilterSelect } from '../view/FilterSelect';
 import { ClearFilters, Filters } from '../view/Filters';
 import { PagedList } from '../view/PagedList';
 import { useAnnounceFound } from '../view/use-announce-found';
@@ -11,7 +11,6 @@ import { useQueryFilters } from '../view/use-query-filters';
 import { MeasuresTable } from './MeasuresTable';
 import { ReportsSection } from './ReportsSection';
 import { WordsFilter } from './WordsFilter';
-import '../processes/processes.css';
 import '../follow-up/follow-up.css';
 import './measures.css';
 

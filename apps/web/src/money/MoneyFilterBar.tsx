@@ -4,7 +4,7 @@ import { useModel } from '../api/model';
 import { narrowing, useGrantTotals, useMoneyTotals, type MoneyFilter, type MoneyFilters } from '../api/money';
 import { useProcessChoices } from '../api/processes';
 import { FilterDay } from '../processes/FilterDay';
-import { FilterSelect } from '../processes/FilterSelect';
+import { FilterSelect } from '../view/FilterSelect';
 import { Filters } from '../view/Filters';
 import type { Section } from './sections';
 

@@ -16,7 +16,6 @@ import { sectionOf, type Section } from './sections';
 import type { SectionProps } from './section-props';
 import '../council/council.css';
 import '../process/process.css';
-import '../processes/processes.css';
 import './money.css';
 
 const contents: Readonly<Record<Section, (props: SectionProps) => React.ReactNode>> = {

@@ -12,7 +12,7 @@ import {
 import { useSocialSpaces } from '../api/spaces';
 import { addresses } from '../app/addresses';
 import { PageTitle } from '../app/PageTitle';
-import { FilterSelect } from '../processes/FilterSelect';
+import { FilterSelect } from '../view/FilterSelect';
 import { RecordDesk } from '../record/RecordDesk';
 import { spaceChoices } from '../record/space-choices';
 import { ClearFilters, Filters } from '../view/Filters';
@@ -20,7 +20,6 @@ import { PagedList } from '../view/PagedList';
 import { useAnnounceFound } from '../view/use-announce-found';
 import { useQueryFilters } from '../view/use-query-filters';
 import { ParticipationTable } from './ParticipationTable';
-import '../processes/processes.css';
 import './participation.css';
 
 /** What is planned next, who waits for an answer, and who and where was never asked; over all processes. */

@@ -6,7 +6,7 @@ import { useModel } from '../api/model';
 import type { FilterName, Filters as ProcessFilters } from '../api/processes';
 import type { Counts } from '../api/types';
 import { Filters } from '../view/Filters';
-import { FilterSelect } from './FilterSelect';
+import { FilterSelect } from '../view/FilterSelect';
 
 interface Props {
   readonly filters: ProcessFilters;

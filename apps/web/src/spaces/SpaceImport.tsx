@@ -3,7 +3,7 @@ import { spaceImport, type SpaceChoices, type SpaceMapping, type SpacePreview } 
 import { useModel } from '../api/model';
 import { ColumnSelect } from '../import/ColumnSelect';
 import { RegisterImport } from '../import/RegisterImport';
-import { FilterSelect } from '../processes/FilterSelect';
+import { FilterSelect } from '../view/FilterSelect';
 
 const fields = ['key', 'name', 'parent', 'level'] as const;
 

@@ -7,7 +7,7 @@ import { topicFilters, useTopics, type TopicFilter } from '../api/topics';
 import { addresses } from '../app/addresses';
 import { PageTitle } from '../app/PageTitle';
 import { submits } from '../app/ways';
-import { FilterSelect } from '../processes/FilterSelect';
+import { FilterSelect } from '../view/FilterSelect';
 import { RecordDesk } from '../record/RecordDesk';
 import { Alert } from '../view/Alert';
 import { ClearFilters, Filters } from '../view/Filters';
@@ -17,7 +17,6 @@ import { useQueryFilters } from '../view/use-query-filters';
 import { TopicCard } from './TopicCard';
 import { WindowCalendar } from './WindowCalendar';
 import { WokenTopics } from './WokenTopics';
-import '../processes/processes.css';
 import './topics.css';
 
 const states = ['topic.collected', 'topic.parked', 'mandate.rejected'];

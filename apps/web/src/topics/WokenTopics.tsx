@@ -30,7 +30,7 @@ export function WokenTopics() {
           className="kern-btn kern-btn--secondary"
           onClick={() => void list.fetchNextPage()}
         >
-          <span className="kern-label">{t('processes.more')}</span>
+          <span className="kern-label">{t('view.more')}</span>
         </button>
       )}
     </section>

@@ -32,7 +32,7 @@ export function Filters({ first, children, open, clear, submit }: Props) {
         {narrow ? (
           <details className="kern-accordion" open={open}>
             <summary className="kern-accordion__header">
-              <span className="kern-title kern-title--small">{t('followUp.moreFilters')}</span>
+              <span className="kern-title kern-title--small">{t('view.moreFilters')}</span>
             </summary>
             <div className="kern-accordion__body filter-bar__more">{children}</div>
           </details>
@@ -50,7 +50,7 @@ export function ClearFilters({ clear }: { clear: () => void }) {
   const { t } = useTranslation();
   return (
     <button type="button" className="kern-btn kern-btn--tertiary filter-bar__clear" onClick={clear}>
-      <span className="kern-label">{t('processes.clear')}</span>
+      <span className="kern-label">{t('view.clearFilters')}</span>
     </button>
   );
 }

@@ -4,6 +4,7 @@ import type { Paged } from '../api/paged';
 import { Empty } from './Empty';
 import { ErrorState } from './ErrorState';
 import { Loading } from './Loading';
+import './list.css';
 
 interface Props<T> {
   readonly list: Paged<T>;
@@ -31,7 +32,7 @@ export function PagedList<T>({ list, empty, action, children }: Props<T>) {
             aria-disabled={list.isFetchingNextPage}
             onClick={() => void list.fetchNextPage()}
           >
-            <span className="kern-label">{t('processes.more')}</span>
+            <span className="kern-label">{t('view.more')}</span>
           </button>
         </div>
       )}

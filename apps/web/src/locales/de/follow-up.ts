@@ -8,7 +8,6 @@ export const followUp = {
   found_other: '{{count}} Beschlusspunkte gefunden',
   itemNo: 'Punkt {{no}}',
   noOwner: 'nicht benannt',
-  moreFilters: 'Weitere Filter',
   filter: {
     state: 'Stand',
     body: 'Gremium',

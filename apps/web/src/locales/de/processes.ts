@@ -9,8 +9,6 @@ export const processes = {
   nextDue: 'nächste Frist {{day}}',
   everyDepartment: 'Alle Fachbereiche',
   everyTemplate: 'Alle Arten der Planung',
-  clear: 'Filter aufheben',
-  more: 'Weitere anzeigen',
   none: 'Noch gibt es keine Planungsprozesse. Der erste beginnt mit einem Thema.',
   nothingFound: 'Zu diesen Filtern gibt es keinen Planungsprozess.',
   found_one: '{{count}} Planungsprozess gefunden',

@@ -10,7 +10,6 @@ export const followUp: Translation['followUp'] = {
   found_other: '{{count}} decision items found',
   itemNo: 'Item {{no}}',
   noOwner: 'not named',
-  moreFilters: 'More filters',
   filter: {
     state: 'State',
     body: 'Body',

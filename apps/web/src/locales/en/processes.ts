@@ -11,8 +11,6 @@ export const processes: Translation['processes'] = {
   nextDue: 'next deadline {{day}}',
   everyDepartment: 'All departments',
   everyTemplate: 'All kinds of planning',
-  clear: 'Clear filters',
-  more: 'Show more',
   none: 'There are no planning processes yet. The first one begins with a topic.',
   nothingFound: 'No planning process matches these filters.',
   found_one: '{{count}} planning process found',

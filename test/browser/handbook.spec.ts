@@ -28,9 +28,20 @@ const at =
     return part;
   };
 
+const planner = 'planung@musterau.example';
 const liaison = 'sitzungsdienst@musterau.example';
+const admin = 'verwaltung@musterau.example';
 
 const pictures: readonly Picture[] = [
+  // First, for the desk says what has changed since somebody was last here.
+  { name: 'schreibtisch', who: planner, show: at('/') },
+  { name: 'beteiligung', who: planner, show: at('/beteiligung') },
+  { name: 'massnahmen', who: planner, show: at('/prozesse/seniorenkonzept/massnahmen') },
+  { name: 'themenspeicher', who: planner, show: at('/themenspeicher') },
+  { name: 'sozialraeume', who: planner, show: at('/sozialraeume') },
+  { name: 'geld', who: liaison, show: at('/geld') },
+  { name: 'zuwendungen', who: liaison, show: at('/geld/zuwendungen') },
+  { name: 'planungsarten', who: admin, show: at('/verwaltung/planungsarten') },
   { name: 'gremien', who: liaison, show: at('/gremien') },
   {
     name: 'sitzung',

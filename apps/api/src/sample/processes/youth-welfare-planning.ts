@@ -214,7 +214,7 @@ export const youthWelfarePlanning: Story = {
           { year: 2028, fte: 2, source: 'existing' },
         ],
         noExtraCostBecause:
-          'Personal ist vorhanden; die Sachkosten 2027 und 2028 stehen in den Haushaltszeilen.',
+          'Personal ist vorhanden; die Sachkosten 2027 und 2028 stehen in den Haushaltspositionen.',
         cover: [
           { source: 'Haushalt 2027, Produkt 3.6.3.01', cents: 6_500_000 },
           { source: 'Haushalt 2028, Produkt 3.6.3.01', cents: 4_000_000 },

@@ -1,7 +1,7 @@
 export const actuals = {
   title: 'Ist-Buchungen einlesen',
   intro:
-    'Aus einer Tabelle des Finanzverfahrens werden die Ausgaben auf die Haushaltszeilen der Prozesse gebucht. Gebucht wird erst, wenn Sie die Vorschau bestätigen: alles zusammen oder nichts.',
+    'Aus einer Tabelle des Finanzverfahrens werden die Ausgaben auf die Haushaltspositionen der Prozesse gebucht. Gebucht wird erst, wenn Sie die Vorschau bestätigen: alles zusammen oder nichts.',
   table: 'Tabelle des Finanzverfahrens',
   fileHint: 'CSV oder Excel-Arbeitsmappe (.xlsx), bis 30 Megabyte und 200.000 Zeilen',
   needed: 'Noch fehlen Spalten: Konto, Betrag, Buchungstag und Beleg werden gebraucht.',
@@ -26,7 +26,7 @@ export const actuals = {
   choose: 'Konto {{account}}, {{year}}',
   bookings: 'Was gebucht wird',
   process: 'Prozess',
-  line: 'Haushaltszeile',
+  line: 'Haushaltsposition',
   day: 'Buchungstag',
   voucher: 'Beleg',
   amount: 'Betrag',

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sqlite3 from 'sqlite3';
+import { startServer } from './server.mjs';
 
 /**
  * Pages of the lists over all processes over HTTP, at 1,000 and at 100,000 rows of each list. Both servers run at once and are asked in turn, so that whatever else the machine does, it does
@@ -24,25 +24,6 @@ const DAY = 86_400_000;
 const { fetch } = globalThis;
 const folder = await mkdtemp(join(tmpdir(), 'plankreis-bench-'));
 const dataDirOf = (size) => join(folder, String(size));
-
-/** The built server on a free port; answers its address and how to end it. */
-async function startServer(size) {
-  const server = spawn(process.execPath, ['apps/api/dist/main.js'], {
-    env: { ...process.env, PORT: '0', DATA_DIR: dataDirOf(size), LOG_LEVEL: 'warn', NODE_ENV: 'development' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const address = await new Promise((resolve, reject) => {
-    server.once('exit', () => reject(new Error('The server ended before it listened')));
-    server.stdout.on('data', (chunk) => {
-      const found = /http:\/\/[\d.:]+/.exec(String(chunk));
-      if (found) resolve(found[0]);
-    });
-  });
-  return {
-    address,
-    stop: () => new Promise((resolve) => server.once('exit', resolve) && server.kill('SIGTERM')),
-  };
-}
 
 /** A cheap and repeatable way to scatter: the same number gives the same place. */
 const scattered = (n, places) => Number((BigInt(n) * 2_654_435_761n) % BigInt(places));
@@ -147,9 +128,9 @@ async function page(address, headers, path) {
 const quantile = (times, share) => times.toSorted((a, b) => a - b)[Math.floor(times.length * share)];
 
 async function prepared(size) {
-  await (await startServer(size)).stop();
+  await (await startServer(dataDirOf(size))).stop();
   const { body, department } = await fill(size);
-  const server = await startServer(size);
+  const server = await startServer(dataDirOf(size));
   const [liaison, planner, admin] = await Promise.all(
     ['sitzungsdienst', 'planung', 'verwaltung'].map((name) => signIn(server.address, name)),
   );

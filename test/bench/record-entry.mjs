@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sqlite3 from 'sqlite3';
+import { startServer } from './server.mjs';
 
 /**
  * Recording an entry over HTTP (validated, chained, durable) at 16 connections, against the same rows written by bare
@@ -15,31 +15,6 @@ const WARM_UP = 3200;
 
 const folder = await mkdtemp(join(tmpdir(), 'plankreis-bench-'));
 const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
-
-/** The built server on a free port; answers its address and how to end it. */
-async function startServer() {
-  const server = spawn(process.execPath, ['apps/api/dist/main.js'], {
-    env: {
-      ...process.env,
-      PORT: '0',
-      DATA_DIR: join(folder, 'server'),
-      LOG_LEVEL: 'warn',
-      NODE_ENV: 'development',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const address = await new Promise((resolve, reject) => {
-    server.once('exit', () => reject(new Error('The server ended before it listened')));
-    server.stdout.on('data', (chunk) => {
-      const found = /http:\/\/[\d.:]+/.exec(String(chunk));
-      if (found) resolve(found[0]);
-    });
-  });
-  return {
-    address,
-    stop: () => new Promise((resolve) => server.once('exit', resolve) && server.kill('SIGTERM')),
-  };
-}
 
 function call(url, method, headers, body) {
   return new Promise((resolve, reject) => {
@@ -115,7 +90,7 @@ async function connection(address, cookie, department, entries) {
 }
 
 async function overHttp() {
-  const server = await startServer();
+  const server = await startServer(join(folder, 'server'));
   try {
     const { cookie, person } = await signIn(server.address);
     const lanes = (entries) =>

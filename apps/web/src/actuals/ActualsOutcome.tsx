@@ -6,6 +6,7 @@ import { addresses } from '../app/addresses';
 import { useFormats } from '../i18n/formats';
 import { Facts } from '../view/Facts';
 import { TableOrCards } from '../view/TableOrCards';
+import { MoreRows } from '../import/MoreRows';
 
 /** Rows shown at once. */
 const SHOWN = 100;
@@ -79,19 +80,12 @@ function Bookings({ bookings }: { bookings: readonly Booking[] }) {
           },
         ]}
       />
-      {shown < bookings.length && (
-        <div>
-          <button
-            type="button"
-            className="kern-btn kern-btn--secondary"
-            onClick={() => {
-              setShown(shown + SHOWN);
-            }}
-          >
-            <span className="kern-label">{t('imports.more')}</span>
-          </button>
-        </div>
-      )}
+      <MoreRows
+        more={shown < bookings.length}
+        show={() => {
+          setShown(shown + SHOWN);
+        }}
+      />
     </>
   );
 }

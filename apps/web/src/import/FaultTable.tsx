@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ImportFault, ImportPreview } from '../api/imports';
 import { useFormats } from '../i18n/formats';
 import { TableOrCards } from '../view/TableOrCards';
+import { MoreRows } from './MoreRows';
 
 interface Props {
   readonly preview: ImportPreview;
@@ -55,19 +56,12 @@ export function FaultTable({ preview, remedy }: Props) {
           },
         ]}
       />
-      {shown < faults.length && (
-        <div>
-          <button
-            type="button"
-            className="kern-btn kern-btn--secondary"
-            onClick={() => {
-              setShown(shown + SHOWN);
-            }}
-          >
-            <span className="kern-label">{t('imports.more')}</span>
-          </button>
-        </div>
-      )}
+      <MoreRows
+        more={shown < faults.length}
+        show={() => {
+          setShown(shown + SHOWN);
+        }}
+      />
       {shown >= faults.length && moreFaults > 0 && (
         <p className="kern-body">
           {t('imports.moreFaults', { count: moreFaults, number: formats.number(moreFaults) })}

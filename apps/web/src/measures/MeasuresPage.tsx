@@ -10,7 +10,7 @@ import { useAnnounceFound } from '../view/use-announce-found';
 import { useQueryFilters } from '../view/use-query-filters';
 import { MeasuresTable } from './MeasuresTable';
 import { ReportsSection } from './ReportsSection';
-import { WordsFilter } from './WordsFilter';
+import { FilterWords } from '../view/FilterWords';
 import '../follow-up/follow-up.css';
 import './measures.css';
 
@@ -42,7 +42,7 @@ export function MeasuresPage() {
   const named = (items: readonly { id: string; name: string }[] | undefined) =>
     (items ?? []).map(({ id, name }) => [id, name] as const);
   const words = (name: 'q' | 'area') => (
-    <WordsFilter
+    <FilterWords
       // What is cleared elsewhere is cleared here too.
       key={`${name} ${filters[name] ?? ''}`}
       name={name}

@@ -3,7 +3,7 @@ import { useDepartments } from '../api/directory';
 import { useModel } from '../api/model';
 import { narrowing, useGrantTotals, useMoneyTotals, type MoneyFilter, type MoneyFilters } from '../api/money';
 import { useProcessChoices } from '../api/processes';
-import { FilterDay } from '../processes/FilterDay';
+import { FilterDay } from '../view/FilterDay';
 import { FilterSelect } from '../view/FilterSelect';
 import { Filters } from '../view/Filters';
 import type { Section } from './sections';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { localeOf } from '../i18n/formats';
-import { Choice } from './Choice';
+import { Choice } from '../view/Choice';
 
 interface Props {
   /** Month and day, `12-31`. */

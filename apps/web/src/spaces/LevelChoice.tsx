@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SocialSpace } from '../api/spaces';
 import { useLabels } from '../i18n/labels';
-import { Choice } from './Choice';
+import { Choice } from '../view/Choice';
 import { useSpaceQuery } from './use-space-query';
 
 interface Props {

@@ -9,7 +9,7 @@ import { Empty } from '../view/Empty';
 import { ErrorState } from '../view/ErrorState';
 import { Loading } from '../view/Loading';
 import { AskedView } from './AskedView';
-import { Choice } from './Choice';
+import { Choice } from '../view/Choice';
 import { ChosenSpace } from './ChosenSpace';
 import { IndicatorView } from './IndicatorView';
 import { KeepingIndicator } from './KeepingIndicator';

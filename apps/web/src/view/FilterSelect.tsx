@@ -1,37 +1,17 @@
-interface Props {
-  readonly name: string;
-  readonly label: string;
-  readonly value: string;
+import { FilterField, type FilterProps } from './FilterField';
+import { Select, type Choices } from './Select';
+
+interface Props extends FilterProps {
   /** What choosing nothing is called. */
   readonly all: string;
-  readonly options: readonly (readonly [value: string, name: string])[];
-  readonly choose: (value: string) => void;
+  readonly options: Choices;
 }
 
-export function FilterSelect({ name, label, value, all, options, choose }: Props) {
-  const id = `filter-${name}`;
+/** One of several a list is narrowed to. */
+export function FilterSelect({ value, choose, all, options, ...field }: Props) {
   return (
-    <div className="kern-form-input">
-      <label className="kern-label kern-label--small" htmlFor={id}>
-        {label}
-      </label>
-      <div className="kern-form-input__select-wrapper">
-        <select
-          className="kern-form-input__select"
-          id={id}
-          value={value}
-          onChange={(event) => {
-            choose(event.target.value);
-          }}
-        >
-          <option value="">{all}</option>
-          {options.map(([option, text]) => (
-            <option key={option} value={option}>
-              {text}
-            </option>
-          ))}
-        </select>
-      </div>
-    </div>
+    <FilterField {...field}>
+      {(id) => <Select id={id} value={value} choose={choose} choices={[['', all], ...options]} />}
+    </FilterField>
   );
 }

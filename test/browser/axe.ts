@@ -23,18 +23,24 @@ interface Violation {
   readonly nodes: readonly { readonly html: string }[];
 }
 
-const script = (): Promise<string> =>
-  readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let script: Promise<string> | undefined;
+
+/** Puts axe into the page, once for each document. */
+async function bringAxe(page: Page): Promise<void> {
+  if (await page.evaluate(() => 'axe' in globalThis)) return;
+  script ??= readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  await page.evaluate(await script);
+}
 
 /** What bars people from the page as it is shown now, each in a sentence that begins with its name. */
 export async function violations(page: Page, name: string, rules = allRules): Promise<string[]> {
-  await page.evaluate(await script());
+  await bringAxe(page);
   const found = await page.evaluate(async (runOnly) => {
-    // Put there by the script above.
+    // Put there just now.
     const { axe: engine } = globalThis as unknown as {
       axe: { run(root: Document, options: object): Promise<{ violations: Violation[] }> };
     };
-    return (await engine.run(document, { runOnly })).violations;
+    return (await engine.run(document, { runOnly, resultTypes: ['violations'] })).violations;
   }, rules);
   return found.map(({ id, help, nodes }) => `${name}: ${id}, ${help}: ${nodes[0]?.html ?? ''}`);
 }

@@ -149,7 +149,7 @@ test.each([
     ['/massnahmen', '.data-table, .cards'],
     ['/abhaengigkeiten', '.plan-map__node'],
     [WITH_MEASURES, '.trace__link'],
-    ['/prozesse/seniorenkonzept/planung', '.data-table'],
+    ['/prozesse/seniorenkonzept/planung', '.data-table, .cards'],
   ] as const) {
     await page.goto(address);
     await page.locator(until).first().waitFor();

@@ -39,6 +39,8 @@ export default {
     '\\.tsx$': compile({ tsx: true }),
   },
   maxWorkers: 2,
+  // What specs leave behind in a worker slows down those that follow.
+  workerIdleMemoryLimit: '1GB',
   testSequencer: '<rootDir>/.tools/slow-first.mjs',
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   // Against what never ends; how long anything may take is no matter of a test.

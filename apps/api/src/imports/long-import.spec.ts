@@ -108,16 +108,16 @@ describe('whoever hangs up in the middle of an import calls it off', () => {
     const id = await processWith(test, [{ lineId: 'rent', code, approvedCents: 100_000_000 }]);
     const rows = csvOf(
       'Haushaltsjahr;Sachkonto;Betrag;Buchungsdatum;Belegnummer',
-      400,
+      1_200,
       (at) => `2026;${code};1,00;04.03.2026;B-${String(at)}`,
     );
     const request = { file: fileOf(rows) };
     const { body } = await liaison.put('/api/actuals/preview').send(request).expect(200);
-    expect([body.faults, body.bookings.length]).toEqual([[], 400]);
+    expect([body.faults, body.bookings.length]).toEqual([[], 1_200]);
     const confirmation = { ...request, fingerprint: body.fingerprint };
     await hungUp(test, 'liaison', '/api/actuals', confirmation, { at: 'checking' });
     await writeSomething();
     expect(await typesOn(liaison, id)).not.toContain('budget.spent');
-    expect((await liaison.post('/api/actuals').send(confirmation).expect(201)).body.bookings).toBe(400);
+    expect((await liaison.post('/api/actuals').send(confirmation).expect(201)).body.bookings).toBe(1_200);
   });
 });

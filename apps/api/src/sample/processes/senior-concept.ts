@@ -211,7 +211,7 @@ export const seniorConcept: Story = {
         text: 'In sieben von acht Nordgemeinden gibt es keine Tagespflege; die nächste liegt bis zu 28 km entfernt.',
         source: 'Bestandserhebung bei allen Diensten und Einrichtungen',
         asOf: '2012-04-15',
-        spatialLevel: 'municipality',
+        spatialLevel: 'district',
         spaceId: 'region-nord',
         area: 'Nordgemeinden',
       },

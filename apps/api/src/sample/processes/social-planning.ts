@@ -308,7 +308,7 @@ export const socialPlanning: Story = {
         text: 'Die Zahl der Menschen in der Grundsicherung im Alter stieg in den Nordgemeinden von 2015 bis 2020 um 34 %.',
         source: 'Sozialhilfestatistik des Landkreises',
         asOf: '2020-12-31',
-        spatialLevel: 'municipality',
+        spatialLevel: 'district',
         spaceId: 'region-nord',
         area: 'Nordgemeinden',
       },

@@ -216,7 +216,7 @@ export const youthPlan2019: Story = {
         text: 'In vier von sieben Gemeinden des Planungsraums West gibt es keinen Jugendtreff in 30 Minuten Fahrzeit mit dem Bus.',
         source: 'Erreichbarkeitsanalyse der Jugendhilfeplanung',
         asOf: '2018-03-15',
-        spatialLevel: 'socialSpace',
+        spatialLevel: 'district',
         spaceId: 'region-west',
         area: 'Planungsraum West',
       },

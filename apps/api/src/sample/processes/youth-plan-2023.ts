@@ -199,7 +199,7 @@ export const youthPlan2023: Story = {
         text: 'Der Anteil der unter 15-Jährigen im SGB-II-Bezug stieg im Planungsraum Süd von 14,2 % (2017) auf 17,9 % (2021).',
         source: 'Statistik der Bundesagentur für Arbeit, eigene Berechnung',
         asOf: '2021-12-31',
-        spatialLevel: 'socialSpace',
+        spatialLevel: 'district',
         spaceId: 'region-sued',
         values: [
           { indicatorId: 'sgb2-unter-15', spaceId: 'region-sued', asOf: '2017-12-31' },

@@ -1,6 +1,9 @@
 /** Calendar days as `YYYY-MM-DD` text, which sorts as it is; no clock, no time zone. */
 export type Day = string;
 
+/** Where no day is set, one that never comes. */
+export const NEVER: Day = '9999-12-31';
+
 const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

@@ -61,7 +61,7 @@ export {
   type Coverage,
   type CoverageStatus,
 } from './coverage.js';
-export { addDays, addMonths, daysBetween, isDay, type Day } from './days.js';
+export { addDays, addMonths, daysBetween, isDay, NEVER, type Day } from './days.js';
 export * from './dossier.js';
 export type { Attempt, Effect, Entry } from './entry.js';
 export {

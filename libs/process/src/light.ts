@@ -1,4 +1,4 @@
-import type { Day } from './days.js';
+import { NEVER, type Day } from './days.js';
 import { deadlines, leads } from './deadlines.js';
 import type { Dossier } from './dossier.js';
 import type { Facet } from './facet.js';
@@ -41,8 +41,6 @@ export function lightOf(
   }
   return { light: 'green', facets: [] };
 }
-
-const NEVER = '9999-12-31';
 
 const first = (days: readonly Day[]): Day => days.toSorted()[0] ?? NEVER;
 

@@ -3,7 +3,7 @@ import type { CitedValue, Day, SpatialLevel } from '@plankreis/process';
 import type { CouncilQuery } from './council-lists.js';
 import type { Page } from './list.js';
 import { ofProcess, optional, partPage, type OfProcess } from './part-page.js';
-import { condition, oneOf, readableBy } from './reader.js';
+import { equal, oneOf, readableBy } from './reader.js';
 
 export interface AnalysisFindingQuery extends CouncilQuery {
   readonly processId?: string;
@@ -39,8 +39,8 @@ export const listAnalysisFindings = (
       by: 'as_of',
       newestFirst: true,
       conditions: [
-        ...(processId === undefined ? [] : [condition('r.process_id = ?', processId)]),
-        ...(department === undefined ? [] : [condition('r.department = ?', department)]),
+        ...equal('process_id', processId),
+        ...equal('department', department),
         ...(spaceIds === undefined ? [] : [oneOf('r.space_id', spaceIds)]),
         ...readableBy(actor),
       ],

@@ -11,7 +11,7 @@ import type {
 import type { CouncilQuery } from './council-lists.js';
 import type { Page } from './list.js';
 import { ofProcess, optional, partPage, type OfProcess } from './part-page.js';
-import { condition, readableBy, type Condition } from './reader.js';
+import { condition, equal, readableBy, type Condition } from './reader.js';
 
 export interface DeadlineQuery extends CouncilQuery {
   readonly today: Day;
@@ -81,9 +81,9 @@ export const deadlineList = (db: Database, query: DeadlineQuery): Promise<Page<L
         ...(mine ? [oneOf('r.desk', desksOf(actor))] : []),
         condition('r.desk_from <= ?', today),
         condition('r.desk_until >= ?', today),
-        ...(department === undefined ? [] : [condition('r.department = ?', department)]),
-        ...(processId === undefined ? [] : [condition('r.process_id = ?', processId)]),
-        ...(kind === undefined ? [] : [condition('r.kind = ?', kind)]),
+        ...equal('department', department),
+        ...equal('process_id', processId),
+        ...equal('kind', kind),
         ...(state === undefined ? [] : standsAs(state, today)),
         ...(warned === undefined ? [] : [condition(`r.alert_on ${warned ? '<=' : '>'} ?`, today)]),
         ...readableBy(actor),

@@ -1,10 +1,9 @@
 import type { Database, Row } from '@plankreis/journal';
-import type { Day, FollowUpItem, FollowUpState, ItemKind } from '@plankreis/process';
+import { NEVER, type Day, type FollowUpItem, type FollowUpState, type ItemKind } from '@plankreis/process';
 import type { CouncilQuery } from './council-lists.js';
 import type { Page } from './list.js';
 import { ofProcess, optional, partPage, type OfProcess } from './part-page.js';
-import { NEVER } from './never.js';
-import { condition, readableBy, type Condition } from './reader.js';
+import { condition, equal, readableBy, type Condition } from './reader.js';
 
 const orders = {
   '-decidedOn': { by: 'decided_on', newestFirst: true },
@@ -46,8 +45,8 @@ export function followedUp(db: Database, query: FollowUpQuery): Promise<Page<Fol
       table: 'item_row',
       columns,
       conditions: [
-        ...(bodyId === undefined ? [] : [condition('r.body_id = ?', bodyId)]),
-        ...(department === undefined ? [] : [condition('r.department = ?', department)]),
+        ...equal('body_id', bodyId),
+        ...equal('department', department),
         ...(state === undefined ? [] : standsAs(state, today)),
         ...(isByDecision ? [] : decidedWithin(decidedFrom, decidedUntil)),
         ...readableBy(actor),

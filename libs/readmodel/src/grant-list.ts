@@ -1,5 +1,6 @@
 import type { Database, Row } from '@plankreis/journal';
 import {
+  NEVER,
   grantStates,
   type Actor,
   type Day,
@@ -10,10 +11,8 @@ import {
 import { folded } from './folded.js';
 import { grantSumColumns } from './grant-table.js';
 import type { Page } from './list.js';
-import { equal } from './money-lists.js';
-import { NEVER } from './never.js';
 import { ofProcess, optional, partPage, where, type OfProcess } from './part-page.js';
-import { condition, readableBy, type Condition } from './reader.js';
+import { condition, equal, readableBy, type Condition } from './reader.js';
 
 export const reportStandings = ['open', 'overdue', 'given'] as const;
 /** How it stands with the report of use: due some day, due before today, or given. */

@@ -1,6 +1,5 @@
-import { grantSums, owesReport } from '@plankreis/process';
+import { NEVER, grantSums, owesReport } from '@plankreis/process';
 import { folded } from './folded.js';
-import { NEVER } from './never.js';
 import type { PartRow, PartTable } from './part-tables.js';
 
 /** The sums that are kept of a grant, by the name each has in a list. */

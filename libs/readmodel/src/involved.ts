@@ -1,5 +1,6 @@
 import type { Database, Row } from '@plankreis/journal';
 import {
+  NEVER,
   groupKey,
   participationStates,
   type Actor,
@@ -10,9 +11,8 @@ import {
 } from '@plankreis/process';
 import type { CouncilQuery } from './council-lists.js';
 import type { Page } from './list.js';
-import { NEVER } from './never.js';
 import { ofProcess, optional, partPage, type OfProcess } from './part-page.js';
-import { condition, oneOf, readableBy, type Condition } from './reader.js';
+import { condition, equal, oneOf, readableBy, type Condition } from './reader.js';
 
 export const involvedStates = ['missing', ...participationStates, 'waived'] as const;
 /** A step of participation, or a demanded group without one: nothing is planned, or the head does without. */
@@ -68,10 +68,10 @@ export function involved(db: Database, query: InvolvedQuery): Promise<Page<Invol
       columns,
       conditions: [
         ...standing(state, today),
-        ...(phase === undefined ? [] : [condition('r.phase = ?', phase)]),
-        ...(group === undefined ? [] : [condition('r.group_key = ?', groupKey(group))]),
+        ...equal('phase', phase),
+        ...equal('group_key', group === undefined ? undefined : groupKey(group)),
         ...(spaceIds === undefined ? [] : [oneOf('r.space_id', spaceIds)]),
-        ...(department === undefined ? [] : [condition('r.department = ?', department)]),
+        ...equal('department', department),
         ...readableBy(actor),
       ],
     },

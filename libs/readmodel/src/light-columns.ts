@@ -1,4 +1,5 @@
 import {
+  NEVER,
   lightDays,
   lightOn,
   readsNonPublic,
@@ -87,8 +88,6 @@ export function dueIs(due: 'overdue' | 'dueSoon' | 'inTime', actor: Actor, today
 
 const all = (...conditions: readonly Condition[]): Condition =>
   condition(conditions.map(({ sql }) => sql).join(' AND '), ...conditions.flatMap(({ params }) => params));
-
-const NEVER = '9999-12-31';
 
 /** The light of a row on a day and its next deadline, as far as the reader may know. */
 export function lightOfRow(row: Row, actor: Actor, today: Day): TrafficLight & { readonly nextDueOn?: Day } {

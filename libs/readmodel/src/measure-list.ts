@@ -4,7 +4,7 @@ import { folded } from './folded.js';
 import type { Page } from './list.js';
 import { ofProcess, optional, partPage, type OfProcess } from './part-page.js';
 import type { IndicatorStanding } from './planning-tables.js';
-import { condition, type Condition } from './reader.js';
+import { condition, equal, type Condition } from './reader.js';
 
 export interface MeasureQuery {
   readonly actor: Actor;
@@ -66,8 +66,6 @@ const like = (column: string, text: string | undefined): Condition[] =>
  */
 export function listMeasures(db: Database, query: MeasureQuery): Promise<Page<ListedMeasure>> {
   const { actor, today, cursor, limit } = query;
-  const equal = (column: string, value: string | undefined): Condition[] =>
-    value === undefined ? [] : [condition(`r.${column} = ?`, value)];
   return partPage(
     db,
     {

@@ -1,4 +1,5 @@
 import type { Migration } from '@plankreis/journal';
+import { NEVER } from '@plankreis/process';
 import { PART } from './part-columns.js';
 import { grantList } from './grant-migration.js';
 import { analysisLists } from './analysis-migration.js';
@@ -123,8 +124,6 @@ const accounts: Migration = {
     await tx.run('CREATE INDEX line_row_by_account ON line_row (code_key, year, process_id, part_id)');
   },
 };
-
-const NEVER = '9999-12-31';
 
 /** What the lists of deadlines and of papers to sign read, and the days the light of a process depends on. */
 const deadlines: Migration = {

@@ -3,7 +3,7 @@ import type { Actor, Day, LineOwnerKind, LineSums, MoneyFinding } from '@plankre
 import type { Page } from './list.js';
 import { sumColumns } from './money-tables.js';
 import { ofProcess, optional, partPage, where, type OfProcess } from './part-page.js';
-import { condition, readableBy, type Condition } from './reader.js';
+import { condition, equal, readableBy, type Condition } from './reader.js';
 
 interface MoneyQuery {
   readonly department?: string;
@@ -23,9 +23,6 @@ export interface FindingQuery extends MoneyQuery {
 }
 
 export type ListedFinding = OfProcess & MoneyFinding;
-
-export const equal = (column: string, value: string | undefined): Condition[] =>
-  value === undefined ? [] : [condition(`r.${column} = ?`, value)];
 
 const asked = ({ department, processId, purse }: MoneyQuery): Condition[] => [
   ...equal('department', department),

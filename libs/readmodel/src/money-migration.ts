@@ -1,6 +1,5 @@
 import type { Migration } from '@plankreis/journal';
-
-const PART = `process_id text NOT NULL, part_id text NOT NULL, department text NOT NULL, public integer NOT NULL`;
+import { PART } from './part-columns.js';
 
 /** What the lists of money over all processes read; sums are whole cents. */
 export const moneyLists: Migration = {

@@ -1,4 +1,5 @@
 import {
+  NEVER,
   isCost,
   liveLines,
   moneyFindings,
@@ -10,8 +11,6 @@ import {
 } from '@plankreis/process';
 import type { PartRow, PartTable } from './part-tables.js';
 import type { Totals } from './totals.js';
-
-const NEVER = '9999-12-31';
 
 /** The paper or decision a finding goes to, where it goes to one: only then can it be secret. */
 const councilPart = (where: string): string | undefined => /^(?:papers|decisions)\.(.+)$/.exec(where)?.[1];

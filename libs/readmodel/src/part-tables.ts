@@ -1,4 +1,5 @@
 import {
+  NEVER,
   awaitingEffect,
   contested,
   followUp,
@@ -26,7 +27,6 @@ import { grantTable } from './grant-table.js';
 import { deadlineSources, deadlineTable, signingTable } from './deadline-tables.js';
 import { folded } from './folded.js';
 
-import { NEVER } from './never.js';
 import { planningTables } from './planning-tables.js';
 import type { Totals } from './totals.js';
 

@@ -1,4 +1,5 @@
 import {
+  NEVER,
   isFinal,
   isUnfunded,
   lateAfter,
@@ -14,7 +15,6 @@ import {
   type ReportLaid,
 } from '@plankreis/process';
 import { folded } from './folded.js';
-import { NEVER } from './never.js';
 import type { PartTable } from './part-tables.js';
 
 const flag = (is: boolean): number => (is ? 1 : 0);

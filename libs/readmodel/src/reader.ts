@@ -8,6 +8,10 @@ export interface Condition {
 
 export const condition = (sql: string, ...params: unknown[]): Condition => ({ sql, params });
 
+/** That a column of the part holds this; no condition where nothing is asked for. */
+export const equal = (column: string, value: string | undefined): Condition[] =>
+  value === undefined ? [] : [condition(`r.${column} = ?`, value)];
+
 /** That a column holds one of these; none is no condition that anything meets. */
 export const oneOf = (column: string, values: readonly string[]): Condition =>
   condition(`${column} IN (${values.map(() => '?').join(', ') || 'NULL'})`, ...values);

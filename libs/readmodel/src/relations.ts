@@ -3,7 +3,7 @@ import type { Coordination, Day, LifeTransition, StateName } from '@plankreis/pr
 import { fromCursor, toCursor } from './cursor.js';
 import type { Page } from './list.js';
 import { ofProcess, optional, partPage, type OfProcess } from './part-page.js';
-import { condition, type Condition } from './reader.js';
+import { condition, equal, type Condition } from './reader.js';
 
 interface NarrowedQuery {
   readonly department?: string;
@@ -48,10 +48,7 @@ export const listRelations = (db: Database, query: RelationQuery): Promise<Page<
       by: 'order_key',
       cursor: query.cursor,
       limit: query.limit,
-      conditions: [
-        ...narrowed(query),
-        ...(query.coordination === undefined ? [] : [condition('r.coordination = ?', query.coordination)]),
-      ],
+      conditions: [...narrowed(query), ...equal('coordination', query.coordination)],
     },
     toRelation,
   );

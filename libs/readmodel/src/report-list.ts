@@ -3,7 +3,7 @@ import { addMonths, latestLaid, type Day, type ReportLaid } from '@plankreis/pro
 import type { CouncilQuery } from './council-lists.js';
 import type { Page } from './list.js';
 import { ofProcess, optional, partPage, type OfProcess } from './part-page.js';
-import { condition, readableBy } from './reader.js';
+import { equal, readableBy } from './reader.js';
 
 /** A report from which nothing has followed, the day since when that is too long, and why it ended if it has. */
 export interface ReportWithoutConsequence extends OfProcess, ReportLaid {
@@ -32,10 +32,7 @@ export const listReportsWithoutConsequence = (
       columns: ['title', 'reference', 'body_id', 'result', 'ended_because'],
       by: 'laid_on',
       until: latestLaid(today, months),
-      conditions: [
-        ...(department === undefined ? [] : [condition('r.department = ?', department)]),
-        ...readableBy(actor),
-      ],
+      conditions: [...equal('department', department), ...readableBy(actor)],
     },
     (row) => ({
       ...ofProcess(row),

@@ -4,7 +4,7 @@ import type { CouncilQuery } from './council-lists.js';
 import { fromCursor, toCursor } from './cursor.js';
 import type { Page } from './list.js';
 import { ofProcess, optional, PROCESS_COLUMNS, PROCESS_JOIN, where, type OfProcess } from './part-page.js';
-import { condition, readableBy, type Condition } from './reader.js';
+import { condition, equal, readableBy, type Condition } from './reader.js';
 
 export interface SessionQuery extends CouncilQuery {
   readonly from?: Day;
@@ -74,7 +74,7 @@ export async function sessions(db: Database, query: SessionQuery): Promise<Page<
 function conditionsOf({ actor, bodyId, openOnly }: SessionQuery): Condition[] {
   return [
     ...readableBy(actor),
-    ...(bodyId === undefined ? [] : [condition('r.body_id = ?', bodyId)]),
+    ...equal('body_id', bodyId),
     ...(openOnly === true ? [condition('r.result_code IS NULL')] : []),
   ];
 }

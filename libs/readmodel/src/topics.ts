@@ -21,7 +21,7 @@ import {
   where,
   type OfProcess,
 } from './part-page.js';
-import { condition, type Condition } from './reader.js';
+import { condition, equal, type Condition } from './reader.js';
 import { isForSql } from './window-sql.js';
 
 export const topicOrders = ['rank', 'review', '-latestSignal'] as const;
@@ -108,10 +108,10 @@ function conditionsOf({
   today,
 }: TopicQuery): Condition[] {
   return [
-    ...(waitingFor === undefined ? [] : [condition('r.waiting_for = ?', waitingFor)]),
-    ...(department === undefined ? [] : [condition('r.department = ?', department)]),
-    ...(template === undefined ? [] : [condition('r.template_key = ?', template)]),
-    ...(state === undefined ? [] : [condition('r.state = ?', state)]),
+    ...equal('waiting_for', waitingFor),
+    ...equal('department', department),
+    ...equal('template_key', template),
+    ...equal('state', state),
     ...(due === true ? [condition('r.review_key <= ?', today)] : []),
     ...(woken === true ? [isForSql(windows, today)] : []),
   ];

@@ -118,7 +118,7 @@ export {
   type StateName,
 } from './machines/states.js';
 export { processesNamed } from './named-processes.js';
-export { valuesCited } from './values-cited.js';
+export { valuesNamed } from './named-values.js';
 export { type CitedValue } from './entries/cited-values.js';
 export { isBundleable, takesPapers } from './entries/bundle.js';
 export { model, modelTemplate, formSchema, type Model, type ModelEntryType } from './model.js';

@@ -9,7 +9,7 @@ import {
 import {
   needsJournal,
   processesNamed,
-  valuesCited,
+  valuesNamed,
   type Actor,
   type Attempt,
   type Dossier,
@@ -149,7 +149,7 @@ export class Recorder {
   async #named({ sent: { type, data } }: ReadRequest): Promise<Pick<Circumstances, 'others' | 'measuredOn'>> {
     const [others, measuredOn] = await Promise.all([
       knownProcesses(this.db, processesNamed(type, data)),
-      this.values.daysOf(valuesCited(type, data)),
+      this.values.daysOf(valuesNamed(type, data)),
     ]);
     return { others, measuredOn };
   }

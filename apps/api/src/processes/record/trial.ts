@@ -1,7 +1,7 @@
 import {
   needsJournal,
   processesNamed,
-  valuesCited,
+  valuesNamed,
   type Actor,
   type Attempt,
   type Context,
@@ -37,7 +37,7 @@ export class Trial implements Change {
   try(sent: SentEntry, { trusted = false } = {}): void {
     const { actor, context } = this;
     const { type, data } = sent;
-    if (needsJournal(type) || processesNamed(type, data).length > 0 || valuesCited(type, data).length > 0)
+    if (needsJournal(type) || processesNamed(type, data).length > 0 || valuesNamed(type, data).length > 0)
       throw new Error(`${sent.type} looks beyond the process as it is and cannot be tried.`);
     const { dossier, attempt, effects } = decide({
       request: { sent, faults: [] },

@@ -3,7 +3,7 @@ import { entryType } from './entries/index.js';
 import { validate } from './validate.js';
 
 /** The values of the register that data to be recorded cites; none where it is not sound. */
-export function valuesCited(type: string, sent: unknown): readonly CitedValue[] {
+export function valuesNamed(type: string, sent: unknown): readonly CitedValue[] {
   if (type !== 'finding.recorded' && type !== 'finding.revised') return [];
   const valid = validate(entryType(type).data, sent);
   return 'faults' in valid ? [] : citedIn(valid.data).map(({ cited }) => cited);

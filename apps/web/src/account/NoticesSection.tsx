@@ -5,6 +5,7 @@ import { chooseNotices, noticesKey, useNotices, type NoticeChoice } from '../api
 import { useAnnounce } from '../app/Announcer';
 import { Alert } from '../view/Alert';
 import { problemText } from '../view/problem-text';
+import { Radios } from '../view/Radios';
 
 const times = ['daily', 'weekly', 'off'] as const;
 
@@ -35,26 +36,12 @@ export function NoticesSection() {
       <h2 className="kern-heading-medium">{t('account.notices')}</h2>
       <p className="kern-body">{t(notices.sends ? 'account.noticesIntro' : 'account.noMails')}</p>
       {problem && <Alert kind="danger" title={problem.title} />}
-      <fieldset className="kern-fieldset">
-        <legend className="kern-label">{t('account.howOften')}</legend>
-        <div className="kern-fieldset__body">
-          {times.map((time) => (
-            <div className="kern-form-check" key={time}>
-              <input
-                className="kern-form-check__radio"
-                type="radio"
-                name="digest"
-                id={`digest-${time}`}
-                checked={(wanted ?? notices.digest) === time}
-                onChange={() => void choose(time)}
-              />
-              <label className="kern-label" htmlFor={`digest-${time}`}>
-                {t(`account.digest.${time}`)}
-              </label>
-            </div>
-          ))}
-        </div>
-      </fieldset>
+      <Radios
+        legend={t('account.howOften')}
+        choices={times.map((time) => [time, t(`account.digest.${time}`)])}
+        value={wanted ?? notices.digest}
+        choose={(time) => void choose(time)}
+      />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CouncilSystem, PaperSought } from '../api/oparl';
 import { textOf } from '../session/form-text';
 import { Field } from './Field';
+import { Radios } from '../view/Radios';
 
 export type Wanted = PaperSought;
 
@@ -56,29 +57,16 @@ export function FindForm({ systems, systemId, choose, reference, title, begin }:
           </div>
         </div>
       )}
-      <fieldset className="kern-fieldset kern-fieldset--horizontal">
-        <legend className="kern-label">{t('oparl.find.by')}</legend>
-        <div className="kern-fieldset__body kern-fieldset__body--horizontal">
-          {ways.map((one) => (
-            <div className="kern-form-check" key={one}>
-              <input
-                className="kern-form-check__radio"
-                type="radio"
-                name="way"
-                id={`${id}-${one}`}
-                checked={way === one}
-                onChange={() => {
-                  setWay(one);
-                  setEmpty(false);
-                }}
-              />
-              <label className="kern-label" htmlFor={`${id}-${one}`}>
-                {t(`oparl.find.way.${one}`)}
-              </label>
-            </div>
-          ))}
-        </div>
-      </fieldset>
+      <Radios
+        inLine
+        legend={t('oparl.find.by')}
+        choices={ways.map((one) => [one, t(`oparl.find.way.${one}`)])}
+        value={way}
+        choose={(one) => {
+          setWay(one);
+          setEmpty(false);
+        }}
+      />
       <Field
         key={way}
         name={way}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ValueChoices, ValueMapping, ValuePreview } from '../api/imports';
 import type { Indicator } from '../api/spaces';
@@ -6,6 +6,7 @@ import { ColumnSelect } from '../import/ColumnSelect';
 import { DayOfYear } from './DayOfYear';
 import { FixedDay } from './FixedDay';
 import { YearColumns } from './YearColumns';
+import { Radios } from '../view/Radios';
 
 interface Props {
   readonly preview: ValuePreview;
@@ -20,7 +21,6 @@ type Layout = (typeof layouts)[number];
 /** Whether the table has a column for each year or a value in each row, and which columns hold what. */
 export function ValueColumns({ preview, choices, indicator, change }: Props) {
   const { t } = useTranslation();
-  const id = useId();
   const mapping = choices.mapping ?? preview.mapping;
   const [layout, setLayout] = useState<Layout>(preview.mapping.years.length > 0 ? 'years' : 'rows');
   /** The years that were there before somebody looked at the other layout. */
@@ -48,28 +48,12 @@ export function ValueColumns({ preview, choices, indicator, change }: Props) {
   const none = t('imports.noColumn');
   return (
     <>
-      <fieldset className="kern-fieldset">
-        <legend className="kern-label">{t('spaces.import.layout')}</legend>
-        <div className="kern-fieldset__body">
-          {layouts.map((one) => (
-            <div className="kern-form-check" key={one}>
-              <input
-                className="kern-form-check__radio"
-                type="radio"
-                name={`${id}-layout`}
-                id={`${id}-${one}`}
-                checked={layout === one}
-                onChange={() => {
-                  chooseLayout(one);
-                }}
-              />
-              <label className="kern-label" htmlFor={`${id}-${one}`}>
-                {t(`spaces.import.layouts.${one}`)}
-              </label>
-            </div>
-          ))}
-        </div>
-      </fieldset>
+      <Radios
+        legend={t('spaces.import.layout')}
+        choices={layouts.map((one) => [one, t(`spaces.import.layouts.${one}`)])}
+        value={layout}
+        choose={chooseLayout}
+      />
       <div className="import__fields">
         {column('space', none)}
         {column('indicator', t('spaces.import.allOf', { indicator: indicator.name }))}

@@ -7,15 +7,17 @@ interface Props {
   readonly number: string;
   readonly processTitle: string;
   readonly department: Named;
+  /** The part of its page that is shown first. */
+  readonly tab?: Parameters<typeof addresses.processTab>[1];
 }
 
 /** The process a row belongs to, with the way to it. */
-export function OfProcess({ processId, number, processTitle, department }: Props) {
+export function OfProcess({ processId, number, processTitle, department, tab }: Props) {
   return (
     <span className="of-process">
       <Link
         className="kern-link kern-link--small kern-link--no-visited-state"
-        to={addresses.process(processId)}
+        to={tab ? addresses.processTab(processId, tab) : addresses.process(processId)}
       >
         {number} {processTitle}
       </Link>

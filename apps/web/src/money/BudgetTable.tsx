@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { PurseYear } from '../api/money';
-import { addresses } from '../app/addresses';
+import { OfProcess } from '../council/OfProcess';
 import { useFormats } from '../i18n/formats';
 import { Badge } from '../view/Badge';
 import { TableOrCards } from '../view/TableOrCards';
@@ -21,16 +20,10 @@ export function BudgetTable({ rows }: { rows: readonly PurseYear[] }) {
           name: t('money.owner'),
           cell: ({ processId, number, processTitle, measureTitle, department }) => (
             <>
-              <Link
-                className="kern-link kern-link--small kern-link--no-visited-state"
-                to={addresses.processTab(processId, 'geld')}
-              >
-                {number} {processTitle}
-              </Link>
+              <OfProcess {...{ processId, number, processTitle, department }} tab=\"geld\" />
               {measureTitle !== undefined && (
                 <span className="row-note">{t('money.ofMeasure', { title: measureTitle })}</span>
               )}
-              <span className="row-note">{department.name}</span>
             </>
           ),
         },

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { useModel } from '../api/model';
 import type { ListedGrant } from '../api/money';
 import { useSession } from '../api/session';
-import { addresses } from '../app/addresses';
+import { OfProcess } from '../council/OfProcess';
 import { RowAction } from '../council/RowAction';
 import { today } from '../i18n/formats';
 import { mayRecord } from '../record/may-record';
@@ -27,15 +26,7 @@ export function EveryGrant({ rows }: { rows: readonly ListedGrant[] }) {
       rows={rows}
       keyOf={({ processId, grantId }) => `${processId} ${grantId}`}
       processOf={({ processId, number, processTitle, department }) => (
-        <>
-          <Link
-            className="kern-link kern-link--small kern-link--no-visited-state"
-            to={addresses.processTab(processId, 'geld')}
-          >
-            {number} {processTitle}
-          </Link>
-          <span className="row-note">{department.name}</span>
-        </>
+        <OfProcess {...{ processId, number, processTitle, department }} tab="geld" />
       )}
       actsOn={(grant) =>
         waits(grant) &&

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useNext } from '../api/processes';
 import type { MoneyFinding, Process } from '../api/process.types';
 import { useFormats } from '../i18n/formats';
+import { useLabels } from '../i18n/labels';
 import { useRecord } from '../record/RecordProvider';
 import { Badge } from '../view/Badge';
 import { Empty } from '../view/Empty';
@@ -34,6 +35,7 @@ export function FindingsOfProcess({ process }: { process: Process }) {
 
 function Finding({ finding, processId }: { finding: MoneyFinding; processId: string }) {
   const { t } = useTranslation();
+  const labels = useLabels();
   const formats = useFormats();
   const record = useRecord();
   const { data: next = [] } = useNext(processId);
@@ -44,7 +46,7 @@ function Finding({ finding, processId }: { finding: MoneyFinding; processId: str
   return (
     <div className="money-finding">
       <div className="money-finding__text">
-        <Badge kind={effect === 'alert' ? 'warning' : 'danger'}>{t(`money.effect.${effect}`)}</Badge>
+        <Badge kind={effect === 'alert' ? 'warning' : 'danger'}>{labels('findingEffects', effect)}</Badge>
         <p className="kern-body">{message}</p>
         <p className="kern-body kern-body--small kern-body--muted">
           {mending} {t('money.since', { day: formats.day(from) })}

@@ -1,10 +1,9 @@
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFindings } from '../api/money';
-import { useAnnounce } from '../app/Announcer';
 import { SectionHead } from '../council/SectionHead';
 import { ClearFilters } from '../view/Filters';
 import { PagedList } from '../view/PagedList';
+import { useAnnounceFound } from '../view/use-announce-found';
 import { FindingsTable } from './FindingsTable';
 import { isNarrowed } from './MoneyFilterBar';
 import type { SectionProps } from './section-props';
@@ -12,15 +11,9 @@ import type { SectionProps } from './section-props';
 /** What is found about the money of all processes, with the way to where it is mended. */
 export function FindingsSection({ filters, clear }: SectionProps) {
   const { t } = useTranslation();
-  const announce = useAnnounce();
   const list = useFindings(filters);
   const narrowed = isNarrowed('hinweise', filters);
-  const found = list.isPlaceholderData
-    ? undefined
-    : list.data?.pages.reduce((count, { items }) => count + items.length, 0);
-  useEffect(() => {
-    if (found !== undefined && narrowed) announce(t('money.found', { count: found }));
-  }, [announce, found, narrowed, t]);
+  useAnnounceFound(list, narrowed, (count) => t('money.found', { count }));
   return (
     <>
       <SectionHead title={t('money.findings')}>{t('money.findingsIntro')}</SectionHead>

@@ -80,11 +80,6 @@ export const money = {
   noPlace: 'ohne Platz',
   findings: 'Hinweise zum Geld',
   noFindings: 'Am Geld dieses Prozesses ist nichts auffällig.',
-  effect: {
-    alert: 'Hinweis',
-    block: 'Verhindert die Buchung',
-    blockPaper: 'Hält die Vorlage auf',
-  },
   since: '(seit {{day}})',
   toImport: 'Ist-Buchungen einlesen',
   sections: 'Bereiche',

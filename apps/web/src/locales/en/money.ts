@@ -82,11 +82,6 @@ export const money: Translation['money'] = {
   noPlace: 'without a place',
   findings: 'Findings about the money',
   noFindings: 'Nothing is wrong with the money of this process.',
-  effect: {
-    alert: 'Notice',
-    block: 'Prevents the booking',
-    blockPaper: 'Holds the paper up',
-  },
   since: '(since {{day}})',
   toImport: 'Read in actuals',
   sections: 'Sections',

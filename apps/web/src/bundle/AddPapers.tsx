@@ -11,9 +11,9 @@ import { FaultSummary } from '../record/FaultSummary';
 import { EntryFields } from '../record/form/EntryForm';
 import { filledIn, type Plain } from '../record/form/plain-data';
 import { useIdempotencyKey } from '../record/idempotency';
-import { asMembers, usePaperChoice } from './paper-choice';
+import { asMembers, usePaperChoice } from './use-paper-choice';
 import { PaperChoiceField } from './PaperChoiceField';
-import type { Seen } from './seen';
+import type { Seen } from './use-seen';
 import { useRefusal } from './use-refusal';
 
 const PAPERS = 'more-papers';

@@ -15,7 +15,7 @@ import { TableOrCards } from '../view/TableOrCards';
 import { AddPapers } from './AddPapers';
 import { BundleSession } from './BundleSession';
 import { EntryForBundle } from './EntryForBundle';
-import { useSeen } from './seen';
+import { useSeen } from './use-seen';
 import { Unfolding } from './Unfolding';
 import './bundle.css';
 

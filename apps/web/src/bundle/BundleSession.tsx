@@ -7,7 +7,7 @@ import { today, useFormats } from '../i18n/formats';
 import { useLabels } from '../i18n/labels';
 import { useNames } from '../i18n/names';
 import { EntryForBundle } from './EntryForBundle';
-import type { Seen } from './seen';
+import type { Seen } from './use-seen';
 import { Unfolding } from './Unfolding';
 
 interface Props {

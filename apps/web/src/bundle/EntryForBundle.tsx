@@ -17,7 +17,7 @@ import { useReferences } from '../record/use-references';
 import { problemText } from '../view/problem-text';
 import { faultsOfPart, faultsTold, placedFaults, type PartFault } from './bundle-faults';
 import { PaperFields } from './PaperFields';
-import type { Seen } from './seen';
+import type { Seen } from './use-seen';
 import { isOvertaken, useBundleRecording, type BundleEntryType } from './use-bundle-recording';
 
 interface Props {

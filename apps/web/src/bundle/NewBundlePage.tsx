@@ -15,7 +15,7 @@ import { filledIn, type Plain } from '../record/form/plain-data';
 import { useIdempotencyKey } from '../record/idempotency';
 import { ErrorState } from '../view/ErrorState';
 import { Loading } from '../view/Loading';
-import { asMembers, keyOf, usePaperChoice } from './paper-choice';
+import { asMembers, keyOf, usePaperChoice } from './use-paper-choice';
 import { PaperChoiceField } from './PaperChoiceField';
 import { useRefusal } from './use-refusal';
 import './bundle.css';

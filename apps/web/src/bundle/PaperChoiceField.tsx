@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLabels } from '../i18n/labels';
 import { FieldErrors } from '../record/form/FieldFrame';
 import { PagedList } from '../view/PagedList';
-import { keyOf, type PaperChoice } from './paper-choice';
+import { keyOf, type PaperChoice } from './use-paper-choice';
 
 interface Props {
   readonly id: string;

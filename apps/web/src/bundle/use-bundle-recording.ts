@@ -5,7 +5,7 @@ import { isProblem } from '../api/problem';
 import { useAnnounce } from '../app/Announcer';
 import type { Plain } from '../record/form/plain-data';
 import { useIdempotencyKey } from '../record/idempotency';
-import type { Seen } from './seen';
+import type { Seen } from './use-seen';
 
 type Sent = Parameters<typeof recordForBundle>[1];
 export type BundleEntryType = Sent['type'];

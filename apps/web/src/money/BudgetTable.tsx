@@ -20,7 +20,7 @@ export function BudgetTable({ rows }: { rows: readonly PurseYear[] }) {
           name: t('money.owner'),
           cell: ({ processId, number, processTitle, measureTitle, department }) => (
             <>
-              <OfProcess {...{ processId, number, processTitle, department }} tab=\"geld\" />
+              <OfProcess {...{ processId, number, processTitle, department }} tab="geld" />
               {measureTitle !== undefined && (
                 <span className="row-note">{t('money.ofMeasure', { title: measureTitle })}</span>
               )}

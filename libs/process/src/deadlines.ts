@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day } from './days.js';
+import { addDays, addMonths, NEVER, type Day } from './days.js';
 import {
   deadlineKindNames,
   deadlineKinds,
@@ -85,7 +85,7 @@ export interface Charge {
   readonly until: Day;
 }
 
-const [FIRST, LAST] = ['0000-01-01', '9999-12-31'];
+const [FIRST, LAST] = ['0000-01-01', NEVER];
 
 /**
  * Who has the lead on which days, without a gap: the accountable person, or the department where there is none. Whoever

@@ -1,6 +1,6 @@
 import type { BudgetLine, Dossier, Grant } from './dossier.js';
 import { appropriationStanding, givenCents, lineSums } from './line-sums.js';
-import { isCost, liveLines } from './money.js';
+import { isCost, liveLines, sum } from './money.js';
 
 /** The sums of a grant, whole cents all of them. A line names one grant at most, so that nothing counts for two. */
 export interface GrantSums {
@@ -15,8 +15,6 @@ export interface GrantSums {
   /** What was spent on the lines that name it. */
   readonly spentCents: number;
 }
-
-const sum = (cents: readonly number[]): number => cents.reduce((total, one) => total + one, 0);
 
 /** Own money of a line: what it has without condition, less what comes out of grants. */
 function ownCents(dossier: Dossier, line: BudgetLine): number {

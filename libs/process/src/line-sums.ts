@@ -8,7 +8,7 @@ import {
   type Commitment,
   type Dossier,
 } from './dossier.js';
-import { isCost } from './money.js';
+import { isCost, sum } from './money.js';
 
 /** What an appropriation counts for now: money to spend, money that waits for a condition, or nothing any more. */
 export type AppropriationStanding = 'approved' | 'conditional' | 'gone';
@@ -67,8 +67,6 @@ export interface LineSums {
   /** Available and neither committed nor spent; negative where more is bound than there is. */
   readonly freeCents: number;
 }
-
-const sum = (cents: readonly number[]): number => cents.reduce((total, one) => total + one, 0);
 
 const isMove = ({ source }: Appropriation): boolean => source === 'carryForward' || source === 'transfer';
 

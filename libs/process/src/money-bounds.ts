@@ -1,8 +1,7 @@
 import type { Dossier } from './dossier.js';
 import { MOST_CENTS } from './fields.js';
+import { sum } from './money.js';
 import type { Gap } from './requirement.js';
-
-const sum = (cents: readonly number[]): number => cents.reduce((total, one) => total + one, 0);
 
 /**
  * The most any sum of a dossier can come to. Each kind of amount is added up by itself and kept within the bound of a

@@ -5,7 +5,8 @@ import type { CoverShare } from './entries/budget.js';
 export const isCost = (line: Pick<BudgetLine, 'kind'>): boolean =>
   line.kind === 'expense' || line.kind === 'outgoing';
 
-const sum = (cents: readonly number[]): number => cents.reduce((total, one) => total + one, 0);
+/** Whole cents added up. */
+export const sum = (cents: readonly number[]): number => cents.reduce((total, one) => total + one, 0);
 
 /** Lines that were not given up. */
 export const liveLines = (dossier: Dossier): BudgetLine[] =>

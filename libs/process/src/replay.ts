@@ -1,5 +1,5 @@
 import { defaultCouncilRules, type Context } from './context.js';
-import type { Day } from './days.js';
+import { NEVER, type Day } from './days.js';
 import type { Dossier } from './dossier.js';
 import type { Entry } from './entry.js';
 import type { EntryReversed } from './entries/note.js';
@@ -8,7 +8,7 @@ import { fold } from './judge.js';
 
 /** Folding asks nothing of the world: routes read only the dossier and the entry. */
 const nowhere: Context = {
-  today: '9999-12-31',
+  today: NEVER,
   knows: () => true,
   measuredOn: () => [],
   template: () => undefined,

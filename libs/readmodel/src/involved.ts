@@ -11,7 +11,7 @@ import {
 } from '@plankreis/process';
 import type { CouncilQuery } from './council-lists.js';
 import type { Page } from './list.js';
-import { ofProcess, optional, partPage, type OfProcess } from './part-page.js';
+import { ofProcess, optional, partPage, where, type OfProcess } from './part-page.js';
 import { condition, equal, oneOf, readableBy, type Condition } from './reader.js';
 
 export const involvedStates = ['missing', ...participationStates, 'waived'] as const;
@@ -123,9 +123,8 @@ function toInvolved(row: Row, today: Day): Involved {
 /** The groups named in what somebody may read of all processes, each once, by name. */
 export async function groupsInvolved(db: Database, actor: Actor): Promise<string[]> {
   const conditions = readableBy(actor);
-  const where = conditions.length > 0 ? `WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}` : '';
   const rows = await db.read.all(
-    `SELECT MIN(r.group_name) AS name FROM participation_row r ${where} GROUP BY r.group_key`,
+    `SELECT MIN(r.group_name) AS name FROM participation_row r${where(conditions)} GROUP BY r.group_key`,
     conditions.flatMap(({ params }) => params),
   );
   return rows

@@ -2,6 +2,7 @@ import {
   accountable,
   commissioning,
   coverage,
+  NEVER,
   phaseOf,
   usualSurroundings,
   type Commissioning,
@@ -112,7 +113,7 @@ function statuses(dossier: Dossier): Record<string, CoverageStatus> {
 /** Who is responsible, and until when; the far future where no end is set. */
 export function people(dossier: Dossier): Map<string, Day> {
   const untilByPerson = new Map<string, Day>();
-  for (const { personId, until = '9999-12-31' } of dossier.responsibilities)
+  for (const { personId, until = NEVER } of dossier.responsibilities)
     if (until > (untilByPerson.get(personId) ?? '')) untilByPerson.set(personId, until);
   return untilByPerson;
 }

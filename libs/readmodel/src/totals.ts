@@ -44,10 +44,8 @@ export async function total(
   for (const row of left) add(row, -1);
   for (const row of entered) add(row, 1);
   // Always in the same order, so that two transactions do not wait for each other.
-  for (const name of [...drawers.keys()].sort()) {
-    const { keys, deltas } = drawers.get(name) ?? { keys: [], deltas: [] };
+  for (const [, { keys, deltas }] of [...drawers].sort(([one], [other]) => (one < other ? -1 : 1)))
     if (deltas.some((delta) => delta !== 0)) await move(tx, totals, keys, deltas);
-  }
 }
 
 async function move(

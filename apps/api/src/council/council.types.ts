@@ -30,13 +30,13 @@ export class SessionsQuery extends PageQuery {
   @Optional() @OneOf(['sessionOn', '-sessionOn']) sort?: 'sessionOn' | '-sessionOn';
 }
 
-/** A consultation of one process's paper, as a session shows it. */
 /** A bundle of papers. */
 export class BundleName {
   @AnyText() id!: string;
   @AnyText() title!: string;
 }
 
+/** A consultation of one process's paper, as a session shows it. */
 export class SessionConsultation {
   @AnyText() consultationId!: string;
   @OneOf(consultationRoles) role!: ConsultationRole;

@@ -28,8 +28,6 @@ export interface MoneyFinding {
   readonly overriddenBecause?: string;
 }
 
-export const sum = (cents: readonly number[]): number => cents.reduce((total, one) => total + one, 0);
-
 /** The earlier of some days; undefined where there is none. */
 export const earliest = (days: readonly Day[]): Day | undefined => days.toSorted()[0];
 

@@ -1,8 +1,8 @@
 import { addMonths, type Day } from '../days.js';
 import type { Dossier, Grant } from '../dossier.js';
-import { liveLines, planned } from '../money.js';
+import { liveLines, planned, sum } from '../money.js';
 import { isSamePurse, purses, type Purse } from '../money-owners.js';
-import { sum, type MoneyFinding } from './finding.js';
+import type { MoneyFinding } from './finding.js';
 
 /** Whom a grant pays: whom it names, or whose lines name it, or else the process. */
 export function paid(dossier: Dossier, grant: Grant): Purse[] {

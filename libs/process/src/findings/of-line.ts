@@ -2,8 +2,8 @@ import type { InterimPeriod } from '../context.js';
 import type { Day } from '../days.js';
 import { byId, type BudgetLine, type Dossier, type Grant } from '../dossier.js';
 import { givenCents, lineSums } from '../line-sums.js';
-import { isCost } from '../money.js';
-import { earliest, latest, sum, type MoneyFinding } from './finding.js';
+import { isCost, sum } from '../money.js';
+import { earliest, latest, type MoneyFinding } from './finding.js';
 
 /** One thing that was charged to a line: a commitment, or money spent. */
 interface Charge {

@@ -5,13 +5,13 @@ import type { BudgetLine, Dossier, Paper } from '../dossier.js';
 import { costDisclosed, coverEqualsCost } from '../entries/mandate-completeness.js';
 import { followOnCosts } from '../entries/measure-completeness.js';
 import { hasMoney } from '../funding.js';
-import { isCost, coverOf, measureLines, planned, processCover, processLines } from '../money.js';
+import { isCost, coverOf, measureLines, planned, processCover, processLines, sum } from '../money.js';
 import { decidedOn, purses, type Purse } from '../money-owners.js';
 import { isOpen } from '../papers.js';
 import type { Requirement } from '../requirement.js';
 import type { FindingTextCode } from '../texts/findings.js';
 import type { LineOwnerKind, MoneyFindingCode } from '../vocabulary.js';
-import { sum, type MoneyFinding } from './finding.js';
+import type { MoneyFinding } from './finding.js';
 import { coverGap } from './of-years.js';
 
 /** These requirements read the dossier alone: neither entry nor world. */

@@ -1,8 +1,8 @@
 import type { BudgetLine, Dossier } from '../dossier.js';
 import { givenCents, lineSums } from '../line-sums.js';
-import { coverOf, isCost, planned } from '../money.js';
+import { coverOf, isCost, planned, sum } from '../money.js';
 import { decidedOn, isSamePurse, placeOf, type Purse } from '../money-owners.js';
-import { latest, sum, type MoneyFinding } from './finding.js';
+import { latest, type MoneyFinding } from './finding.js';
 
 const costs = ({ lines }: Purse): BudgetLine[] => lines.filter(isCost);
 

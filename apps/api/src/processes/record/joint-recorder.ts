@@ -39,7 +39,7 @@ export class JointRecorder {
     if (version !== undefined && head.version !== version)
       throw new VersionConflict(processId, version, head.version);
     const context = this.world.context({
-      today: this.clock.dayOf(this.clock.now()),
+      today: this.clock.today(),
       processId,
       successorId: stands.successorId,
       bundle,

@@ -39,7 +39,7 @@ export class Writer {
     const appends = changes.map(({ before, dossier, attempts }) => ({
       processId: dossier.id,
       expectedVersion: before?.version ?? 0,
-      entries: attempts.map((attempt) => toEntry(attempt, recordedAt)),
+      entries: attempts.map((attempt) => toNewEntry(attempt, recordedAt)),
       snapshot: dossier,
       modelVersion,
     }));
@@ -55,7 +55,7 @@ export class Writer {
   }
 }
 
-function toEntry({ type, data, actor, occurredOn, basis }: Attempt, recordedAt: string): NewEntry {
+function toNewEntry({ type, data, actor, occurredOn, basis }: Attempt, recordedAt: string): NewEntry {
   const { id: actorId, role: actorRole } = actor;
   return { id: randomUUID(), type, data, actorId, actorRole, occurredOn, recordedAt, basis, modelVersion };
 }

@@ -87,6 +87,23 @@ describe('the facts of the real cases', () => {
   });
 });
 
+it('a planned line without money leads to its registration, once (M4)', () => {
+  const planned = given(aCommissionedProcess())
+    .as(pia)
+    .record('budget.planned', { ...processLine, lineId: 'r1', year: 2025, plannedCents: 500_000 })
+    .accepts();
+  const [found] = codes(planned.dossier, 'M4').filter(({ year }) => year === 2025);
+  expect(found).toMatchObject({
+    cents: 500_000,
+    remedy: 'budget.appropriated',
+    alternative: 'budget.registered',
+  });
+  const registered = planned.record('budget.registered', { lineId: 'r1', cents: 450_000 }).accepts();
+  const [then] = codes(registered.dossier, 'M4').filter(({ year }) => year === 2025);
+  expect(then).toMatchObject({ remedy: 'budget.appropriated' });
+  expect(then).not.toHaveProperty('alternative');
+});
+
 it('a grant that ends too early is shown at twelve, six and three months, each time anew (M6)', () => {
   const history = given(aCommissionedProcess())
     .as(thea)

@@ -148,7 +148,13 @@ describe('grants over all processes', () => {
     const more = [
       { grantId: 'late', until: '2028-12-31' },
       { grantId: 'soon', until: '2026-06-30', funder: 'LANDESAMT  für soziales' },
-      { grantId: 'other', until: '2027-12-31', funder: 'Stiftung Nachbarschaft', state: 'granted' },
+      {
+        grantId: 'other',
+        until: '2027-12-31',
+        funder: 'Stiftung Nachbarschaft',
+        state: 'granted',
+        reportDueOn: '2026-03-31',
+      },
       { grantId: 'nobody', until: '2027-06-30', funder: undefined },
     ];
     for (const one of more) expect(await put(treasurer, 'grant.recorded', { ...grant, ...one })).toBe(201);
@@ -167,6 +173,7 @@ describe('grants over all processes', () => {
       'late',
       'soon',
     ]);
+    expect(await ids(treasurer, '?report=overdue')).toEqual(['other']);
     expect(await ids(treasurer, `?process=${id}&department=youth`)).toHaveLength(4);
     const all = await grants(treasurer, '?limit=3');
     const { totals, funders } = await totalsOf(treasurer);
@@ -176,10 +183,14 @@ describe('grants over all processes', () => {
       ['granted', 1],
       ['refused', 1],
     ]);
+    // Those kept along with every write, and those added up for one process.
+    expect((await totalsOf(treasurer, `?process=${id}`)).totals).toEqual(totals);
     expect(await ids(treasurer, `?limit=3&cursor=${all.next!}`)).toEqual(['soon']);
     const { body } = await treasurer.get('/api/money/grants?state=lost&until=soon').expect(400);
     expect(body.errors.map(({ path }: { path: string }) => path).sort()).toEqual(['state', 'until']);
-    expect((await totalsOf(treasurer, '?state=granted')).totals).toHaveLength(1);
+    expect((await totalsOf(treasurer, '?state=granted')).totals).toEqual(
+      totals.filter(({ state }) => state === 'granted'),
+    );
     await treasurer.get('/api/money/grants?department=nowhere').expect(400);
     await treasurer.get('/api/money/grants/totals?department=nowhere').expect(400);
     await test.stranger.get('/api/money/grants/totals').expect(401);
@@ -188,7 +199,7 @@ describe('grants over all processes', () => {
 });
 
 describe('registration for the budget', () => {
-  it('is told with the line and the year, and is what a planner may do about a year without money', async () => {
+  it('is told with the line and the year, and is added up over all processes', async () => {
     const [planner, treasurer] = [await test.as('planner'), await test.as('liaison')];
     const { id, put } = await process();
     const planned = { ...line, grantId: undefined, lineId: 'l1', kind: 'expense', plannedCents: 100_000 };
@@ -201,6 +212,7 @@ describe('registration for the budget', () => {
     const sums = { registeredCents: 90_000, registeredOpenCents: 30_000, approvedCents: 60_000 };
     expect(money.items).toMatchObject([{ sums }]);
     expect(money.totals).toMatchObject([{ sums }]);
+    expect((await treasurer.get('/api/money').expect(200)).body.totals).toEqual(money.totals);
     const { body } = await planner.get(`/api/processes/${id}`).expect(200);
     expect(body.budgetLines).toMatchObject([{ sums, registrations: [{ cents: 90_000 }] }]);
     expect(

@@ -2909,6 +2909,7 @@ export interface components {
             /** Format: date */
             reportDueOn?: string;
             useReport?: components["schemas"]["UseReportView"];
+            owesReport: boolean;
             sums: components["schemas"]["GrantSumsView"];
         };
         Health: {
@@ -3239,6 +3240,7 @@ export interface components {
             reportDueOn?: string;
             /** Format: date */
             reportedOn?: string;
+            owesReport: boolean;
             processId: string;
             number: string;
             processTitle: string;

@@ -49,5 +49,5 @@ export const givenOut = ({ budgetLines }: Dossier, grantId: string): number =>
   );
 
 /** Whether the funder was given money to account for and was not told yet what became of it. */
-export const owesReport = ({ state, useReport }: Grant): boolean =>
+export const owesReport = ({ state, useReport }: Pick<Grant, 'state' | 'useReport'>): boolean =>
   (state === 'granted' || state === 'ended') && useReport === undefined;

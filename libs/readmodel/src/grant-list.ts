@@ -2,6 +2,7 @@ import type { Database, Row } from '@plankreis/journal';
 import {
   NEVER,
   grantStates,
+  owesReport,
   type Actor,
   type Day,
   type GrantState,
@@ -51,6 +52,8 @@ export interface ListedGrant extends OfProcess {
   readonly sums: ListedGrantSums;
   readonly reportDueOn?: Day;
   readonly reportedOn?: Day;
+  /** Whether the funder still waits for the report of use. */
+  readonly owesReport: boolean;
 }
 
 export interface GrantTotal {
@@ -130,6 +133,10 @@ const toGrant = (row: Row): ListedGrant => ({
   sums: sumsOf(row),
   ...optional('reportDueOn', row['report_due_on']),
   ...optional('reportedOn', row['reported_on']),
+  owesReport: owesReport({
+    state: row['state'] as GrantState,
+    ...(row['reported_on'] === null ? {} : { useReport: { on: row['reported_on'] as Day } }),
+  }),
 });
 
 /** All that was asked for, by state, in the order grants go through them. */

@@ -1,4 +1,5 @@
 import {
+  Flag,
   grantStates,
   lineClasses,
   OneOf,
@@ -62,6 +63,8 @@ export class ListedGrantView extends OfProcessView {
   @Part(() => ListedGrantSumsView) sums!: ListedGrantSumsView;
   @Optional() @CalendarDay() reportDueOn?: string;
   @Optional() @CalendarDay() reportedOn?: string;
+  /** Whether the funder still waits for the report of use. */
+  @Flag() owesReport!: boolean;
 }
 
 export class GrantTotalView {

@@ -8,7 +8,6 @@ import { today } from '../i18n/formats';
 import { mayRecord } from '../record/may-record';
 import { useRecordDesk } from '../record/RecordDesk';
 import { GrantTable } from './GrantTable';
-import { owesReport } from './owes-report';
 
 const REPORT = 'grant.useReported';
 
@@ -19,7 +18,7 @@ export function EveryGrant({ rows }: { rows: readonly ListedGrant[] }) {
   const { data: person } = useSession();
   const { data: model } = useModel();
   const waits = (grant: ListedGrant): boolean =>
-    owesReport(grant) && (grant.state === 'ended' || grant.until < today());
+    grant.owesReport && (grant.state === 'ended' || grant.until < today());
   return (
     <GrantTable
       caption={t('money.eachGrant')}

@@ -5,7 +5,6 @@ import { useFormats } from '../i18n/formats';
 import { useLabels } from '../i18n/labels';
 import { LongText } from '../view/LongText';
 import { TableOrCards } from '../view/TableOrCards';
-import { owesReport } from './owes-report';
 import { UseReport } from './UseReport';
 
 /** A grant as it is told, of whatever process. */
@@ -79,7 +78,7 @@ export function GrantTable<T extends GrantRow>({ caption, rows, keyOf, processOf
           cell: (grant) => (
             <span className="money-reason">
               <span>
-                <UseReport dueOn={grant.reportDueOn} givenOn={grant.reportedOn} owed={owesReport(grant)} />
+                <UseReport dueOn={grant.reportDueOn} givenOn={grant.reportedOn} owed={grant.owesReport} />
               </span>
               {actsOn(grant)}
             </span>

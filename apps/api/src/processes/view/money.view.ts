@@ -164,6 +164,8 @@ export class GrantView {
   @Optional() @CalendarDay() reportDueOn?: string;
   /** The report of use, once it was given. */
   @Optional() @Part(() => UseReportView) useReport?: UseReportView;
+  /** Whether the funder still waits for the report of use. */
+  @Flag() owesReport!: boolean;
   @Part(() => GrantSumsView) sums!: GrantSumsView;
 }
 

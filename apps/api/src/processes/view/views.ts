@@ -6,6 +6,7 @@ import {
   deadlines,
   facets,
   grantSums,
+  owesReport,
   isFinal,
   lightOf,
   phaseOf,
@@ -96,7 +97,11 @@ export class Views {
       recommendations: dossier.recommendations,
       measures: dossier.measures.map((measure) => ({ ...measure, readings: readings(dossier, measure) })),
       budgetLines: dossier.budgetLines.map((line) => lineView(line, knowing)),
-      grants: dossier.grants.map((grant) => ({ ...grant, sums: grantSums(whole, grant) })),
+      grants: dossier.grants.map((grant) => ({
+        ...grant,
+        owesReport: owesReport(grant),
+        sums: grantSums(whole, grant),
+      })),
       posts: dossier.posts,
       moneyFindings: findingViews({
         whole,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { violations, widthOverflow } from './axe.js';
 import { openScreens, type Screens } from './office-screens.js';
 
@@ -25,6 +25,26 @@ async function signIn(email: string): Promise<void> {
 const enter = (): Promise<void> => page.keyboard.press('Enter');
 const euro = (cents: number): string =>
   new Intl.NumberFormat('de-DE', { style: 'currency', currency: 'EUR' }).format(cents / 100);
+
+/** Fills two fields before the page is drawn again, as a busy machine makes of two that follow each other. */
+async function atOnce(first: Locator, one: string, second: Locator, other: string): Promise<void> {
+  const handle = await second.elementHandle();
+  await first.evaluate(
+    (field, { one, second, other }) => {
+      for (const [control, value] of [
+        [field, one],
+        [second, other],
+      ] as const) {
+        // Past the setter by which React sees whether a value is new.
+        Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value')?.set?.call(control, value);
+        control.dispatchEvent(
+          new Event(control.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }),
+        );
+      }
+    },
+    { one, second: handle, other },
+  );
+}
 
 async function fits(): Promise<void> {
   for (const width of [375, 1280]) {
@@ -52,8 +72,7 @@ it('shows the grants of all processes with their sums, narrowed by what stands i
   }
   await fits();
   expect(await violations(page, 'grants')).toEqual([]);
-  await page.getByLabel('Zuwendungsgeber').selectOption(funders[0]!);
-  await page.getByLabel('Endet bis').fill('2030-01-01');
+  await atOnce(page.getByLabel('Zuwendungsgeber'), funders[0]!, page.getByLabel('Endet bis'), '2030-01-01');
   const table = page.getByRole('table', { name: 'Jede Zuwendung' });
   await table.getByText(funders[0]!).waitFor();
   await table.getByText(funders[1]!).waitFor({ state: 'detached' });

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { useTrace, type TraceLink } from '../api/measures';
 import { useModel } from '../api/model';
 import { useLabels } from '../i18n/labels';
 import { Badge } from '../view/Badge';
 import { ErrorState } from '../view/ErrorState';
 import { Loading } from '../view/Loading';
+import { useAddressQuery } from '../view/use-address-query';
 import { chainOf, signs } from './walk';
 
 /** Where the chosen link stands in the address. */
@@ -22,7 +22,7 @@ export function TraceWalk({
   const { t } = useTranslation();
   const labels = useLabels();
   const { data: model } = useModel();
-  const [query, setQuery] = useSearchParams();
+  const { query, set } = useAddressQuery();
   const trace = useTrace(processId);
   if (trace.isPending) return <Loading />;
   if (!trace.data) return <ErrorState error={trace.error} retry={() => void trace.refetch()} />;
@@ -30,16 +30,8 @@ export function TraceWalk({
   const asked = query.get(CHOSEN) ?? undefined;
   const chosen = links.find(({ key }) => key === asked)?.key;
   const shown = chainOf(links, chosen);
-  const choose = (key: string | undefined) => {
-    setQuery(
-      (before) => {
-        const after = new URLSearchParams(before);
-        if (key === undefined) after.delete(CHOSEN);
-        else after.set(CHOSEN, key);
-        return after;
-      },
-      { replace: true, preventScrollReset: true },
-    );
+  const choose = (key = '') => {
+    set(CHOSEN, key);
   };
   const nameOf = ({ kind, no }: TraceLink) => `${signs[kind]}${String(no)}`;
   // What is done says how it stands: its title is the measure's, told just before.

@@ -1,33 +1,19 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { useSocialSpaces } from '../api/spaces';
 import { useAnnounce } from '../app/Announcer';
+import { useAddressQuery } from '../view/use-address-query';
 
 /** What the page is asked to show, as the address bar says it. */
 type Asked = 'indikator' | 'ebene' | 'raum' | 'zeigt';
 
-/** What the page shows lives in the address bar: it can be bookmarked, shared and gone back to. */
+/** The space that is shown, and how it is chosen. */
 export function useSpaceQuery() {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const { data: spaces } = useSocialSpaces();
-  const [query, setQuery] = useSearchParams();
-  const choose = useCallback(
-    (name: Asked, value: string): void => {
-      setQuery(
-        () => {
-          // Two choices in a row: the second begins with what the first has left, also where that is not drawn yet.
-          const after = new URLSearchParams(window.location.search);
-          if (value) after.set(name, value);
-          else after.delete(name);
-          return after;
-        },
-        { replace: true, preventScrollReset: true },
-      );
-    },
-    [setQuery],
-  );
+  const { query, set } = useAddressQuery();
+  const choose: (name: Asked, value: string) => void = set;
   const chooseSpace = useCallback(
     (id: string): void => {
       choose('raum', id);

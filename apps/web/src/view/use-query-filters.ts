@@ -1,9 +1,9 @@
-import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
+import { useMemo } from 'react';
+import { useAddressQuery } from './use-address-query';
 
-/** Filters that live in the address bar: a filtered list can be bookmarked, shared and gone back to. */
+/** Filters that live in the address bar. */
 export function useQueryFilters<Name extends string>(names: readonly Name[]) {
-  const [query, setQuery] = useSearchParams();
+  const { query, set, clear } = useAddressQuery();
   const filters = useMemo(
     () =>
       // Only these names are asked for.
@@ -12,22 +12,6 @@ export function useQueryFilters<Name extends string>(names: readonly Name[]) {
       ) as Readonly<Partial<Record<Name, string>>>,
     [names, query],
   );
-  const setFilter = useCallback(
-    (name: Name, value: string) => {
-      setQuery(
-        (before) => {
-          const after = new URLSearchParams(before);
-          if (value) after.set(name, value);
-          else after.delete(name);
-          return after;
-        },
-        { replace: true, preventScrollReset: true },
-      );
-    },
-    [setQuery],
-  );
-  const clear = useCallback(() => {
-    setQuery({}, { replace: true });
-  }, [setQuery]);
+  const setFilter: (name: Name, value: string) => void = set;
   return { filters, setFilter, clear };
 }

@@ -9,7 +9,7 @@ export interface Member {
 }
 
 /** The sessions a bundle is or was on the agenda of, by day: one consultation in all of its processes. */
-export function consultationsOf(bundleId: string, members: readonly Member[]): BundleConsultation[] {
+export function sessionsOf(bundleId: string, members: readonly Member[]): BundleConsultation[] {
   const found = new Map<string, BundleConsultation>();
   for (const { paper, dossier } of members)
     for (const one of dossier.consultations) {
@@ -42,7 +42,7 @@ export const factsOf = (
 ): BundleFacts => ({
   id,
   title,
-  sessions: consultationsOf(id, members).map(({ sessionOn, results, waiting }) => ({
+  sessions: sessionsOf(id, members).map(({ sessionOn, results, waiting }) => ({
     sessionOn,
     results: results.map(({ resultCode }) => resultCode),
     open: waiting,

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Database, Transaction } from '@plankreis/journal';
-import { isOpenPaper, takesPapers, visibleTo, type Actor } from '@plankreis/process';
+import { isOpenPaper, takesPapers, visibleTo, type Actor, type BundleFacts } from '@plankreis/process';
 import { bundleMembers, type BundlePaper } from '@plankreis/readmodel';
 import { randomUUID } from 'node:crypto';
 import { Clock } from '../clock/clock.js';
@@ -11,7 +11,7 @@ import type { SentEntry } from '../processes/record/sent-entry.js';
 import type { Trial } from '../processes/record/trial.js';
 import { Dossiers } from '../processes/view/dossiers.js';
 import { Views } from '../processes/view/views.js';
-import { consultationsOf, factsOf, type Member } from './bundle-sessions.js';
+import { factsOf, sessionsOf, type Member } from './bundle-sessions.js';
 import {
   MOST_MEMBERS,
   type BundledPaper,
@@ -57,7 +57,7 @@ export class Bundles {
         proposedItems:
           dossier.papers.find(({ id: paperId }) => paperId === paper.paperId)?.proposedItems ?? [],
       })),
-      consultations: consultationsOf(id, visible),
+      consultations: sessionsOf(id, visible),
       takesPapers: takesPapers(factsOf(bundle, visible), this.clock.today()),
     };
   }
@@ -70,13 +70,9 @@ export class Bundles {
   ): Promise<string> {
     requireEachOnce(members, { least: 2 });
     const bundleId = randomUUID();
-    const trials = await this.#tried(
-      members,
-      ({ processId, version }) => this.recorder.trialOf(processId, actor, { version }),
-      (trial, { paperId }) => {
-        attempt(trial, { type: 'paper.bundled', data: { paperId, bundleId, title, reference } });
-      },
-    );
+    const trials = await this.#tried(members, actor, (trial, { paperId }) => {
+      attempt(trial, { type: 'paper.bundled', data: { paperId, bundleId, title, reference } });
+    });
     await this.recorder.record(trials, alongside && ((tx) => alongside(tx, bundleId)));
     return bundleId;
   }
@@ -91,28 +87,24 @@ export class Bundles {
     actor: Actor,
     alongside?: Alongside,
   ): Promise<void> {
-    if ((await bundleMembers(this.db.read, bundleId, actor)).length === 0)
-      throw new Problem(404, 'bundle.notFound');
-    const present = await this.#members(bundleId);
+    const readable = await bundleMembers(this.db.read, bundleId, actor);
+    const present = readable.length > 0 ? await this.#members(bundleId) : [];
     const bundle = present[0]?.paper.bundle;
     if (!bundle) throw new Problem(404, 'bundle.notFound');
     const open = present.map(({ paper }) => paper).filter(isOpenPaper);
     requireEachOnce(members, { least: 1, besides: open });
-    const ahead = consultationsOf(bundleId, present).filter(({ waiting }) => waiting);
+    const ahead = sessionsOf(bundleId, present).filter(({ waiting }) => waiting);
     const facts = factsOf(bundle, present);
-    const trials = await this.#tried(
-      members,
-      ({ processId, version }) => this.recorder.trialOf(processId, actor, { version, bundle: facts }),
-      (trial, { paperId }) => {
-        const { title, reference } = bundle;
-        attempt(trial, { type: 'paper.bundled', data: { paperId, bundleId, title, reference } });
-        for (const { consultationId, bodyId, role, sessionOn } of ahead)
-          attempt(trial, {
-            type: 'consultation.scheduled',
-            data: { paperId, consultationId, bodyId, role, sessionOn, shortNoticeBecause, bundleId },
-          });
-      },
-    ).catch((error: unknown) => {
+    const joins = (trial: Trial, { paperId }: BundledPaper): void => {
+      const { title, reference } = bundle;
+      attempt(trial, { type: 'paper.bundled', data: { paperId, bundleId, title, reference } });
+      for (const { consultationId, bodyId, role, sessionOn } of ahead)
+        attempt(trial, {
+          type: 'consultation.scheduled',
+          data: { paperId, consultationId, bodyId, role, sessionOn, shortNoticeBecause, bundleId },
+        });
+    };
+    const trials = await this.#tried(members, actor, joins, facts).catch((error: unknown) => {
       // Whoever may bundle papers is not the one who keeps the agendas.
       const keepsNone = error instanceof Problem && error.status === 403 && ahead.length > 0;
       throw keepsNone && actor.role !== 'liaison' ? new Problem(403, 'bundle.onAgenda') : error;
@@ -136,15 +128,11 @@ export class Bundles {
     const open = all.filter(isOpenPaper);
     requireAll(open, members);
     const made = madeFor(type, data);
-    const trials = await this.#tried(
-      members,
-      ({ processId, version }) => this.recorder.trialOf(processId, actor, { version }),
-      (trial, { processId, data: own }) => {
-        const paperId = open.find((one) => one.processId === processId)?.paperId;
-        const about = type === 'consultation.scheduled' || type === 'decision.recorded' ? { paperId } : {};
-        attempt(trial, { type, data: { ...made, ...data, ...own, ...about, bundleId }, occurredOn, basis });
-      },
-    );
+    const trials = await this.#tried(members, actor, (trial, { processId, data: own }) => {
+      const paperId = open.find((one) => one.processId === processId)?.paperId;
+      const about = type === 'consultation.scheduled' || type === 'decision.recorded' ? { paperId } : {};
+      attempt(trial, { type, data: { ...made, ...data, ...own, ...about, bundleId }, occurredOn, basis });
+    });
     await this.recorder.record(trials, async (tx) => {
       requireNoOther(await bundleMembers(tx, bundleId), all);
       await alongside?.(tx);
@@ -162,13 +150,15 @@ export class Bundles {
   /** Tries on each what is to be recorded there. @throws Problem with what is in the way in any of them */
   async #tried<M extends BundledProcess>(
     members: readonly M[],
-    begin: (member: M) => Promise<Trial>,
+    actor: Actor,
     tryOn: (trial: Trial, member: M) => void,
+    bundle?: BundleFacts,
   ): Promise<Trial[]> {
     const trials: Trial[] = [];
     const refusals: MemberRefusal[] = [];
     for (const [index, member] of members.entries()) {
-      const trial = await begin(member);
+      const { processId, version } = member;
+      const trial = await this.recorder.trialOf(processId, actor, { version, bundle });
       trials.push(trial);
       try {
         tryOn(trial, member);

@@ -3865,6 +3865,7 @@ export interface components {
             overriddenBecause?: string;
             endedBecause?: string;
             bundle?: components["schemas"]["BundleOfPaper"];
+            bundleable: boolean;
             signatures: components["schemas"]["SignatureView"][];
             requiredSigners: components["schemas"]["RequiredSignerView"][];
             earlierVersions: components["schemas"]["PaperVersionView"][];

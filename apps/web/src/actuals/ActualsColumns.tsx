@@ -45,7 +45,6 @@ export function ActualsColumns({ preview, choices, changeMapping, passOver }: Pr
         {fields.map((field) => (
           <ColumnSelect
             key={field}
-            name={field}
             label={t(`actuals.field.${field}`)}
             preview={preview}
             value={chosen[field]}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ActualsChoices, AmbiguousAccount } from '../api/imports';
-import { FilterSelect } from '../view/FilterSelect';
+import { Choice } from '../view/Choice';
 
 type LineChoice = NonNullable<ActualsChoices['lines']>[number];
 
@@ -19,17 +19,21 @@ export function LineChoices({ ambiguous, chosen, choose }: Props) {
       <legend className="kern-label">{t('actuals.ambiguous')}</legend>
       <div className="kern-fieldset__body import__fields">
         {ambiguous.map(({ year, account, lines }) => (
-          <FilterSelect
+          <Choice
             key={`${String(year)} ${account}`}
-            name={`line-${String(year)}-${account}`}
             label={t('actuals.choose', { account, year })}
             value=""
-            all={t('form.pleaseChoose')}
-            options={lines.map((line) => [
-              `${line.processId} ${line.lineId}`,
-              `${line.number} ${line.processTitle}: ${line.purpose}`,
-            ])}
-            choose={(meantBy) => {
+            choices={[
+              ['', t('form.pleaseChoose')],
+              ...lines.map(
+                (line) =>
+                  [
+                    `${line.processId} ${line.lineId}`,
+                    `${line.number} ${line.processTitle}: ${line.purpose}`,
+                  ] as const,
+              ),
+            ]}
+            onChange={(meantBy) => {
               const meant = lines.find((line) => `${line.processId} ${line.lineId}` === meantBy);
               if (!meant) return;
               const others = chosen.filter((line) => line.year !== year || line.account !== account);

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useBundle, type Bundle, type BundleMember } from '../api/bundles';
-import { useSession } from '../api/session';
 import { addresses } from '../app/addresses';
 import { PageTitle } from '../app/PageTitle';
 import { useIsLiaison } from '../council/use-is-liaison';
@@ -9,6 +8,7 @@ import { RowAction } from '../council/RowAction';
 import { today } from '../i18n/formats';
 import { useLabels } from '../i18n/labels';
 import { RecordDesk, useRecordDesk } from '../record/RecordDesk';
+import { useRecordsAtAll } from '../record/use-may-record';
 import { ErrorState } from '../view/ErrorState';
 import { Loading } from '../view/Loading';
 import { TableOrCards } from '../view/TableOrCards';
@@ -39,17 +39,14 @@ export function BundlePage() {
   );
 }
 
-const mayBundle: readonly string[] = ['planner', 'head', 'liaison'];
-
 function Together({ bundle }: { bundle: Bundle }) {
   const { t } = useTranslation();
-  const { data: person } = useSession();
+  const may = useRecordsAtAll('paper.bundled');
   const liaison = useIsLiaison();
   const seen = useSeen(bundle);
   const open = bundle.members.filter((member) => member.open);
   const onAgenda = bundle.consultations.some(({ waiting }) => waiting);
   const lacksResult = bundle.consultations.some(({ waiting, sessionOn }) => waiting && sessionOn < today());
-  const may = person !== undefined && person !== null && mayBundle.includes(person.role);
   const done = () => {
     // What was pressed is gone by now.
     document.querySelector<HTMLElement>('#bundle-sequence')?.focus();

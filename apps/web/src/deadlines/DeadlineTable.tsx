@@ -1,13 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Deadline } from '../api/deadlines';
-import { useModel } from '../api/model';
-import { useSession } from '../api/session';
 import { OfProcess } from '../council/OfProcess';
 import { RowAction } from '../council/RowAction';
 import { useFormats } from '../i18n/formats';
 import { useLabels } from '../i18n/labels';
-import { mayRecord } from '../record/may-record';
 import { useRecordDesk } from '../record/RecordDesk';
+import { useMayRecord } from '../record/use-may-record';
 import { Badge, type BadgeKind } from '../view/Badge';
 import { LongText } from '../view/LongText';
 import { TableOrCards } from '../view/TableOrCards';
@@ -41,12 +39,10 @@ export function DeadlineTable({ caption, rows }: Props) {
   const formats = useFormats();
   const labels = useLabels();
   const takeUp = useRecordDesk();
-  const { data: person } = useSession();
-  const { data: model } = useModel();
+  const mayRecord = useMayRecord();
   const act = (deadline: Deadline) => {
     const { remedy, processId, text } = deadline;
-    if (!remedy || !person || !model || !mayRecord(remedy.type, person, model, deadline.department.id))
-      return null;
+    if (!remedy || !mayRecord(remedy.type, deadline.department.id)) return null;
     const settled = settledBy(deadline);
     return (
       <RowAction

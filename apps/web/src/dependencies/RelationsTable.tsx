@@ -1,22 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Relation } from '../api/dependencies';
-import { useSession } from '../api/session';
-import type { Person } from '../api/types';
 import { addresses } from '../app/addresses';
 import { OfProcess } from '../council/OfProcess';
 import { RowAction } from '../council/RowAction';
 import { useFormats } from '../i18n/formats';
 import { useLabels } from '../i18n/labels';
 import { useRecordDesk } from '../record/RecordDesk';
+import { useMayRecord } from '../record/use-may-record';
 import { Badge } from '../view/Badge';
 import { TableOrCards } from '../view/TableOrCards';
 import { coordinationKinds } from './coordination-kinds';
 import '../council/council.css';
 
-/** Whose matter it may be; that of planners depends on the process, which the server judges. */
-const coordinates = ({ role, department }: Person, row: Relation): boolean =>
-  ['head', 'planner'].includes(role) && department?.id === row.department.id;
+const COORDINATE = 'coordination.noted';
 
 /** Which process touches which plan, how far they are agreed and who sees to it. */
 export function RelationsTable({ rows }: { rows: readonly Relation[] }) {
@@ -24,8 +21,9 @@ export function RelationsTable({ rows }: { rows: readonly Relation[] }) {
   const formats = useFormats();
   const labels = useLabels();
   const takeUp = useRecordDesk();
-  const { data: person } = useSession();
-  const acting = person !== undefined && person !== null && rows.some((row) => coordinates(person, row));
+  const mayRecord = useMayRecord();
+  const coordinates = (row: Relation): boolean => mayRecord(COORDINATE, row.department.id);
+  const acting = rows.some(coordinates);
   return (
     <TableOrCards
       caption={t('dependencies.caption')}
@@ -76,16 +74,16 @@ export function RelationsTable({ rows }: { rows: readonly Relation[] }) {
                 name: t('council.action'),
                 onScreen: true,
                 cell: (row: Relation) =>
-                  coordinates(person, row) && (
+                  coordinates(row) && (
                     <RowAction
-                      type="coordination.noted"
+                      type={COORDINATE}
                       about={row.plan}
                       act={() => {
                         const { processId, plan, coordination, other, unit, coordinator } = row;
                         takeUp({
                           processId,
                           start: {
-                            type: 'coordination.noted',
+                            type: COORDINATE,
                             focus: 'coordination',
                             settled: {
                               plan,

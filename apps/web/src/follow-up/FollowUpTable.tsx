@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { FollowUpItem } from '../api/follow-up';
-import { useSession } from '../api/session';
-import type { Person } from '../api/types';
 import { DecisionName } from '../council/DecisionName';
 import { OfProcess } from '../council/OfProcess';
 import { RowAction } from '../council/RowAction';
 import { useFormats } from '../i18n/formats';
 import { useLabels } from '../i18n/labels';
 import { useRecordDesk } from '../record/RecordDesk';
+import { useMayRecord } from '../record/use-may-record';
 import { Badge, type BadgeKind } from '../view/Badge';
 import { LongText } from '../view/LongText';
 import { TableOrCards } from '../view/TableOrCards';
@@ -26,33 +25,30 @@ const kinds: Readonly<Record<FollowUpItem['state'], BadgeKind>> = {
 /** What binds nobody any more is not reported on. */
 const ended: readonly FollowUpItem['state'][] = ['done', 'repealed'];
 
-/** Whose matter it may be to report; that of planners depends on the process, which the server judges. */
-const reports = ({ role, department }: Person, item: FollowUpItem): boolean =>
-  role === 'liaison' || (['head', 'planner'].includes(role) && department?.id === item.department.id);
+const REPORT = 'decision.progressNoted';
 
 export function FollowUpTable({ rows }: { rows: readonly FollowUpItem[] }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const labels = useLabels();
   const takeUp = useRecordDesk();
-  const { data: person } = useSession();
+  const mayRecord = useMayRecord();
   const report = (item: FollowUpItem) =>
-    person &&
-    reports(person, item) &&
+    mayRecord(REPORT, item.department.id) &&
     !ended.includes(item.state) && (
       <RowAction
-        type="decision.progressNoted"
+        type={REPORT}
         about={item.text}
         act={() => {
           const { processId, decisionId, itemNo } = item;
           takeUp({
             processId,
-            start: { type: 'decision.progressNoted', part: decisionId, settled: { itemNo } },
+            start: { type: REPORT, part: decisionId, settled: { itemNo } },
           });
         }}
       />
     );
-  const reporting = person && rows.some((item) => reports(person, item) && !ended.includes(item.state));
+  const reporting = rows.some((item) => report(item));
   return (
     <TableOrCards
       caption={t('followUp.caption')}

@@ -1,8 +1,7 @@
 import type { ImportPreview } from '../api/imports';
-import { FilterSelect } from '../view/FilterSelect';
+import { Choice } from '../view/Choice';
 
 interface Props {
-  readonly name: string;
   readonly label: string;
   readonly preview: ImportPreview;
   /** The heading of the column. */
@@ -13,15 +12,13 @@ interface Props {
 }
 
 /** Which column, or which property of an area, holds something. */
-export function ColumnSelect({ name, label, preview, value, none, choose }: Props) {
+export function ColumnSelect({ label, preview, value, none, choose }: Props) {
   return (
-    <FilterSelect
-      name={`column-${name}`}
+    <Choice
       label={label}
       value={value ?? ''}
-      all={none}
-      options={preview.header.map((heading) => [heading, heading])}
-      choose={(heading) => {
+      choices={[['', none], ...preview.header.map((heading) => [heading, heading] as const)]}
+      onChange={(heading) => {
         choose(heading || undefined);
       }}
     />

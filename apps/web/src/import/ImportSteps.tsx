@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportFault, ImportPreview } from '../api/imports';
 import { useFormats } from '../i18n/formats';
-import { FilterSelect } from '../view/FilterSelect';
+import { Choice } from '../view/Choice';
 import { Alert } from '../view/Alert';
 import { Empty } from '../view/Empty';
 import { ErrorState } from '../view/ErrorState';
@@ -61,13 +61,14 @@ export function ImportSteps<P extends ImportPreview>(props: Props<P>) {
       {!preview && whileLooking}
       {preview && preview.sheets.length > 1 && (
         <div className="import__fields" inert={taking.busy}>
-          <FilterSelect
-            name={`${id}-sheet`}
+          <Choice
             label={t('imports.sheet')}
             value={preview.sheet ?? ''}
-            all={t('form.pleaseChoose')}
-            options={preview.sheets.map((sheet) => [sheet, sheet])}
-            choose={chooseSheet}
+            choices={[
+              ['', t('form.pleaseChoose')],
+              ...preview.sheets.map((sheet) => [sheet, sheet] as const),
+            ]}
+            onChange={chooseSheet}
           />
         </div>
       )}

@@ -1,12 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { useModel } from '../api/model';
 import type { ListedGrant } from '../api/money';
-import { useSession } from '../api/session';
 import { OfProcess } from '../council/OfProcess';
 import { RowAction } from '../council/RowAction';
 import { today } from '../i18n/formats';
-import { mayRecord } from '../record/may-record';
 import { useRecordDesk } from '../record/RecordDesk';
+import { useMayRecord } from '../record/use-may-record';
 import { GrantTable } from './GrantTable';
 
 const REPORT = 'grant.useReported';
@@ -15,8 +13,7 @@ const REPORT = 'grant.useReported';
 export function EveryGrant({ rows }: { rows: readonly ListedGrant[] }) {
   const { t } = useTranslation();
   const takeUp = useRecordDesk();
-  const { data: person } = useSession();
-  const { data: model } = useModel();
+  const mayRecord = useMayRecord();
   const waits = (grant: ListedGrant): boolean =>
     grant.owesReport && (grant.state === 'ended' || grant.until < today());
   return (
@@ -29,9 +26,7 @@ export function EveryGrant({ rows }: { rows: readonly ListedGrant[] }) {
       )}
       actsOn={(grant) =>
         waits(grant) &&
-        person &&
-        model &&
-        mayRecord(REPORT, person, model, grant.department.id) && (
+        mayRecord(REPORT, grant.department.id) && (
           <RowAction
             type={REPORT}
             about={grant.programme}

@@ -1,6 +1,6 @@
-import { useNext } from '../api/processes';
 import type { Process } from '../api/process.types';
-import { useRecord } from '../record/RecordProvider';
+import { ActionButtons } from '../process/ActionButtons';
+import { useActions } from '../process/use-actions';
 
 /** What can be recorded about one grant, the usual first. */
 const acts = ['grant.granted', 'grant.useReported', 'grant.revised', 'grant.refused', 'grant.ended'] as const;
@@ -12,30 +12,6 @@ interface Props {
 }
 
 export function GrantActs({ process, id, programme }: Props) {
-  const record = useRecord();
-  const { data: next = [] } = useNext(process.id);
-  const able = acts.flatMap(
-    (act) =>
-      next.find(
-        ({ type, permitted, possible, prefill }) =>
-          type === act && permitted && possible && prefill?.['grantId'] === id,
-      ) ?? [],
-  );
-  return (
-    <span className="money-acts">
-      {able.map(({ type, label }) => (
-        <button
-          key={type}
-          type="button"
-          className="kern-btn kern-btn--secondary kern-btn--x-small"
-          aria-label={`${label}: ${programme}`}
-          onClick={() => {
-            record({ type, part: id });
-          }}
-        >
-          <span className="kern-label">{label}</span>
-        </button>
-      ))}
-    </span>
-  );
+  const { ready } = useActions(process.id)({ field: 'grantId', id }, acts);
+  return <ActionButtons lean entries={ready} about={programme} />;
 }

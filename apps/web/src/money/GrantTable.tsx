@@ -76,12 +76,12 @@ export function GrantTable<T extends GrantRow>({ caption, rows, keyOf, processOf
         {
           name: t('money.useReport'),
           cell: (grant) => (
-            <span className="money-reason">
+            <div className="money-reason">
               <span>
                 <UseReport dueOn={grant.reportDueOn} givenOn={grant.reportedOn} owed={grant.owesReport} />
               </span>
               {actsOn(grant)}
-            </span>
+            </div>
           ),
         },
       ]}

@@ -3,7 +3,7 @@ import type { BudgetLine, Process } from '../api/process.types';
 import { useFormats } from '../i18n/formats';
 import { useLabels } from '../i18n/labels';
 import { useNext } from '../api/processes';
-import { useRecord } from '../record/RecordProvider';
+import { ActionButtons } from '../process/ActionButtons';
 import { Badge } from '../view/Badge';
 import { Facts } from '../view/Facts';
 import { LineHistory } from './LineHistory';
@@ -51,7 +51,6 @@ export function LineCard({ process, line }: { process: Process; line: BudgetLine
   const { t } = useTranslation();
   const formats = useFormats();
   const labels = useLabels();
-  const record = useRecord();
   const { data: next = [] } = useNext(process.id);
   const { year, purpose, account, cancelledBecause, sums: ofLine } = line;
   const measure = process.measures.find(({ id }) => id === line.owner.measureId);
@@ -59,7 +58,6 @@ export function LineCard({ process, line }: { process: Process; line: BudgetLine
   const able = acts.flatMap(
     (type) => next.find((entry) => entry.type === type && entry.permitted && entry.possible) ?? [],
   );
-  const name = `${String(year)}: ${purpose}`;
   return (
     <details className="kern-accordion money-line">
       <summary className="kern-accordion__header">
@@ -100,22 +98,12 @@ export function LineCard({ process, line }: { process: Process; line: BudgetLine
           ]}
         />
         <LineHistory process={process} line={line} />
-        {cancelledBecause === undefined && able.length > 0 && (
-          <div className="actions">
-            {able.map(({ type, label }) => (
-              <button
-                key={type}
-                type="button"
-                className="kern-btn kern-btn--secondary kern-btn--x-small"
-                aria-label={`${label}: ${name}`}
-                onClick={() => {
-                  record({ type, settled: { lineId: line.id } });
-                }}
-              >
-                <span className="kern-label">{label}</span>
-              </button>
-            ))}
-          </div>
+        {cancelledBecause === undefined && (
+          <ActionButtons
+            entries={able}
+            about={`${String(year)}: ${purpose}`}
+            settled={() => ({ lineId: line.id })}
+          />
         )}
       </div>
     </details>

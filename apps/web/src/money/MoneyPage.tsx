@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { moneyFilters } from '../api/money';
-import { useModel } from '../api/model';
-import { useSession } from '../api/session';
 import { addresses } from '../app/addresses';
 import { PageTitle } from '../app/PageTitle';
 import { RecordDesk } from '../record/RecordDesk';
+import { useRecordsAtAll } from '../record/use-may-record';
 import { useQueryFilters } from '../view/use-query-filters';
 import { BudgetSection } from './BudgetSection';
 import { FindingsSection } from './FindingsSection';
@@ -29,7 +28,8 @@ export function MoneyPage() {
   const { t } = useTranslation();
   const section = sectionOf(useParams()['section']);
   const { filters, setFilter, clear } = useQueryFilters(moneyFilters);
-  const books = useBooks();
+  // What the finance system booked is taken over by whoever records spending.
+  const books = useRecordsAtAll('budget.spent');
   const Content = contents[section];
   return (
     <>
@@ -48,12 +48,4 @@ export function MoneyPage() {
       </RecordDesk>
     </>
   );
-}
-
-/** Whether this person takes over what the finance system booked; the server decides. */
-function useBooks(): boolean {
-  const { data: person } = useSession();
-  const { data: model } = useModel();
-  const rights = model?.entryTypes.find(({ type }) => type === 'budget.spent')?.rights;
-  return person ? rights?.[person.role] !== undefined : false;
 }

@@ -8,7 +8,7 @@ const next = (type: string, more: Partial<NextEntry> = {}): NextEntry =>
 const asks = (type: string, field: string): boolean =>
   (field === 'lineId' && type.startsWith('budget.') && type !== 'budget.planned') ||
   (field === 'year' && type === 'budget.planned') ||
-  (field === 'grantId' && type === 'grant.revised');
+  (field === 'grantId' && ['grant.revised', 'budget.planned'].includes(type));
 
 describe('the form that mends a finding', () => {
   it('begins with the line it is about', () => {
@@ -36,6 +36,12 @@ describe('the form that mends a finding', () => {
     ).toEqual({
       type: 'grant.recorded',
     });
+  });
+
+  it('names the grant a new line is planned of', () => {
+    expect(
+      startOfFinding({ where: 'grants.esf', remedy: 'budget.planned' }, [next('budget.planned')], asks),
+    ).toEqual({ type: 'budget.planned', settled: { grantId: 'esf' } });
   });
 
   it('is none for whom may not', () => {

@@ -29,15 +29,12 @@ function opening(
   const named = able.find(({ prefill }) => field !== undefined && prefill?.[field] === id);
   if (named) return { type, part: id };
   const settled = {
-    // What begins something new is not told which one it is.
-    ...(field !== undefined && id !== '' && !isNew(type) && asks(type, field) && { [field]: id }),
+    ...(field !== undefined && id !== '' && asks(type, field) && { [field]: id }),
     ...(year !== undefined && asks(type, 'year') && { year }),
   };
   if (field === undefined) return remedyFor({ where, remedy: type, code: '', message: '' }, next);
   return { type, ...(Object.keys(settled).length > 0 && { settled }) };
 }
-
-const isNew = (type: string): boolean => type.endsWith('.recorded') || type.endsWith('.planned');
 
 /**
  * The form that mends a finding, or, for whom that is not, the one they can record meanwhile; undefined where this

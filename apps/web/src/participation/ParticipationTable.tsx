@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { ParticipationItem } from '../api/participation';
-import { useSession } from '../api/session';
-import type { Person } from '../api/types';
 import { OfProcess } from '../council/OfProcess';
 import { RowAction } from '../council/RowAction';
 import { useFormats } from '../i18n/formats';
 import { useLabels } from '../i18n/labels';
 import type { Start } from '../record/remedy';
 import { useRecordDesk } from '../record/RecordDesk';
+import { useMayRecord } from '../record/use-may-record';
 import { Badge, type BadgeKind } from '../view/Badge';
 import { TableOrCards } from '../view/TableOrCards';
 import '../council/council.css';
@@ -42,22 +41,17 @@ function nextOf({
   }
 }
 
-/** Whose matter it may be; that of planners depends on the process, which the server judges. */
-const mayRecord = ({ role, department }: Person, item: ParticipationItem): boolean =>
-  (role === 'head' || role === 'planner') && department?.id === item.department.id;
-
 export function ParticipationTable({ rows }: { rows: readonly ParticipationItem[] }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const labels = useLabels();
   const takeUp = useRecordDesk();
-  const { data: person } = useSession();
+  const mayRecord = useMayRecord();
   const action = (item: ParticipationItem) => {
     const start = nextOf(item);
     return (
       start &&
-      person &&
-      mayRecord(person, item) && (
+      mayRecord(start.type, item.department.id) && (
         <RowAction
           type={start.type}
           about={`${item.group}, ${item.number}`}
@@ -68,7 +62,7 @@ export function ParticipationTable({ rows }: { rows: readonly ParticipationItem[
       )
     );
   };
-  const acting = person && rows.some((item) => nextOf(item) && mayRecord(person, item));
+  const acting = rows.some((item) => action(item));
   const when = ({ plannedOn, heldOn, answeredOn }: ParticipationItem) =>
     answeredOn
       ? t('participation.answeredOn', { day: formats.day(answeredOn) })

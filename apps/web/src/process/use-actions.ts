@@ -20,7 +20,8 @@ export interface Part {
     | 'measureId'
     | 'findingId'
     | 'recommendationId'
-    | 'participationId';
+    | 'participationId'
+    | 'grantId';
   readonly id: string;
 }
 

@@ -8,7 +8,7 @@ import { useLabels } from '../i18n/labels';
 import { ParticipationTable } from '../participation/ParticipationTable';
 import { PagedList } from '../view/PagedList';
 import { AskedThere } from './AskedThere';
-import { FindingsTable } from './FindingsTable';
+import { FindingsThere } from './FindingsThere';
 
 interface Props {
   readonly space: SocialSpace;
@@ -40,7 +40,7 @@ export function ChosenSpace({ space, spaces }: Props) {
       <AskedThere space={space} spaces={spaces} />
       <h3 className="kern-heading-small">{t('spaces.findings')}</h3>
       <PagedList list={findings} empty={t('spaces.noFindings')}>
-        {(rows) => <FindingsTable caption={t('spaces.findingsOf', { space: space.name })} rows={rows} />}
+        {(rows) => <FindingsThere caption={t('spaces.findingsOf', { space: space.name })} rows={rows} />}
       </PagedList>
       <h3 className="kern-heading-small">{t('spaces.participation')}</h3>
       <PagedList list={participation} empty={t('spaces.noParticipation')}>

@@ -3,7 +3,7 @@ import { spaceImport, type SpaceChoices, type SpaceMapping, type SpacePreview } 
 import { useModel } from '../api/model';
 import { ColumnSelect } from '../import/ColumnSelect';
 import { RegisterImport } from '../import/RegisterImport';
-import { FilterSelect } from '../view/FilterSelect';
+import { Choice } from '../view/Choice';
 
 const fields = ['key', 'name', 'parent', 'level'] as const;
 
@@ -48,7 +48,6 @@ function SpaceColumns({ preview, choices, choose }: ColumnsProps) {
       {fields.map((field) => (
         <ColumnSelect
           key={field}
-          name={`space-${field}`}
           label={t(`spaces.import.field.${field}`)}
           preview={preview}
           value={mapping[field]}
@@ -59,13 +58,14 @@ function SpaceColumns({ preview, choices, choose }: ColumnsProps) {
         />
       ))}
       {mapping.level === undefined && (
-        <FilterSelect
-          name="space-fixed-level"
+        <Choice
           label={t('spaces.import.fixedLevel')}
           value={mapping.fixedLevel ?? ''}
-          all={t('form.pleaseChoose')}
-          options={Object.entries(model.data?.labels['spatialLevels'] ?? {})}
-          choose={(level) => {
+          choices={[
+            ['', t('form.pleaseChoose')],
+            ...Object.entries(model.data?.labels['spatialLevels'] ?? {}),
+          ]}
+          onChange={(level) => {
             // Only what the model names is offered.
             choose({ ...mapping, fixedLevel: (level || undefined) as SpaceMapping['fixedLevel'] });
           }}

@@ -35,7 +35,6 @@ export function ValueColumns({ preview, choices, indicator, change }: Props) {
   };
   const column = (field: 'space' | 'indicator' | 'day' | 'value', none: string) => (
     <ColumnSelect
-      name={`value-${field}`}
       label={t(`spaces.import.field.${field}`)}
       preview={preview}
       value={mapping[field]}

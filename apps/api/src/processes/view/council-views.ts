@@ -1,5 +1,6 @@
 import {
   decisionState,
+  isBundleable,
   requiredDeliberations,
   requiredSigners,
   sequence,
@@ -33,6 +34,7 @@ export function paperView(paper: Paper, { whole, seen, context, person }: Knowin
   const known = new Set(seen.consultations.map(({ id }) => id));
   return {
     ...paper,
+    bundleable: isBundleable(whole, paper),
     signatures: paper.signatures.map(signatureView),
     requiredSigners: requiredSigners(whole, paper, context).map(({ signature, ...signer }) => ({
       ...signer,

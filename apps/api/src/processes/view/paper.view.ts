@@ -116,6 +116,8 @@ export class PaperView {
   @Optional() @AnyText() overriddenBecause?: string;
   @Optional() @AnyText() endedBecause?: string;
   @Optional() @Part(() => BundleOfPaper) bundle?: BundleOfPaper;
+  /** Whether it can be put together with others. */
+  @Flag() bundleable!: boolean;
   /** Signatures on every version; only those on the present one count. */
   @Parts(() => SignatureView) signatures!: readonly SignatureView[];
   /** Who has to sign the present version, and who has. */

@@ -8,13 +8,15 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type Paths = readonly string[];
 
 /** Fields the server fills, or the program makes up: nobody is asked for them. */
-const hidden = (schema: FieldSchema): boolean => schema['x-made'] === true || schema['x-server'] === true;
+/** Whether a field is filled by the program, not by people. */
+export const isHidden = (schema: FieldSchema): boolean =>
+  schema['x-made'] === true || schema['x-server'] === true;
 
 function visible(schema: FieldSchema, only?: ReadonlySet<string>, unasked: Paths = []): FieldSchema {
   const result: Mutable<FieldSchema> = { ...schema };
   if (schema.properties) {
     const shown = Object.entries(schema.properties).filter(
-      ([name, field]) => !hidden(field) && !unasked.includes(name) && (!only || only.has(name)),
+      ([name, field]) => !isHidden(field) && !unasked.includes(name) && (!only || only.has(name)),
     );
     result.properties = Object.fromEntries(shown.map(([name, field]) => [name, visible(field)]));
     result.required = schema.required?.filter((name) => result.properties?.[name]);

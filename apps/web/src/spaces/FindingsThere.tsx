@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Findings with where they are from, as of when, and how small-scale they are. */
-export function FindingsTable({ caption, rows }: Props) {
+export function FindingsThere({ caption, rows }: Props) {
   const { t } = useTranslation();
   const formats = useFormats();
   return (

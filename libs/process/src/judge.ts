@@ -1,9 +1,9 @@
-import { transition } from 'xstate';
 import type { Context } from './context.js';
 import type { Dossier } from './dossier.js';
 import type { Attempt } from './entry.js';
 import { entryType, entryTypeNames, type EntryTypeName } from './entries/index.js';
 import { lifecycle, snapshotOf, stateOf, unconditional } from './machines/position.js';
+import { stepsOf } from './machines/step.js';
 import { missing } from './missing.js';
 import type { Missing } from './requirement.js';
 
@@ -79,17 +79,18 @@ function arrived(before: Dossier, snapshot: { value: unknown; context: Dossier }
   };
 }
 
+const step = stepsOf(lifecycle);
+const stepUnconditionally = stepsOf(unconditional);
+
 /**
- * What becomes of a dossier by an entry whose data is valid and whose author may record it. XState drops an event it
- * has no transition for without a word, so it is asked first, and silence becomes a refusal that says why.
+ * What becomes of a dossier by an entry whose data is valid and whose author may record it. The machine drops what it
+ * has no way for without a word: then the dossier stands where it stood, and the silence becomes a refusal that says why.
  */
 export function judge(dossier: Dossier, attempt: Attempt, context: Context): Judgement {
   const [here, event] = [snapshotOf(dossier), eventOf(attempt, context)];
   const takes = subjectTakes(dossier, attempt);
-  if (takes && here.can(event)) {
-    const [next] = transition(lifecycle, here, event);
-    return { ok: true, dossier: arrived(dossier, next, attempt) };
-  }
+  const next = takes ? step(here, event) : here;
+  if (next !== here) return { ok: true, dossier: arrived(dossier, next, attempt) };
   if (takes && isPossible(dossier, attempt, context))
     return { ok: false, code: 'requirements.missing', missing: missing(dossier, attempt, context) };
   return {
@@ -105,7 +106,7 @@ const whyNot = (dossier: Dossier, attempt: Attempt, context: Context): Missing[]
 
 /** The dossier after an entry that was recorded, judged no more; undefined where the machine has no way for it. */
 export function fold(dossier: Dossier, attempt: Attempt, context: Context): Dossier | undefined {
-  if (!isPossible(dossier, attempt, context)) return undefined;
-  const [next] = transition(unconditional, snapshotOf(dossier, unconditional), eventOf(attempt, context));
-  return arrived(dossier, next, attempt);
+  const here = snapshotOf(dossier, unconditional);
+  const next = stepUnconditionally(here, eventOf(attempt, context));
+  return next === here ? undefined : arrived(dossier, next, attempt);
 }

@@ -2,6 +2,7 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import { isDay, type Day } from './days.js';
 import { isPastDay, refUse, serverMadeFields, type RefUse } from './fields.js';
+import './known-rules.js';
 
 /** One thing wrong with data a caller sent; `path` is dotted (`items.0.kind`), `code` is stable. */
 export interface Fault {

@@ -1,5 +1,6 @@
-import { setup, transition } from 'xstate';
+import { setup } from 'xstate';
 import type { Measure, MeasureState } from '../dossier.js';
+import { stepsOf } from './step.js';
 
 /**
  * What happens to a measure: entries about it, and the results of a decision on the paper it stands in
@@ -57,6 +58,8 @@ export const measureMachine = setup({
   },
 });
 
+const step = stepsOf(measureMachine);
+
 const at = (state: MeasureState) => measureMachine.resolveState({ value: state, context: {} });
 
 /** Whether a measure in this state takes such an event. */
@@ -65,7 +68,7 @@ export const measureTakes = (state: MeasureState, event: MeasureEvent): boolean 
 
 /** The measure after an event; the same measure where the event does not move it. */
 export function moveMeasure(measure: Measure, event: MeasureEvent): Measure {
-  const [next] = transition(measureMachine, at(measure.state), { type: event });
+  const next = step(at(measure.state), { type: event });
   // The machine has no other states than the listed ones; a test compares them.
   return { ...measure, state: next.value as MeasureState };
 }

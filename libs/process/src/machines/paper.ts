@@ -1,7 +1,8 @@
-import { setup, transition } from 'xstate';
+import { setup } from 'xstate';
 import type { Attempt } from '../entry.js';
 import type { Paper, PaperState } from '../dossier.js';
 import type { DecisionResult } from '../vocabulary.js';
+import { stepsOf } from './step.js';
 
 interface PaperEvent {
   readonly type: string;
@@ -90,6 +91,8 @@ const eventOf = (entry: Moving, more: boolean): PaperEvent => ({
 
 type Moving = Pick<Attempt, 'type' | 'data'>;
 
+const step = stepsOf(paperMachine);
+
 const at = (state: PaperState) => paperMachine.resolveState({ value: state, context: {} });
 
 /** Whether a paper in this state takes such an entry. */
@@ -97,7 +100,7 @@ export const paperTakes = (state: PaperState, entry: Moving): boolean => at(stat
 
 /** The paper after an entry about it; the same paper where the entry does not move it. */
 export function movePaper(paper: Paper, entry: Moving, more = false): Paper {
-  const [next] = transition(paperMachine, at(paper.state), eventOf(entry, more));
+  const next = step(at(paper.state), eventOf(entry, more));
   // The machine has no other states than the listed ones; a test compares them.
   return { ...paper, state: next.value as PaperState };
 }

@@ -1,5 +1,6 @@
 import type { Database, Statements } from '@plankreis/journal';
-import { commissioning, phaseOf, type Dossier } from '@plankreis/process';
+import { commissioning, phaseOf, type Dossier, type Surroundings } from '@plankreis/process';
+import { derivation } from './derivation.js';
 
 /** How many processes there are, as the desks show it. */
 export interface Counts {
@@ -16,11 +17,11 @@ export interface Counted {
   readonly department: string;
 }
 
-const countedOf = (dossier: Dossier): Counted => ({
+const countedOf = derivation((dossier): Counted => ({
   phase: phaseOf(dossier.state),
   commissioning: commissioning(dossier),
   department: dossier.department,
-});
+}));
 
 const keysOf = (counted: Counted | undefined): string[] =>
   counted
@@ -33,8 +34,16 @@ const keysOf = (counted: Counted | undefined): string[] =>
     : [];
 
 /** Adds what the change of one process makes in the counters; nothing where it stays in its drawers. */
-export const count = (tx: Statements, before: Dossier | undefined, after: Dossier): Promise<void> =>
-  move(tx, before && countedOf(before), countedOf(after));
+export async function count(
+  tx: Statements,
+  before: Dossier | undefined,
+  after: Dossier,
+  around: Surroundings,
+): Promise<void> {
+  const from = before && countedOf(before, around);
+  const to = countedOf(after, around, before);
+  if (from !== to) await move(tx, from, to);
+}
 
 /** Takes a process out of the counters. */
 export const uncount = (tx: Statements, counted: Counted): Promise<void> => move(tx, counted, undefined);

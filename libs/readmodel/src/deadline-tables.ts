@@ -1,11 +1,4 @@
-import {
-  chargesOf,
-  deadlines,
-  isUnreleased,
-  requiredSigners,
-  type Charge,
-  type Dossier,
-} from '@plankreis/process';
+import { chargesOf, deadlines, isUnreleased, requiredSigners, type Charge } from '@plankreis/process';
 import type { PartRow, PartTable } from './part-tables.js';
 
 /** On whose desk something lies, as one text: a person, a department, or the office of the bodies. */
@@ -50,16 +43,3 @@ export const signingTable: PartTable = {
       }));
     }),
 };
-
-/** What of a dossier stands in these tables, besides what the others look at. */
-export const deadlineSources = (dossier: Dossier): readonly unknown[] => [
-  dossier.state,
-  dossier.responsibilities,
-  dossier.steps,
-  dossier.parked,
-  dossier.approval,
-  dossier.suspendedUntil,
-  dossier.mandate,
-  dossier.grants,
-  dossier.budgetLines,
-];

@@ -101,6 +101,3 @@ export const moneyTable: PartTable = {
       ];
     }),
 };
-
-/** What of a dossier stands in these tables, besides what the others look at. */
-export const moneySources = (dossier: Dossier): readonly unknown[] => [dossier.grants, dossier.posts];

@@ -22,11 +22,10 @@ import {
   type Surroundings,
 } from '@plankreis/process';
 import { analysisFindingTable } from './analysis-tables.js';
-import { findingTable, moneySources, moneyTable } from './money-tables.js';
+import { findingTable, moneyTable } from './money-tables.js';
 import { grantTable } from './grant-table.js';
-import { deadlineSources, deadlineTable, signingTable } from './deadline-tables.js';
+import { deadlineTable, signingTable } from './deadline-tables.js';
 import { folded } from './folded.js';
-
 import { planningTables } from './planning-tables.js';
 import type { Totals } from './totals.js';
 
@@ -294,37 +293,3 @@ export const listTables: readonly string[] = [
   ...ofProcesses,
   ...partTables.flatMap(({ name, totals }) => [name, ...(totals ? [totals.name] : [])]),
 ];
-
-/** What of a dossier stands in these tables: as long as all of it is the same, so are the rows. */
-const sources = (dossier: Dossier): readonly unknown[] => [
-  dossier.consultations,
-  dossier.papers,
-  dossier.decisions,
-  dossier.duties,
-  dossier.measures,
-  dossier.budgetLines,
-  dossier.analysis,
-  dossier.findings,
-  dossier.evaluation,
-  dossier.successorId,
-  dossier.state,
-  dossier.signals,
-  dossier.parked,
-  dossier.statutory,
-  dossier.template,
-  dossier.indicatorValues,
-  dossier.coordinations,
-  dossier.crossCutting,
-  dossier.ended,
-  dossier.department,
-  dossier.participation,
-  dossier.participationWaivers,
-  ...deadlineSources(dossier),
-  ...moneySources(dossier),
-];
-
-/** Whether the rows of a process can have become others. */
-export function isTouched(before: Dossier, after: Dossier): boolean {
-  const then = sources(before);
-  return sources(after).some((source, index) => source !== then[index]);
-}

@@ -1,47 +1,75 @@
 import type { Statements } from '@plankreis/journal';
 import type { Dossier, Surroundings } from '@plankreis/process';
-import { isTouched, partTables, type PartTable } from './part-tables.js';
+import { derivation, type Derivation } from './derivation.js';
+import { partTables, type PartTable } from './part-tables.js';
 import { rowColumns, total, untotal, type RowValues } from './totals.js';
 
+type RowsById = ReadonlyMap<string, RowValues>;
+
+/** A table with its statements, and the rows of a process in it. */
 interface Prepared {
   readonly table: PartTable;
+  readonly rows: Derivation<RowsById>;
+  readonly columns: readonly string[];
   readonly put: string;
   readonly remove: string;
 }
 
-const prepared: readonly Prepared[] = partTables.map((table) => {
+const prepared = new Map(partTables.map((table) => [table, prepare(table)]));
+
+function prepare(table: PartTable): Prepared {
   const columns = rowColumns(table);
   const all = ['process_id', 'part_id', ...columns];
   return {
     table,
+    rows: derivation((dossier, around) => valuesById(table, dossier, around)),
+    columns,
     put:
       `INSERT INTO ${table.name} (${all.join(', ')}) VALUES (${all.map(() => '?').join(', ')})` +
       ` ON CONFLICT (process_id, part_id) DO UPDATE SET ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`,
     remove: `DELETE FROM ${table.name} WHERE process_id = ? AND part_id = ?`,
   };
-});
+}
 
-/**
- * Brings the rows of a process's parts from one dossier to the next. Writes what differs and nothing else: an entry
- * that touches none of these parts, as nearly all do, writes and computes nothing.
- */
+/** Brings the rows of a process's parts from one dossier to the next. Writes what differs and nothing else. */
 export async function projectParts(
   tx: Statements,
   before: Dossier | undefined,
   after: Dossier,
   around: Surroundings,
 ): Promise<void> {
-  if (before && !isTouched(before, after)) return;
-  for (const { table, put, remove } of prepared) {
-    const [then, now] = [
-      before ? valuesById(table, before, around) : undefined,
-      valuesById(table, after, around),
-    ];
-    for (const id of then?.keys() ?? []) if (!now.has(id)) await tx.run(remove, [after.id, id]);
-    for (const [id, values] of now)
-      if (!same(values, then?.get(id))) await tx.run(put, [after.id, id, ...values]);
-    await total(tx, table, then?.values() ?? [], now.values());
+  for (const one of prepared.values()) {
+    const then = before && one.rows(before, around);
+    const now = one.rows(after, around, before);
+    if (now === then) continue;
+    for (const id of then?.keys() ?? []) if (!now.has(id)) await tx.run(one.remove, [after.id, id]);
+    for (const [id, values] of now) await write(tx, one, [after.id, id], values, then?.get(id));
+    await total(tx, one.table, then?.values() ?? [], now.values());
   }
+}
+
+/** Writes of a row what has become other: an index without such a column is left alone. */
+async function write(
+  tx: Statements,
+  { table, columns, put }: Prepared,
+  key: readonly [processId: string, partId: string],
+  values: RowValues,
+  earlier: RowValues | undefined,
+): Promise<void> {
+  const others = columns.flatMap((column, index) =>
+    earlier && values[index] !== earlier[index] ? [{ column, value: values[index] }] : [],
+  );
+  if (earlier && others.length === 0) return;
+  if (earlier) {
+    const set = others.map(({ column }) => `${column} = ?`).join(', ');
+    const { changes } = await tx.run(`UPDATE ${table.name} SET ${set} WHERE process_id = ? AND part_id = ?`, [
+      ...others.map(({ value }) => value),
+      ...key,
+    ]);
+    if (changes === 1) return;
+  }
+  // New, or not there because what is configured has just changed.
+  await tx.run(put, [...key, ...values]);
 }
 
 /** Writes all rows of a process into one table, where none of them stands. */
@@ -51,7 +79,7 @@ export async function insertParts(
   dossier: Dossier,
   around: Surroundings,
 ): Promise<void> {
-  const put = prepared.find((one) => one.table === table)?.put ?? '';
+  const { put } = prepared.get(table) ?? prepare(table);
   const rows = valuesById(table, dossier, around);
   for (const [id, values] of rows) await tx.run(put, [dossier.id, id, ...values]);
   await total(tx, table, [], rows.values());
@@ -63,12 +91,9 @@ export async function removeParts(tx: Statements, table: PartTable, processId: s
   await tx.run(`DELETE FROM ${table.name} WHERE process_id = ?`, [processId]);
 }
 
-const valuesById = (table: PartTable, dossier: Dossier, around: Surroundings): Map<string, RowValues> =>
+const valuesById = (table: PartTable, dossier: Dossier, around: Surroundings): RowsById =>
   new Map(
     table
       .rows(dossier, around)
       .map((row) => [row.id, [dossier.department, row.public, ...row.values]] as const),
   );
-
-const same = (values: RowValues, others: RowValues | undefined): boolean =>
-  others !== undefined && values.every((value, index) => value === others[index]);

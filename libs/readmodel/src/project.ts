@@ -3,16 +3,19 @@ import type { Statements } from '@plankreis/journal';
 import { usualSurroundings, type Dossier } from '@plankreis/process';
 import { count } from './counters.js';
 import { projectParts } from './project-parts.js';
-import { movingColumns, movingValues, people, settledColumns, settledValues, type Moment } from './row.js';
+import {
+  passingColumns,
+  passingValues,
+  people,
+  settledColumns,
+  settledValues,
+  standingColumns,
+  standingValues,
+  type Moment,
+} from './row.js';
 
-const moving = movingColumns.map((column) => `${column} = ?`).join(', ');
-const settled = settledColumns.map((column) => `${column} = ?`).join(', ');
-const all = ['process_id', ...movingColumns, ...settledColumns, 'travelled'];
-
+const all = ['process_id', ...passingColumns, ...standingColumns, ...settledColumns, 'travelled'];
 const INSERT = `INSERT INTO process_row (${all.join(', ')}) VALUES (${all.map(() => '?').join(', ')})`;
-const UPDATE = `UPDATE process_row SET ${moving} WHERE process_id = ?`;
-const UPDATE_AND_TRAVEL = `UPDATE process_row SET ${moving}, travelled = travelled || ? WHERE process_id = ?`;
-const RENAME = `UPDATE process_row SET ${settled} WHERE process_id = ?`;
 
 /**
  * Brings the lists and counters from one dossier to the next, inside the transaction that appends the entry.
@@ -24,22 +27,46 @@ export async function project(
   after: Dossier,
   moment: Moment,
 ): Promise<void> {
-  const { id, state } = after;
-  if (!before) await tx.run(INSERT, [id, ...movingValues(after, moment), ...settledValues(after), state]);
-  else if (before.state === state) await tx.run(UPDATE, [...movingValues(after, moment), id]);
-  else await tx.run(UPDATE_AND_TRAVEL, [...movingValues(after, moment), `,${state}`, id]);
-  if (before && settlesOtherwise(before, after)) await tx.run(RENAME, [...settledValues(after), id]);
+  const around = moment.around ?? usualSurroundings;
+  const stood = before && standingValues(before, around);
+  const stands = standingValues(after, around, before);
+  if (before)
+    await update(tx, after.id, [
+      ...others(passingColumns, passingValues(after, moment)),
+      ...others(standingColumns, stands, stood),
+      ...others(settledColumns, settledValues(after), settledValues(before)),
+      ...(before.state === after.state ? [] : [['travelled = travelled || ?', `,${after.state}`] as const]),
+    ]);
+  else
+    await tx.run(INSERT, [
+      after.id,
+      ...passingValues(after, moment),
+      ...stands,
+      ...settledValues(after),
+      after.state,
+    ]);
   if (before?.responsibilities !== after.responsibilities) await assign(tx, after);
-  await projectParts(tx, before, after, moment.around ?? usualSurroundings);
-  await count(tx, before, after);
+  await projectParts(tx, before, after, around);
+  await count(tx, before, after, around);
 }
 
-const settlesOtherwise = (before: Dossier, after: Dossier): boolean =>
-  before.title !== after.title ||
-  before.area !== after.area ||
-  before.summary !== after.summary ||
-  before.department !== after.department ||
-  before.template.version !== after.template.version;
+type Assignment = readonly [sql: string, value: unknown];
+
+/** The columns that have become other, for an update: an index without such a column is left alone. */
+const others = (
+  columns: readonly string[],
+  values: readonly unknown[],
+  earlier: readonly unknown[] = [],
+): Assignment[] =>
+  columns.flatMap((column, index) =>
+    index in earlier && values[index] === earlier[index] ? [] : [[`${column} = ?`, values[index]] as const],
+  );
+
+const update = (tx: Statements, id: string, set: readonly Assignment[]): Promise<unknown> =>
+  tx.run(`UPDATE process_row SET ${set.map(([sql]) => sql).join(', ')} WHERE process_id = ?`, [
+    ...set.map(([, value]) => value),
+    id,
+  ]);
 
 async function assign(tx: Statements, dossier: Dossier): Promise<void> {
   await tx.run('DELETE FROM process_person WHERE process_id = ?', [dossier.id]);

@@ -4,7 +4,6 @@ import {
   coverage,
   NEVER,
   phaseOf,
-  usualSurroundings,
   type Commissioning,
   type CoverageStatus,
   type Day,
@@ -14,6 +13,7 @@ import {
   type Surroundings,
   type TrafficLight,
 } from '@plankreis/process';
+import { derivation } from './derivation.js';
 import { folded } from './folded.js';
 import { lightColumns, lightValues } from './light-columns.js';
 
@@ -48,35 +48,32 @@ export interface Moment {
   readonly around?: Surroundings;
 }
 
-/** The columns that change as the process goes on, in the order of {@link movingValues}. */
-export const movingColumns = [
-  'version',
+/** The columns that every entry changes, or the day on which it is recorded, in the order of {@link passingValues}. */
+export const passingColumns = ['version', 'accountable_id', 'accountable_until', 'updated_at'] as const;
+
+export function passingValues(dossier: Dossier, { today, recordedAt }: Moment): readonly unknown[] {
+  const inCharge = accountable(dossier, today);
+  return [dossier.version, inCharge?.personId, inCharge?.until, recordedAt];
+}
+
+/** The columns that tell how the process stands, in the order of {@link standingValues}. */
+export const standingColumns = [
   'phase',
   'state',
   'since',
   'commissioning',
   'coverage',
-  'accountable_id',
-  'accountable_until',
-  'updated_at',
   ...lightColumns,
 ] as const;
 
-export function movingValues(dossier: Dossier, moment: Moment): unknown[] {
-  const inCharge = accountable(dossier, moment.today);
-  return [
-    dossier.version,
-    phaseOf(dossier.state),
-    dossier.state,
-    dossier.since,
-    commissioning(dossier),
-    JSON.stringify(statuses(dossier)),
-    inCharge?.personId,
-    inCharge?.until,
-    moment.recordedAt,
-    ...lightValues(dossier, moment.around ?? usualSurroundings),
-  ];
-}
+export const standingValues = derivation((dossier, around): readonly unknown[] => [
+  phaseOf(dossier.state),
+  dossier.state,
+  dossier.since,
+  commissioning(dossier),
+  JSON.stringify(statuses(dossier)),
+  ...lightValues(dossier, around),
+]);
 
 /** The columns a submission settles, in the order of {@link settledValues}. */
 export const settledColumns = [

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Database, Transaction } from '@plankreis/journal';
-import { TemplateContent, wordsIn, type Language, type Template } from '@plankreis/process';
+import { TemplateContent, wordsIn, type Context, type Language, type Template } from '@plankreis/process';
 import { randomUUID } from 'node:crypto';
 import { Repository } from 'typeorm';
 import { Clock } from '../clock/clock.js';
@@ -13,7 +13,15 @@ import type { KnownPerson } from '../people/known-person.js';
 import { Problem } from '../problems/problem.js';
 import { judgeTemplate } from './judge.js';
 import { RetiredTemplate, TemplateVersionRow } from './template.entities.js';
-import { contentOf, fromRow, newerShipped, toRow, versionsByKey, type TemplateVersion } from './versions.js';
+import {
+  contentOf,
+  fromRow,
+  lookUpIn,
+  newerShipped,
+  toRow,
+  versionsByKey,
+  type TemplateVersion,
+} from './versions.js';
 
 const CHANGED = 'templates';
 
@@ -28,6 +36,7 @@ export interface Written {
 @Injectable()
 export class Templates implements OnModuleInit, OnModuleDestroy {
   #versions = versionsByKey([]);
+  #template = lookUpIn(this.#versions);
   #retired: ReadonlySet<string> = new Set();
   #stopListening: (() => Promise<void>) | undefined;
 
@@ -51,13 +60,14 @@ export class Templates implements OnModuleInit, OnModuleDestroy {
   async read(): Promise<void> {
     const [rows, retired] = [await this.rows.find(), await this.retired.find()];
     this.#versions = versionsByKey(rows.map(fromRow));
+    this.#template = lookUpIn(this.#versions);
     this.#retired = new Set(retired.map(({ key }) => key));
   }
 
-  /** The newest version of a template, or the given one. */
-  readonly template = (key: string, version?: number): Template | undefined =>
-    this.#versions.get(key)?.findLast(({ template }) => version === undefined || template.version === version)
-      ?.template;
+  /** Tells the newest version of a template, or the given one; another function once templates have changed. */
+  get template(): Context['template'] {
+    return this.#template;
+  }
 
   /** The present version of every template. */
   present(): Template[] {

@@ -1,4 +1,4 @@
-import { templates as shipped, TemplateContent, type Template } from '@plankreis/process';
+import { templates as shipped, TemplateContent, type Context, type Template } from '@plankreis/process';
 import type { TemplateVersionRow } from './template.entities.js';
 
 /** A version of a template with where it came from. */
@@ -60,3 +60,9 @@ export function newerShipped(versions: readonly TemplateVersion[]): TemplateVers
   const known = Math.max(0, ...versions.map(({ shippedVersion }) => shippedVersion ?? 0));
   return newest && newest.template.version > known ? newest : undefined;
 }
+
+/** Tells the newest version of a template, or the given one. */
+export const lookUpIn =
+  (all: ReadonlyMap<string, readonly TemplateVersion[]>): Context['template'] =>
+  (key, version) =>
+    all.get(key)?.findLast(({ template }) => version === undefined || template.version === version)?.template;

@@ -30,6 +30,8 @@ export interface Circumstances {
 /** Gathers the facts from outside a dossier that the core decides by. */
 @Injectable()
 export class World {
+  #around: { readonly configured: readonly unknown[]; readonly surroundings: Surroundings } | undefined;
+
   constructor(
     private readonly directory: Directory,
     private readonly rules: CouncilRulesStore,
@@ -39,9 +41,12 @@ export class World {
     private readonly windows: Windows,
   ) {}
 
-  /** What lists over all processes depend on. */
+  /** What lists over all processes depend on; the very same as long as nothing of it has changed. */
   surroundings(): Surroundings {
-    return surroundingsOf(this.rules.present, this.templates.template, this.windows.facts());
+    const configured = [this.rules.present, this.templates.template, this.windows.facts()] as const;
+    if (!this.#around || configured.some((one, index) => one !== this.#around?.configured[index]))
+      this.#around = { configured, surroundings: surroundingsOf(...configured) };
+    return this.#around.surroundings;
   }
 
   context(circumstances: Circumstances): Context {

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Journal, NewEntry, StoredEntry, Transaction } from '@plankreis/journal';
 import { modelVersion, type Attempt, type Dossier } from '@plankreis/process';
 import { project } from '@plankreis/readmodel';
-import { randomUUID } from 'node:crypto';
+import { v7 as timeOrderedId } from 'uuid';
 import { Clock } from '../../clock/clock.js';
 import { JOURNAL } from '../../database/tokens.js';
 import { Feed } from '../../events/feed.js';
@@ -39,7 +39,7 @@ export class Writer {
     const appends = changes.map(({ before, dossier, attempts }) => ({
       processId: dossier.id,
       expectedVersion: before?.version ?? 0,
-      entries: attempts.map((attempt) => toNewEntry(attempt, recordedAt)),
+      entries: attempts.map((attempt) => toNewEntry(attempt, at)),
       snapshot: dossier,
       modelVersion,
     }));
@@ -55,7 +55,19 @@ export class Writer {
   }
 }
 
-function toNewEntry({ type, data, actor, occurredOn, basis }: Attempt, recordedAt: string): NewEntry {
+function toNewEntry({ type, data, actor, occurredOn, basis }: Attempt, at: Date): NewEntry {
   const { id: actorId, role: actorRole } = actor;
-  return { id: randomUUID(), type, data, actorId, actorRole, occurredOn, recordedAt, basis, modelVersion };
+  // What is written together lies together in the index of ids.
+  const id = timeOrderedId({ msecs: at.getTime() });
+  return {
+    id,
+    type,
+    data,
+    actorId,
+    actorRole,
+    occurredOn,
+    recordedAt: at.toISOString(),
+    basis,
+    modelVersion,
+  };
 }

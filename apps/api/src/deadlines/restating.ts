@@ -16,8 +16,8 @@ import { World } from '../processes/record/world.js';
 import { Windows } from '../windows/windows.js';
 
 /**
- * Keeps the lists that depend on what is configured up to date: when the rules or the calendar of windows change, and at the start where they
- * were last made by others, every process is stated anew in the background.
+ * Keeps the lists that depend on what is configured up to date: when the rules or the calendar of windows change, and
+ * at the start where they were last made by others, every process is stated anew in the background.
  */
 @Injectable()
 export class Restating implements OnApplicationBootstrap, OnModuleDestroy {

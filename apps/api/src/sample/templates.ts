@@ -1,4 +1,4 @@
-import { templates as shipped, type Day, type Template } from '@plankreis/process';
+import { NEVER, templates as shipped, type Day, type Template } from '@plankreis/process';
 import { shippedVersions, type TemplateVersion } from '../templates/versions.js';
 
 const made = { madeAt: '2026-08-17T09:30:00.000Z', madeBy: 'volker-verwaltau' } as const;
@@ -60,4 +60,4 @@ export const templateOn = (day: Day, key: string, version?: number): Template | 
 
 /** The newest version of a template, or the given one. */
 export const templateOfCounty = (key: string, version?: number): Template | undefined =>
-  templateOn('9999-12-31', key, version);
+  templateOn(NEVER, key, version);

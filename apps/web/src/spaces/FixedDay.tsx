@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isDay } from '../record/form/day';
 import { DayInput } from '../record/form/DayInput';
 import '../record/record.css';
 
@@ -7,8 +8,6 @@ interface Props {
   readonly day: string | undefined;
   readonly choose: (day: string | undefined) => void;
 }
-
-const isDay = (text: string | undefined): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text ?? '');
 
 /** The day of all values, where no column of the file says so; half a day is not sent. */
 export function FixedDay({ day, choose }: Props) {
@@ -27,7 +26,7 @@ export function FixedDay({ day, choose }: Props) {
         value={typed}
         onDay={(text) => {
           setTyped(text ?? '');
-          const next = isDay(text) ? text : undefined;
+          const next = text !== undefined && isDay(text) ? text : undefined;
           if (next !== day) choose(next);
         }}
       />

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '../../i18n/formats';
-import { dayFrom, typedDay } from './day';
+import { dayFrom, isDay, typedDay } from './day';
 
 interface Props extends Omit<React.ComponentProps<'input'>, 'value' | 'onChange'> {
   /** A calendar day, or what was typed instead. */
@@ -11,8 +11,6 @@ interface Props extends Omit<React.ComponentProps<'input'>, 'value' | 'onChange'
   /** Only days that have come. */
   readonly past: boolean;
 }
-
-const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
 
 /**
  * A day is typed the way it is written in the language of the page; the browser's own field would follow the

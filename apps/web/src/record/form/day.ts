@@ -18,6 +18,9 @@ export function dayFrom(text: string): string | undefined {
   return iso(year.length === 2 ? 2000 + Number(year) : Number(year), Number(month), Number(day));
 }
 
+/** Whether a text is a whole day as it is sent, and not yet half of one. */
+export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
+
 /** A day the way it is typed. */
 export function typedDay(day: string, language: string): string {
   const [year = '', month = '', date = ''] = day.split('-');

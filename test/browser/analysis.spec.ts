@@ -141,7 +141,9 @@ test('a finding cannot rest on a value of a day that was not measured', async ()
   await page.locator('#root_text').fill('Der Anteil steigt.');
   await page.locator('#root_source').fill('Statistik');
   await page.locator('#root_asOf').fill('2024-12-31');
-  await page.locator('#root_spatialLevel').selectOption('socialSpace');
+  // What the space is, nobody is asked.
+  await page.locator('#root_spaceId').selectOption('suedstadt');
+  expect(await page.locator('#root_spatialLevel').inputValue()).toBe('socialSpace');
   await page.locator('#root_values').getByRole('button').first().press('Enter');
   await page.locator('#root_values_0_indicatorId').selectOption('sgb2-unter-15');
   await page.locator('#root_values_0_spaceId').selectOption('suedstadt');

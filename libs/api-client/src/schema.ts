@@ -2728,11 +2728,11 @@ export interface components {
             source?: string;
             /** Format: date */
             asOf?: string;
+            spaceId?: string;
             /** @enum {string} */
             spatialLevel?: "municipality" | "district" | "socialSpace" | "quarter" | "facility";
-            spaceId?: string;
-            values?: components["schemas"]["CitedValue"][];
             area?: string;
+            values?: components["schemas"]["CitedValue"][];
         };
         FindingList: {
             items: components["schemas"]["ListedFindingView"][];
@@ -2744,11 +2744,11 @@ export interface components {
             source: string;
             /** Format: date */
             asOf: string;
+            spaceId?: string;
             /** @enum {string} */
             spatialLevel: "municipality" | "district" | "socialSpace" | "quarter" | "facility";
-            spaceId?: string;
-            values?: components["schemas"]["CitedValue"][];
             area?: string;
+            values?: components["schemas"]["CitedValue"][];
         };
         FindingRevised: {
             findingId: string;

@@ -4,6 +4,7 @@ import type { EntryTypeModel } from '../api/model.types';
 import type { Recorded } from '../api/types';
 import type { Process } from '../api/process.types';
 import type { NextEntry } from '../api/types';
+import { useSocialSpaces } from '../api/spaces';
 import { useAnnounce } from '../app/Announcer';
 import { today } from '../i18n/formats';
 import { problemText } from '../view/problem-text';
@@ -25,6 +26,7 @@ import { changed, filledIn, withRequiredLists, type Plain } from './form/plain-d
 import { focusField } from './focus-field';
 import { sessionDay, toldDay } from './happened';
 import { followed, known, numbersToChoose, pointlessFields, settledFields, without } from './known';
+import { levelled } from './level-of-space';
 import { MissingElsewhere } from './MissingElsewhere';
 import { OccurrenceFields } from './OccurrenceFields';
 import type { Proposed, Start } from './remedy';
@@ -72,6 +74,7 @@ export function RecordForm({
     followed({ ...known(type, { ...prefill, ...settled }, process), ...proposed?.data }, {}),
   );
   const references = useReferences(process, data['decisionId']);
+  const { data: spaces = [] } = useSocialSpaces();
   const shown = useMemo(() => settledFields(type, settled), [type, settled]);
   const pointless = pointlessFields(type, data, process).join();
   const unasked = useMemo(
@@ -160,7 +163,7 @@ export function RecordForm({
           choices={numbersToChoose(type)}
           faults={atFields}
           onChange={(changedData) => {
-            setData((before) => followed(changedData, before));
+            setData((before) => levelled(type, followed(changedData, before), before, spaces));
           }}
           onSubmit={submit}
           onFaults={(errors) => {

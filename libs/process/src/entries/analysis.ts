@@ -24,10 +24,10 @@ export class FindingRecorded {
   @LongText() text!: string;
   @Text() source!: string;
   @PastDay() asOf!: string;
-  @OneOf(spatialLevels) spatialLevel!: SpatialLevel;
   @Optional() @Ref('socialSpace') spaceId?: string;
-  @Optional() @Parts(() => CitedValue, 20) values?: CitedValue[];
+  @OneOf(spatialLevels) spatialLevel!: SpatialLevel;
   @Optional() @Text() area?: string;
+  @Optional() @Parts(() => CitedValue, 20) values?: CitedValue[];
 }
 
 export class StageCompleted {
@@ -53,10 +53,10 @@ export class FindingChanges {
   @Optional() @LongText() text?: string;
   @Optional() @Text() source?: string;
   @Optional() @PastDay() asOf?: string;
-  @Optional() @OneOf(spatialLevels) spatialLevel?: SpatialLevel;
   @Optional() @Ref('socialSpace') spaceId?: string;
-  @Optional() @Parts(() => CitedValue, 20) values?: CitedValue[];
+  @Optional() @OneOf(spatialLevels) spatialLevel?: SpatialLevel;
   @Optional() @Text() area?: string;
+  @Optional() @Parts(() => CitedValue, 20) values?: CitedValue[];
 }
 
 export class FindingRevised {

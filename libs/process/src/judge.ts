@@ -2,7 +2,7 @@ import type { Context } from './context.js';
 import type { Dossier } from './dossier.js';
 import type { Attempt } from './entry.js';
 import { entryType, entryTypeNames, type EntryTypeName } from './entries/index.js';
-import { lifecycle, snapshotOf, stateOf, unconditional } from './machines/position.js';
+import { hasWay, lifecycle, snapshotOf, stateOf, unconditional } from './machines/position.js';
 import { stepsOf } from './machines/step.js';
 import { missing } from './missing.js';
 import type { Missing } from './requirement.js';
@@ -29,7 +29,7 @@ const eventOf = (attempt: Attempt, context: Context) => ({
 
 /** Whether the machine has a way for this entry here, whether or not its requirements hold. */
 export const isPossible = (dossier: Dossier, attempt: Attempt, context: Context): boolean =>
-  snapshotOf(dossier, unconditional).can(eventOf(attempt, context));
+  hasWay(dossier, eventOf(attempt, context));
 
 /** Whether the part of the dossier the entry names takes it; true where it names none. */
 const subjectTakes = (dossier: Dossier, attempt: Attempt): boolean =>

@@ -140,9 +140,9 @@ export class Wanderer {
 
   /** 19: nothing that is not public is in what an outsider reads, neither the dossier nor its journal. */
   private keepsSecrets(): void {
-    expect(bytes(visibleTo(yara, this.dossier))).not.toContain(SECRET);
+    expect(JSON.stringify(visibleTo(yara, this.dossier))).not.toContain(SECRET);
     const readable = this.entries.filter(entriesVisibleTo(yara, this.dossier, this.entries));
-    expect(bytes(readable)).not.toContain(SECRET);
+    expect(JSON.stringify(readable)).not.toContain(SECRET);
   }
 
   /** Whatever `next` says of any entry for this person is what becomes of it (design 2.9, 20). */

@@ -1,6 +1,6 @@
 import { type AnyStateNode } from 'xstate';
 import type { Dossier } from '../dossier.js';
-import { lifecycle, unconditional } from './lifecycle.js';
+import { lifecycle, unconditional, type LifecycleEvent } from './lifecycle.js';
 import { stateNames, type StateName } from './states.js';
 
 /** States that only group others and are no part of a state's name. */
@@ -60,6 +60,15 @@ export function snapshotOf(dossier: Dossier, machine: typeof lifecycle = lifecyc
       ? { historyValue: { [history]: [machine.getStateNodeById(nodeOf(suspendedFrom).id)] } }
       : {}),
   });
+}
+
+const asked = new WeakMap<Dossier, ReturnType<typeof snapshotOf>>();
+
+/** Whether there is a way on from where a dossier stands, whether or not requirements hold; asked often of one. */
+export function hasWay(dossier: Dossier, event: LifecycleEvent): boolean {
+  const here = asked.get(dossier) ?? snapshotOf(dossier, unconditional);
+  asked.set(dossier, here);
+  return here.can(event);
 }
 
 /** The name of the state a snapshot is in. */

@@ -34,6 +34,16 @@ describe('what is missing', () => {
     });
   });
 
+  test('in a grant opens the report of that very grant', () => {
+    const next = ['z1', 'z2'].map((grantId) =>
+      row('grant.useReported', { about: grantId, prefill: { grantId } }),
+    );
+    expect(remedyFor(missing('grant.accounted', 'grants.z2', 'grant.useReported'), next)).toEqual({
+      type: 'grant.useReported',
+      part: 'z2',
+    });
+  });
+
   test('opens nothing that this person may not record', () => {
     const next = [row('finding.recorded', { permitted: false })];
     expect(remedyFor(missing('analysis.finding', 'findings', 'finding.recorded'), next)).toBeUndefined();

@@ -21,7 +21,7 @@ export interface Start {
 }
 
 /** Places that are lists: what follows is the id of one part. */
-const lists = new Set(['measures', 'papers', 'decisions', 'participation']);
+const lists = new Set(['measures', 'papers', 'decisions', 'participation', 'grants']);
 
 const isAbout = ({ prefill }: NextEntry, part: string | undefined): boolean =>
   part === undefined || Object.values(prefill ?? {}).includes(part);

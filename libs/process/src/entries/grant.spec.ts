@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { given } from '../given.testing.js';
-import { aCommissionedProcess, plannedMeasures } from '../histories.testing.js';
+import { aCommissionedProcess, aTopic, decidingTheCycle, plannedMeasures } from '../histories.testing.js';
 import { processLine } from '../samples.testing.js';
 import { helga, lena, thea } from '../world.testing.js';
 
@@ -73,6 +73,34 @@ it('its use is reported to the funder once, while it runs or after it ended', ()
     .as(thea)
     .record('grant.recorded', { ...grant, reportDueOn: '2023-12-31' })
     .refuses('entry.invalid', ['endBeforeStart', 'reportDueOn']);
+});
+
+it.each([
+  ['topic.dropped', aTopic, { reason: 'Kein Bedarf' }],
+  ['process.closed', decidingTheCycle, { reason: 'Abgeschlossen' }],
+  ['cycle.renewed', decidingTheCycle, { reason: 'Turnus' }],
+] as const)('%s waits for the report of use that is due on a day', (type, history, data) => {
+  const paid = { ...grant, state: 'granted' } as const;
+  const owing = given(history())
+    .as(thea)
+    .record('grant.recorded', { ...paid, reportDueOn: '2030-06-30' })
+    .accepts();
+  owing
+    .as(helga)
+    .record(type, data)
+    .refuses('requirements.missing', [
+      'grant.accounted',
+      'grants.z1',
+      { programme: grant.programme, reportDueOn: '2030-06-30' },
+    ]);
+  owing
+    .record('grant.useReported', { grantId: 'z1', reportedOn: '2024-01-02' })
+    .accepts()
+    .as(helga)
+    .record(type, data)
+    .accepts();
+  // Where the notice names no day, nobody is kept waiting.
+  given(history()).as(thea).record('grant.recorded', paid).accepts().as(helga).record(type, data).accepts();
 });
 
 it('only the treasury records grants', () => {

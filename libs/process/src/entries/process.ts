@@ -2,6 +2,7 @@ import { commissioned, hasBasis } from '../coverage.js';
 import { byId, type Dossier } from '../dossier.js';
 import { entry } from '../entry.js';
 import { Day, LongText, Optional, Ref } from '../fields.js';
+import { grantsAccounted } from '../grants-accounted.js';
 import { phaseCarrying } from '../machines/states.js';
 import { requirement, when } from '../requirement.js';
 import { leading } from '../rights.js';
@@ -84,7 +85,11 @@ export const processEntries = [
   entry('process.closed', {
     data: ProcessClosed,
     by: leading,
-    requires: [notStatutory, ...when((dossier) => dossier.state === 'awaitingExtension', reportLaid)],
+    requires: [
+      notStatutory,
+      ...when((dossier) => dossier.state === 'awaitingExtension', reportLaid),
+      grantsAccounted,
+    ],
     apply: (dossier, { data, occurredOn }) => endedFor(dossier, data.reason, occurredOn),
   }),
   entry('process.suspended', {
@@ -105,7 +110,7 @@ export const processEntries = [
   entry('process.abandoned', {
     data: ProcessAbandoned,
     by: leading,
-    requires: [successorThere],
+    requires: [successorThere, grantsAccounted],
     expects: [endedByBody],
     apply: (dossier, { data, occurredOn }) => endedFor(dossier, data.reason, occurredOn),
   }),

@@ -92,6 +92,10 @@ export const moneyRequirements = {
     'Aus dieser Zuwendung sind schon {givenCents} vergeben.',
     'Of this grant {givenCents} have been given already.',
   ),
+  'grant.accounted': b(
+    'Für „{programme}“ steht der Verwendungsnachweis noch aus (fällig am {reportDueOn}); nach dem Ende des Prozesses ließe er sich nicht mehr erfassen.',
+    'For “{programme}” the report of use is still owed (due on {reportDueOn}); it could not be recorded any more after the process has ended.',
+  ),
   'measure.money': b(
     'Maßnahme „{measure}“: auf ihren Positionen ist bis {year} kein Geld verfügbar.',
     'Measure “{measure}”: no money is available on its lines up to {year}.',

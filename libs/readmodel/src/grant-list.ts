@@ -2,12 +2,14 @@ import type { Database, Row } from '@plankreis/journal';
 import {
   NEVER,
   grantStates,
+  isFinal,
   owesReport,
   type Actor,
   type Day,
   type GrantState,
   type GrantSums,
   type LineClass,
+  type StateName,
 } from '@plankreis/process';
 import { folded } from './folded.js';
 import { grantSumColumns } from './grant-table.js';
@@ -52,7 +54,7 @@ export interface ListedGrant extends OfProcess {
   readonly sums: ListedGrantSums;
   readonly reportDueOn?: Day;
   readonly reportedOn?: Day;
-  /** Whether the funder still waits for the report of use. */
+  /** Whether the funder still waits for the report of use, and the process takes it. */
   readonly owesReport: boolean;
 }
 
@@ -106,6 +108,7 @@ export const listGrants = (
         ...['programme', 'funder', 'purpose', 'from_on', 'until_on', 'state', 'measure_id', 'measure_title'],
         ...['class', 'notice_on', 'because', 'report_due_on', 'reported_on', ...sums],
       ],
+      joined: ['p.state AS process_state'],
       by: 'order_key',
       conditions: asked(query),
       cursor: query.cursor,
@@ -133,10 +136,13 @@ const toGrant = (row: Row): ListedGrant => ({
   sums: sumsOf(row),
   ...optional('reportDueOn', row['report_due_on']),
   ...optional('reportedOn', row['reported_on']),
-  owesReport: owesReport({
-    state: row['state'] as GrantState,
-    ...(row['reported_on'] === null ? {} : { useReport: { on: row['reported_on'] as Day } }),
-  }),
+  // What has ended takes no report any more.
+  owesReport:
+    !isFinal(row['process_state'] as StateName) &&
+    owesReport({
+      state: row['state'] as GrantState,
+      ...(row['reported_on'] === null ? {} : { useReport: { on: row['reported_on'] as Day } }),
+    }),
 });
 
 /** All that was asked for, by state, in the order grants go through them. */

@@ -56,7 +56,7 @@ async function process(): Promise<{
 async function grants(client: Client, query = '') {
   const { body } = await client.get(`/api/money/grants${query}`).expect(200);
   return body as {
-    items: { grantId: string; state: string; sums: Record<string, number> }[];
+    items: { grantId: string; state: string; owesReport: boolean; sums: Record<string, number> }[];
     next: string | null;
   };
 }
@@ -195,6 +195,41 @@ describe('grants over all processes', () => {
     await treasurer.get('/api/money/grants/totals?department=nowhere').expect(400);
     await test.stranger.get('/api/money/grants/totals').expect(401);
     await test.stranger.get('/api/money/grants').expect(401);
+  });
+});
+
+describe('the report of use', () => {
+  const granted = { ...grant, state: 'granted' };
+
+  it('is waited for before the process ends', async () => {
+    const [treasurer, head] = [await test.as('liaison'), await test.as('head')];
+    const { id, put } = await process();
+    await put(treasurer, 'grant.recorded', { ...granted, reportDueOn: '2027-06-30' });
+    const { status, body } = await record(head, id, 2, 'topic.dropped', { reason: 'Kein Bedarf' });
+    expect([status, body.missing]).toEqual([
+      422,
+      [
+        {
+          code: 'grant.accounted',
+          where: 'grants.g1',
+          remedy: 'grant.useReported',
+          message:
+            'Für „Landesprogramm Quartier“ steht der Verwendungsnachweis noch aus (fällig am 30.06.2027); nach dem Ende des Prozesses ließe er sich nicht mehr erfassen.',
+        },
+      ],
+    ]);
+    expect(await put(treasurer, 'grant.useReported', { grantId: 'g1', reportedOn: '2026-05-04' })).toBe(201);
+    expect(await put(head, 'topic.dropped', { reason: 'Kein Bedarf' })).toBe(201);
+  });
+
+  it('is waited for no more once the process has ended without a day for it', async () => {
+    const [treasurer, head] = [await test.as('liaison'), await test.as('head')];
+    const { put } = await process();
+    await put(treasurer, 'grant.recorded', granted);
+    const owed = async () => (await grants(head)).items.map(({ owesReport }) => owesReport);
+    expect(await owed()).toEqual([true]);
+    expect(await put(head, 'topic.dropped', { reason: 'Kein Bedarf' })).toBe(201);
+    expect(await owed()).toEqual([false]);
   });
 });
 

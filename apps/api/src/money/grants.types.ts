@@ -63,7 +63,7 @@ export class ListedGrantView extends OfProcessView {
   @Part(() => ListedGrantSumsView) sums!: ListedGrantSumsView;
   @Optional() @CalendarDay() reportDueOn?: string;
   @Optional() @CalendarDay() reportedOn?: string;
-  /** Whether the funder still waits for the report of use. */
+  /** Whether the funder still waits for the report of use, and the process takes it. */
   @Flag() owesReport!: boolean;
 }
 

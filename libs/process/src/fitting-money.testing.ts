@@ -207,7 +207,10 @@ export const fittingMoney = {
   },
   'grant.recorded': wholeGrant,
   'grant.revised': named('grantId', grants, () => ({ changes: { purpose: 'Fachstelle betreiben' } })),
-  'grant.granted': named('grantId', grants, ({ today }) => ({ noticeOn: today })),
+  'grant.granted': named('grantId', grants, ({ today, chance }) => ({
+    noticeOn: today,
+    ...(chance.in100(50) && { reportDueOn: '2035-06-30' }),
+  })),
   'grant.refused': named('grantId', grants, ({ today }) => ({ noticeOn: today, reason: 'Überzeichnet' })),
   'grant.ended': named('grantId', grants, ({ today }) => ({ noticeOn: today, reason: 'Abgerechnet' })),
   'grant.useReported': named('grantId', grants, ({ today }) => ({ reportedOn: today })),

@@ -197,6 +197,14 @@ function grantsAddUp(dossier: Dossier): void {
   expect(together('ownCoveredCents')).toBe(own);
 }
 
+/** What has ended owes no funder a report on a day: it could not be given any more. */
+function endedOwesNothing({ state, grants }: Dossier): void {
+  if (!isFinal(state)) return;
+  expect(
+    grants.filter((one) => ['granted', 'ended'].includes(one.state) && one.reportDueOn && !one.useReport),
+  ).toEqual([]);
+}
+
 /** What was registered is told by the last word on each line, and never counts as money that is there. */
 function registeredIsNotGiven(dossier: Dossier): void {
   for (const line of dossier.budgetLines) {
@@ -279,6 +287,7 @@ export function alwaysTrue(dossier: Dossier, today: Day, successorId?: string): 
   pursesStayApart(dossier);
   onlyUnconditionalIsAvailable(dossier);
   grantsAddUp(dossier);
+  endedOwesNothing(dossier);
   registeredIsNotGiven(dossier);
   fourEyes(dossier);
   participationIsInOrder(dossier);

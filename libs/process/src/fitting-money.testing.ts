@@ -134,6 +134,7 @@ const wholeGrant: Fit = ({ today, chance }) => ({
   from: today,
   until: `${String(yearOf(today) + 2)}-12-31`,
   state: chance.among('applied', 'granted'),
+  ...(chance.in100(50) && { reportDueOn: `${String(yearOf(today) + 3)}-06-30` }),
 });
 
 const named =

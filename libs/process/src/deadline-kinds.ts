@@ -4,9 +4,9 @@ import { addDays, addMonths, type Day } from './days.js';
 import type { Decision, Dossier, Duty, Measure } from './dossier.js';
 import type { EntryTypeName } from './entries/index.js';
 import { followUp } from './follow-up.js';
-import { owesReport } from './grant-sums.js';
 import { isUnreleased, onItsWay } from './papers.js';
 import { participationDue, participationState, type ParticipationState } from './participation.js';
+import { reportOwedOn } from './report-of-use.js';
 import type { Params } from './requirement.js';
 import type { Surroundings } from './surroundings.js';
 import type { Both } from './texts/language.js';
@@ -314,17 +314,18 @@ export const deadlineKinds = {
     warning: { days: 60 },
     whileSuspended: true,
     find: ({ grants }) =>
-      grants.filter(owesReport).flatMap(({ id, programme, reportDueOn }) =>
-        reportDueOn === undefined
-          ? []
-          : {
-              part: id,
-              dueOn: reportDueOn,
-              where: `grants.${id}`,
-              params: { title: programme },
-              remedy: { type: 'grant.useReported', part: id },
-            },
-      ),
+      grants.flatMap((grant) => {
+        const dueOn = reportOwedOn(grant);
+        if (dueOn === undefined) return [];
+        const { id, programme } = grant;
+        return {
+          part: id,
+          dueOn,
+          where: `grants.${id}`,
+          params: { title: programme },
+          remedy: { type: 'grant.useReported', part: id },
+        };
+      }),
   },
   planExpiry: {
     label: b('Ende des Planungszeitraums', 'Expiry of the plan'),

@@ -47,7 +47,3 @@ export const givenOut = ({ budgetLines }: Dossier, grantId: string): number =>
       .filter((one) => one.grantId === grantId)
       .map(({ cents }) => cents),
   );
-
-/** Whether the funder was given money to account for and was not told yet what became of it. */
-export const owesReport = ({ state, useReport }: Pick<Grant, 'state' | 'useReport'>): boolean =>
-  (state === 'granted' || state === 'ended') && useReport === undefined;

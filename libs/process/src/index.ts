@@ -101,7 +101,8 @@ export {
   type AppropriationStanding,
   type LineSums,
 } from './line-sums.js';
-export { grantSums, owesReport, type GrantSums } from './grant-sums.js';
+export { grantSums, type GrantSums } from './grant-sums.js';
+export { owesReport, reportOwedOn } from './report-of-use.js';
 export { isCost, liveLines, measureLines, planned, processLines } from './money.js';
 export { holds, moneyFindings, type MoneyFinding } from './money-findings.js';
 export { type MandateMoney } from './mandate-money.js';

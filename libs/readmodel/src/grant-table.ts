@@ -1,4 +1,4 @@
-import { NEVER, grantSums, owesReport } from '@plankreis/process';
+import { NEVER, grantSums, reportOwedOn } from '@plankreis/process';
 import { folded } from './folded.js';
 import type { PartRow, PartTable } from './part-tables.js';
 
@@ -30,8 +30,8 @@ export const grantTable: PartTable = {
     dossier.grants.map((grant): PartRow => {
       const { id, programme, funder, purpose, from, until, state, owner, noticeOn, because } = grant;
       const sums = { ...grantSums(dossier, grant), ownShareCents: grant.ownShareCents };
-      const owes = owesReport(grant) && grant.reportDueOn !== undefined;
-      const isSettled = state === 'refused' || (state === 'ended' && !owes);
+      const owedOn = reportOwedOn(grant);
+      const isSettled = state === 'refused' || (state === 'ended' && owedOn === undefined);
       const measure = dossier.measures.find((one) => one.id === owner?.measureId);
       return {
         id,
@@ -42,7 +42,7 @@ export const grantTable: PartTable = {
           ...[isSettled ? NEVER : until, state, measure?.id, measure?.title, grant.class, noticeOn, because],
           grant.amountCents,
           ...grantSumColumns.map(([key]) => sums[key]),
-          ...[grant.reportDueOn, owes ? grant.reportDueOn : NEVER, grant.useReport?.on],
+          ...[grant.reportDueOn, owedOn ?? NEVER, grant.useReport?.on],
         ],
       };
     }),

@@ -2,7 +2,7 @@ import { commissioned } from '../coverage.js';
 import { byId, type Dossier, type Measure, type MeasureState } from '../dossier.js';
 import { entry, type Effect } from '../entry.js';
 import { LongText, Optional, PastDay, Ref, ServerMade, Text } from '../fields.js';
-import { grantsAccounted } from '../grants-accounted.js';
+import { reportsGiven } from '../report-of-use.js';
 import { requirement } from '../requirement.js';
 import { leading, planning } from '../rights.js';
 import { involved } from './participation-required.js';
@@ -134,7 +134,7 @@ export const evaluationEntries = [
   entry('cycle.renewed', {
     data: CycleRenewed,
     by: leading,
-    requires: [grantsAccounted],
+    requires: [reportsGiven],
     apply: (dossier, { data, occurredOn }) => ({
       ...dossier,
       successorId: data.successorId,

@@ -2,8 +2,8 @@ import { commissioned, hasBasis } from '../coverage.js';
 import { byId, type Dossier } from '../dossier.js';
 import { entry } from '../entry.js';
 import { Day, LongText, Optional, Ref } from '../fields.js';
-import { grantsAccounted } from '../grants-accounted.js';
 import { phaseCarrying } from '../machines/states.js';
+import { reportsGiven } from '../report-of-use.js';
 import { requirement, when } from '../requirement.js';
 import { leading } from '../rights.js';
 import { notStatutory } from './topic.js';
@@ -88,7 +88,7 @@ export const processEntries = [
     requires: [
       notStatutory,
       ...when((dossier) => dossier.state === 'awaitingExtension', reportLaid),
-      grantsAccounted,
+      reportsGiven,
     ],
     apply: (dossier, { data, occurredOn }) => endedFor(dossier, data.reason, occurredOn),
   }),
@@ -110,7 +110,7 @@ export const processEntries = [
   entry('process.abandoned', {
     data: ProcessAbandoned,
     by: leading,
-    requires: [successorThere, grantsAccounted],
+    requires: [successorThere, reportsGiven],
     expects: [endedByBody],
     apply: (dossier, { data, occurredOn }) => endedFor(dossier, data.reason, occurredOn),
   }),

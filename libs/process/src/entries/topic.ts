@@ -4,7 +4,7 @@ import type { Dossier } from '../dossier.js';
 import { addMonths } from '../days.js';
 import { entry } from '../entry.js';
 import { Day, LongText, OneOf, Optional, Part, Parts, PastDay, Ref, ServerMade, Text } from '../fields.js';
-import { grantsAccounted } from '../grants-accounted.js';
+import { reportsGiven } from '../report-of-use.js';
 import { requirement } from '../requirement.js';
 import { planning } from '../rights.js';
 import { onItsWay } from '../papers.js';
@@ -237,7 +237,7 @@ export const topicEntries = [
   entry('topic.dropped', {
     data: TopicDropped,
     by: planning,
-    requires: [notStatutory, grantsAccounted],
+    requires: [notStatutory, reportsGiven],
     apply: (dossier, { data, occurredOn }) => ({
       ...dossier,
       ended: { on: occurredOn, reason: data.reason },

@@ -15,21 +15,23 @@ interface Prepared {
   readonly remove: string;
 }
 
-const prepared = new Map(partTables.map((table) => [table, prepare(table)]));
-
-function prepare(table: PartTable): Prepared {
+/** Puts a row where none stands, or over the one that does. */
+function putInto(table: PartTable): string {
   const columns = rowColumns(table);
   const all = ['process_id', 'part_id', ...columns];
-  return {
-    table,
-    rows: derivation((dossier, around) => valuesById(table, dossier, around)),
-    columns,
-    put:
-      `INSERT INTO ${table.name} (${all.join(', ')}) VALUES (${all.map(() => '?').join(', ')})` +
-      ` ON CONFLICT (process_id, part_id) DO UPDATE SET ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`,
-    remove: `DELETE FROM ${table.name} WHERE process_id = ? AND part_id = ?`,
-  };
+  return (
+    `INSERT INTO ${table.name} (${all.join(', ')}) VALUES (${all.map(() => '?').join(', ')})` +
+    ` ON CONFLICT (process_id, part_id) DO UPDATE SET ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`
+  );
 }
+
+const prepared: readonly Prepared[] = partTables.map((table) => ({
+  table,
+  rows: derivation((dossier, around) => valuesById(table, dossier, around)),
+  columns: rowColumns(table),
+  put: putInto(table),
+  remove: `DELETE FROM ${table.name} WHERE process_id = ? AND part_id = ?`,
+}));
 
 /** Brings the rows of a process's parts from one dossier to the next. Writes what differs and nothing else. */
 export async function projectParts(
@@ -38,7 +40,7 @@ export async function projectParts(
   after: Dossier,
   around: Surroundings,
 ): Promise<void> {
-  for (const one of prepared.values()) {
+  for (const one of prepared) {
     const then = before && one.rows(before, around);
     const now = one.rows(after, around, before);
     if (now === then) continue;
@@ -79,7 +81,7 @@ export async function insertParts(
   dossier: Dossier,
   around: Surroundings,
 ): Promise<void> {
-  const { put } = prepared.get(table) ?? prepare(table);
+  const put = putInto(table);
   const rows = valuesById(table, dossier, around);
   for (const [id, values] of rows) await tx.run(put, [dossier.id, id, ...values]);
   await total(tx, table, [], rows.values());

@@ -33,7 +33,7 @@ export function MoneyPage() {
   const Content = contents[section];
   return (
     <>
-      <div className="list-head">
+      <div className="section-head">
         <PageTitle title={t('money.title')} />
         {books && (
           <Link to={addresses.actuals} className="kern-btn kern-btn--secondary">

@@ -27,10 +27,10 @@ export function ProcessListPage() {
 
   return (
     <>
-      <div className="list-head">
+      <div className="section-head">
         <PageTitle title={t('processes.title')} />
         {person && submits(person) && (
-          <Link to={addresses.submit} className="kern-btn kern-btn--primary list-head__action">
+          <Link to={addresses.submit} className="kern-btn kern-btn--primary">
             <span className="kern-icon kern-icon--add" aria-hidden="true" />
             <span className="kern-label">{t('submit.title')}</span>
           </Link>

@@ -4,7 +4,7 @@ import type { Dossier } from '@plankreis/process';
 import { listTables, project, readmodelMigrations } from '@plankreis/readmodel';
 import fc from 'fast-check';
 import { sqliteDatabase, type TestDatabase } from '../../libs/journal/src/databases.testing.js';
-import { SECRET } from '../../libs/process/src/fitting.testing.js';
+import { SECRET } from '../../libs/process/src/fit.testing.js';
 import {
   aCommissionedProcess,
   anAdoptedMandate,

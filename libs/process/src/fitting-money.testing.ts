@@ -2,7 +2,7 @@ import type { BudgetLine, Dossier } from './dossier.js';
 import { effective, itemStatus } from './coverage.js';
 import { yearOf, type Day } from './days.js';
 import { openCommitments } from './entries/budget-booking.js';
-import type { Circumstances, Fit } from './fitting.testing.js';
+import type { Circumstances, Fit } from './fit.testing.js';
 import { hasMoney } from './funding.js';
 import { givenCents, isBlocking, lineSums } from './line-sums.js';
 import { isCost, liveLines } from './money.js';

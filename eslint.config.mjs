@@ -3,13 +3,14 @@ import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { importRules } from './.tools/import-rules.mjs';
+import { layers } from './.tools/layers.mjs';
 
 export default defineConfig(
   globalIgnores(['**/dist/', '**/node_modules/', 'data/', 'coverage/', 'libs/api-client/src/schema.ts']),
   {
     files: ['**/*.{ts,tsx}'],
     extends: [js.configs.recommended, tseslint.configs.strictTypeChecked],
-    plugins: { 'import-x': importX },
+    plugins: { 'import-x': importX, rooms: { rules: { layers } } },
     languageOptions: {
       parserOptions: {
         // Specs are no part of the packages' own projects.
@@ -30,6 +31,7 @@ export default defineConfig(
     },
     rules: {
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'rooms/layers': 'error',
       // Without a default every case is named; with one the rest is meant.
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',

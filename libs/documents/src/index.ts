@@ -1,6 +1,7 @@
 export { tableFaultCodes, type TableFault, type TableFaultCode } from './table/fault.js';
 export { usualTableLimits, type TableLimits } from './table/limits.js';
-export { readTable, type ReadTableOptions } from './table/read-table.js';
+export { readTable } from './read-table.js';
+export type { ReadTableOptions } from './table/options.js';
 export type { Table, TableRow } from './table/table.js';
 export { tableFaultText, valueFaultText } from './fault-texts.js';
 export { readCents } from './values/cents.js';

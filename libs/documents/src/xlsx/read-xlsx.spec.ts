@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readTable } from '../table/read-table.js';
+import { readTable } from '../read-table.js';
 import { sheetXml, workbookOf, workbookParts, zipOf } from '../workbook.testing.js';
 
 const cellsOf = ({ rows }: { rows: readonly { cells: readonly string[] }[] }) =>

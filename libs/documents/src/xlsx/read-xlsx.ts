@@ -1,7 +1,7 @@
 import type { FoundCell, Gatherer } from '../table/gatherer.js';
 import { Unreadable } from '../table/fault.js';
 import type { TableLimits } from '../table/limits.js';
-import type { ReadTableOptions } from '../table/read-table.js';
+import type { ReadTableOptions } from '../table/options.js';
 import { dateStylesIn } from './date-styles.js';
 import { Parts } from './parts.js';
 import { sharedStringsIn } from './shared-strings.js';

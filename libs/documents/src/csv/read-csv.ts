@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { CsvError, Parser } from 'csv-parse';
 import { decoded } from './decoded.js';
-import { Unreadable } from './fault.js';
-import type { Gatherer } from './gatherer.js';
-import type { ReadTableOptions } from './read-table.js';
+import { Unreadable } from '../table/fault.js';
+import type { Gatherer } from '../table/gatherer.js';
+import type { ReadTableOptions } from '../table/options.js';
 import { separatorOf } from './separator.js';
 
 /** So much is parsed before others get their turn. */

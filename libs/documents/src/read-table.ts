@@ -1,23 +1,12 @@
-import { readCsv } from './csv.js';
-import { Unreadable } from './fault.js';
-import { Gatherer } from './gatherer.js';
-import { formatOf } from './format.js';
-import { laidOut } from './laid-out.js';
-import { usualTableLimits, type TableLimits } from './limits.js';
-import type { Table } from './table.js';
-import { readXlsx } from '../xlsx/read-xlsx.js';
-
-export interface ReadTableOptions {
-  /** The sheet of a spreadsheet; the first visible one where it is left out. */
-  readonly sheet?: string;
-  /** The row with the headings; found by its looks where it is left out. */
-  readonly headerRow?: number;
-  readonly limits?: Partial<TableLimits>;
-  /** Calls the reading off: it rejects with the signal's reason. */
-  readonly signal?: AbortSignal;
-  /** Is told now and then how many bytes are read, of how many. */
-  readonly onProgress?: (done: number, of: number) => void;
-}
+import { readCsv } from './csv/read-csv.js';
+import { Unreadable } from './table/fault.js';
+import { Gatherer } from './table/gatherer.js';
+import { formatOf } from './table/format.js';
+import { laidOut } from './table/laid-out.js';
+import { usualTableLimits } from './table/limits.js';
+import type { ReadTableOptions } from './table/options.js';
+import type { Table } from './table/table.js';
+import { readXlsx } from './xlsx/read-xlsx.js';
 
 /**
  * Reads a CSV file or a spreadsheet (.xlsx) into texts. What it is, its encoding and its separator are seen from the

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readTable } from './read-table.js';
+import { readTable } from '../read-table.js';
 
 const csv = (text: string, encoding: BufferEncoding = 'utf8') => readTable(Buffer.from(text, encoding));
 const cellsOf = ({ rows }: { rows: readonly { cells: readonly string[] }[] }) =>

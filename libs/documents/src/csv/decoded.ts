@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { Unreadable } from './fault.js';
+import { Unreadable } from '../table/fault.js';
 
 /** What no text of a table holds: control characters other than tab, line feed, form feed, carriage return. */
 // eslint-disable-next-line no-control-regex -- it is the control characters that are looked for

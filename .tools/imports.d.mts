@@ -1,0 +1,2 @@
+export declare function importsWithin(folder: string): Promise<Map<string, string[]>>;
+export declare function circles(graph: ReadonlyMap<string, readonly string[]>): string[][];

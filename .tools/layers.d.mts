@@ -1,0 +1,6 @@
+export declare const ROOMS: Readonly<Record<string, readonly string[]>>;
+export declare function upwards(
+  path: string,
+  specifier: string,
+  rooms?: Readonly<Record<string, readonly string[]>>,
+): string | undefined;

@@ -1,0 +1,74 @@
+/**
+ * The rooms of each package that has several, the lowest first: a file imports from its own room and from those before
+ * it. A room is the beginning of a path below `src`, `*` stands for one folder; the first room that fits a file is its
+ * own, so a finer one stands before the coarser. What stands in no room (the door, the program) may import them all
+ * and is imported by none of them.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const ROOMS = {
+  'libs/documents': ['values', 'table', 'csv', 'xlsx'],
+};
+
+/** Splits the path of a source file of a package with rooms; undefined for every other file. */
+function placed(path, rooms) {
+  const found = /(?:^|\/)((?:libs|apps)\/[^/]+)\/src\/(.+)$/.exec(path.replaceAll('\\', '/'));
+  const own = found && rooms[found[1]];
+  return own ? { rooms: own, file: found[2] } : undefined;
+}
+
+const fits = (room, file) => {
+  const pattern = room.replaceAll('.', '\\.').replaceAll('*', '[^/]+');
+  return new RegExp(`^${pattern}${/\.\w+$/.test(room) ? '$' : '/'}`).test(file);
+};
+
+/** The place of a file's room among those of its package; beyond the last where it stands in none. */
+function level(rooms, file) {
+  const index = rooms.findIndex((room) => fits(room, file));
+  return index < 0 ? rooms.length : index;
+}
+
+/** Resolves a relative specifier against the file that writes it, both below `src`; undefined where it leads out. */
+function target(file, specifier) {
+  const parts = file.split('/').slice(0, -1);
+  for (const part of specifier.split('/')) {
+    if (part === '..') {
+      if (parts.length === 0) return undefined;
+      parts.pop();
+    } else if (part !== '.') parts.push(part);
+  }
+  return parts.join('/').replace(/\.js$/, '.ts');
+}
+
+/**
+ * What is wrong with a file importing by that relative specifier; undefined where nothing is.
+ * @returns {string | undefined}
+ */
+export function upwards(path, specifier, all = ROOMS) {
+  const place = placed(path, all);
+  if (!place || !specifier.startsWith('.')) return undefined;
+  const { rooms, file } = place;
+  const imported = target(file, specifier);
+  if (imported === undefined) return undefined;
+  const [own, other] = [level(rooms, file), level(rooms, imported)];
+  if (other <= own) return undefined;
+  return `${rooms[own]} imports nothing from ${rooms[other] ?? 'what stands in no room'}: arrows run downwards (.tools/layers.mjs).`;
+}
+
+/** Reports every import that runs upwards, however it is written. */
+export const layers = {
+  meta: { type: 'problem', schema: [] },
+  create(context) {
+    const judge = ({ source }) => {
+      if (typeof source?.value !== 'string') return;
+      const message = upwards(context.filename, source.value);
+      if (message) context.report({ node: source, message });
+    };
+    return {
+      ImportDeclaration: judge,
+      ExportNamedDeclaration: judge,
+      ExportAllDeclaration: judge,
+      ImportExpression: judge,
+      TSImportType: judge,
+    };
+  },
+};

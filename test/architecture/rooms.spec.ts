@@ -1,0 +1,84 @@
+import { describe, expect, it } from '@jest/globals';
+import { circles, importsWithin } from '../../.tools/imports.mjs';
+import { ROOMS, upwards } from '../../.tools/layers.mjs';
+
+const packages = [
+  ...['libs/process', 'libs/journal', 'libs/readmodel', 'libs/documents', 'libs/oparl'],
+  ...['apps/api', 'apps/web'],
+];
+
+describe('files of a package', () => {
+  it.each(packages)('form no circle in %s, not even by their types', async (folder) => {
+    const graph = await importsWithin(folder);
+    expect(graph.size).toBeGreaterThan(10);
+    expect(circles(graph)).toEqual([]);
+  });
+
+  it.each(Object.keys(ROOMS))('import nothing from a room above their own in %s', async (folder) => {
+    const graph = await importsWithin(folder);
+    const faults = [...graph].flatMap(([file, imported]) =>
+      imported.flatMap((one) => {
+        const up = '../'.repeat(file.split('/').length - 1) || './';
+        return upwards(`${folder}/src/${file}`, `${up}${one}`) ? [`${file} → ${one}`] : [];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it.each(Object.entries(ROOMS))('fill every room of %s', async (folder, rooms) => {
+    const files = [...(await importsWithin(folder)).keys()];
+    const empty = rooms.filter((room) => {
+      const pattern = new RegExp(`^${room.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}(/|$)`);
+      return !files.some((file) => pattern.test(file));
+    });
+    expect(empty).toEqual([]);
+  });
+});
+
+describe('an arrow upwards', () => {
+  const rooms = { 'libs/a': ['low', 'nouns/*/data.ts', 'nouns', 'high'] };
+  const judge = (file: string, specifier: string) => upwards(`/any/libs/a/src/${file}`, specifier, rooms);
+
+  it.each([
+    ['low/a.ts', '../high/b.js'],
+    ['low/deep/a.ts', '../../nouns/x/entries.js'],
+    ['low/a.ts', '../door.js'],
+    ['nouns/x/data.ts', './entries.js'],
+    ['nouns/x/data.ts', '../y/entries.js'],
+    ['high/a.ts', '../index.js'],
+  ])('from %s to %s is refused', (file, specifier) => {
+    expect(judge(file, specifier)).toMatch(/imports nothing from/);
+  });
+
+  it.each([
+    ['high/a.ts', '../low/b.js'],
+    ['high/a.ts', './low/b.js'],
+    ['nouns/x/entries.ts', './data.js'],
+    ['nouns/x/entries.ts', '../y/entries.js'],
+    ['nouns/x/data.ts', '../y/data.js'],
+    ['index.ts', './high/a.js'],
+    ['low/a.ts', 'xstate'],
+  ])('is not what leads from %s to %s', (file, specifier) => {
+    expect(judge(file, specifier)).toBeUndefined();
+  });
+
+  it('is none of a package without rooms', () => {
+    expect(upwards('/any/libs/b/src/low/a.ts', '../high/b.js', rooms)).toBeUndefined();
+  });
+});
+
+describe('circles', () => {
+  it('are found whatever their length, and nothing else is', () => {
+    const graph = new Map([
+      ['a', ['b']],
+      ['b', ['c', 'd']],
+      ['c', ['a']],
+      ['d', ['e']],
+      ['e', []],
+      ['f', ['f']],
+      ['g', ['h']],
+      ['h', ['g', 'a']],
+    ]);
+    expect(circles(graph)).toEqual([['a', 'b', 'c'], ['g', 'h'], ['f']]);
+  });
+});

@@ -6,11 +6,16 @@
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 export const ROOMS = {
+  'libs/journal': ['database', 'sqlite', 'postgres', 'chain', 'journal', 'memory', 'stored'],
   'libs/documents': ['values', 'table', 'csv', 'xlsx'],
 };
 
+/** What only tests load belongs to no room: it may import whatever it tests. */
+const TESTS = /\.(spec|testing)\.tsx?$/;
+
 /** Splits the path of a source file of a package with rooms; undefined for every other file. */
 function placed(path, rooms) {
+  if (TESTS.test(path)) return undefined;
   const found = /(?:^|\/)((?:libs|apps)\/[^/]+)\/src\/(.+)$/.exec(path.replaceAll('\\', '/'));
   const own = found && rooms[found[1]];
   return own ? { rooms: own, file: found[2] } : undefined;

@@ -58,6 +58,8 @@ describe('an arrow upwards', () => {
     ['nouns/x/data.ts', '../y/data.js'],
     ['index.ts', './high/a.js'],
     ['low/a.ts', 'xstate'],
+    ['low/a.spec.ts', '../high/b.js'],
+    ['low/a.testing.ts', '../door.js'],
   ])('is not what leads from %s to %s', (file, specifier) => {
     expect(judge(file, specifier)).toBeUndefined();
   });

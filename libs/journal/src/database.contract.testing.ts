@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Database } from './database.js';
+import type { Database } from './database/database.js';
 import type { TestDatabase } from './databases.testing.js';
-import type { Transaction } from './transaction.js';
-import { DatabaseUnavailable } from './unavailable.js';
+import type { Transaction } from './database/transaction.js';
+import { DatabaseUnavailable } from './database/unavailable.js';
 
 @Entity('note')
 export class Note {

@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDatabase, type Database, type DatabaseOptions } from './database.js';
+import { openDatabase, type DatabaseOptions } from './open-database.js';
+import type { Database } from './database/database.js';
 
 /** A database of its own for one test file; `again` opens a second door to it, `remove` closes all and deletes it. */
 export interface TestDatabase {

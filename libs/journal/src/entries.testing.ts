@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Append, Erasure, NewEntry } from './journal.js';
+import type { NewEntry } from './chain/entry.js';
+import type { Append, Erasure } from './journal/journal.js';
 
 /** An entry about nothing in particular. */
 export function entry(data: unknown = { title: 'Kita-Plätze' }, more: Partial<NewEntry> = {}): NewEntry {

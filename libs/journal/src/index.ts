@@ -1,23 +1,21 @@
-export { canonical } from './canonical.js';
-export { openDatabase, type Database, type DatabaseOptions } from './database.js';
-export { databaseJournal } from './database-journal.js';
+export { canonical } from './chain/canonical.js';
+export { openDatabase, type DatabaseOptions } from './open-database.js';
+export type { Database } from './database/database.js';
+export { databaseJournal } from './stored/database-journal.js';
+export { NotErasable, type NewEntry, type Redaction, type StoredEntry } from './chain/entry.js';
 export {
-  NotErasable,
   VersionConflict,
   type Anchor,
   type Append,
   type Erasure,
   type Head,
   type Journal,
-  type NewEntry,
   type Project,
-  type Redaction,
-  type StoredEntry,
-} from './journal.js';
-export { memoryJournal } from './memory-journal.js';
-export type { Migration } from './migration.js';
-export { journalMigrations } from './schema.js';
-export type { Dialect, Row, Statements } from './statements.js';
-export type { Transaction } from './transaction.js';
-export { DatabaseUnavailable, type UnavailableReason } from './unavailable.js';
-export type { Fault, Verification } from './verification.js';
+} from './journal/journal.js';
+export { memoryJournal } from './memory/memory-journal.js';
+export type { Migration } from './database/migration.js';
+export { journalMigrations } from './stored/schema.js';
+export type { Dialect, Row, Statements } from './database/statements.js';
+export type { Transaction } from './database/transaction.js';
+export { DatabaseUnavailable, type UnavailableReason } from './database/unavailable.js';
+export type { Fault, Verification } from './chain/verification.js';

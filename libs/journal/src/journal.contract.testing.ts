@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { append, entry, erasure } from './entries.testing.js';
-import { NotErasable, VersionConflict, type Journal } from './journal.js';
+import { NotErasable } from './chain/entry.js';
+import { VersionConflict, type Journal } from './journal/journal.js';
 
 export interface JournalUnderTest {
   readonly journal: Journal;

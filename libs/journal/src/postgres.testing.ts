@@ -4,7 +4,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { EntityClass } from './entity-class.js';
+import type { EntityClass } from './database/entity-class.js';
 import { opened, type TestDatabase } from './databases.testing.js';
 
 /** A PostgreSQL of this test file's own, on the loopback, its data in a folder that goes with it. */

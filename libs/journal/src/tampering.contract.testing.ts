@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { linked, type EntryRow } from './chain.js';
-import type { Database } from './database.js';
-import { databaseJournal } from './database-journal.js';
+import { linked, type EntryRow } from './chain/chain.js';
+import type { Database } from './database/database.js';
+import { databaseJournal } from './stored/database-journal.js';
 import type { TestDatabase } from './databases.testing.js';
 import { append, entry, erasure } from './entries.testing.js';
-import type { Journal } from './journal.js';
-import { marker } from './redaction.js';
-import { journalMigrations } from './schema.js';
-import { StatementStore } from './statement-store.js';
-import { KnownLinks } from './known-links.js';
+import type { Journal } from './journal/journal.js';
+import { marker } from './chain/redaction.js';
+import { journalMigrations } from './stored/schema.js';
+import { StatementStore } from './stored/statement-store.js';
+import { KnownLinks } from './chain/known-links.js';
 
 const REFUSED = 'The journal is append-only.';
 const TRIGGERS = [

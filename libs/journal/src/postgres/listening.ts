@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import type { Client } from 'pg';
-import { told } from '../unavailable.js';
+import { told } from '../database/unavailable.js';
 
 type Hear = (payload: string) => void;
 

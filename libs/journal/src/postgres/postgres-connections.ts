@@ -8,9 +8,9 @@ import {
   numbered,
   type Row,
   type Statements,
-} from '../statements.js';
-import type { EntityClass } from '../entity-class.js';
-import { told } from '../unavailable.js';
+} from '../database/statements.js';
+import type { EntityClass } from '../database/entity-class.js';
+import { told } from '../database/unavailable.js';
 
 // What COUNT and SUM give is a number, as from SQLite; none of ours is beyond 2^53.
 const types = new pg.TypeOverrides();

@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PoolClient } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
-import type { EntityClass } from '../entity-class.js';
-import type { Database } from '../database.js';
-import { migrate, type Migration } from '../migration.js';
-import type { Statements } from '../statements.js';
-import { isLostRace, OpenTransaction, type Transaction } from '../transaction.js';
-import { DatabaseUnavailable, told } from '../unavailable.js';
+import type { EntityClass } from '../database/entity-class.js';
+import type { Database } from '../database/database.js';
+import { migrate, type Migration } from '../database/migration.js';
+import type { Statements } from '../database/statements.js';
+import { isLostRace, OpenTransaction, type Transaction } from '../database/transaction.js';
+import { DatabaseUnavailable, told } from '../database/unavailable.js';
 import { Listening } from './listening.js';
 import { pooled, poolOf, PostgresStatements, PreparedNames } from './postgres-connections.js';
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import type { Database } from '../database.js';
-import { openDatabase } from '../database.js';
+import type { Database } from '../database/database.js';
+import { openDatabase } from '../open-database.js';
 import { Note } from '../database.contract.testing.js';
 import type { TestDatabase } from '../databases.testing.js';
 import { startPostgres, type TestPostgres } from '../postgres.testing.js';
-import type { Transaction } from '../transaction.js';
-import { DatabaseUnavailable } from '../unavailable.js';
+import type { Transaction } from '../database/transaction.js';
+import { DatabaseUnavailable } from '../database/unavailable.js';
 
 let postgres: TestPostgres;
 let test: TestDatabase;

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import type { Database as Handle } from 'sqlite3';
-import type { Database } from '../database.js';
+import type { Database } from '../database/database.js';
 import { sqliteDatabase, type TestDatabase } from '../databases.testing.js';
-import type { Transaction } from '../transaction.js';
+import type { Transaction } from '../database/transaction.js';
 
 let test: TestDatabase;
 let db: Database;

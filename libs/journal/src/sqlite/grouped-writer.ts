@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { OpenTransaction, type Notice, type Transaction } from '../transaction.js';
-import { DatabaseUnavailable } from '../unavailable.js';
+import { OpenTransaction, type Notice, type Transaction } from '../database/transaction.js';
+import { DatabaseUnavailable } from '../database/unavailable.js';
 import type { SqliteConnection } from './sqlite-connection.js';
 
 /** A work in the queue; `settle` is called once, after the commit of its group or when there will be none. */

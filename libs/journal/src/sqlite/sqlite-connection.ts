@@ -1,9 +1,9 @@
 import sqlite3 from 'sqlite3';
 import type { Database as Handle, RunResult, Statement } from 'sqlite3';
 import { DataSource } from 'typeorm';
-import type { EntityClass } from '../entity-class.js';
-import { bindable, isRecurring, KEPT_STATEMENTS, type Row, type Statements } from '../statements.js';
-import { told } from '../unavailable.js';
+import type { EntityClass } from '../database/entity-class.js';
+import { bindable, isRecurring, KEPT_STATEMENTS, type Row, type Statements } from '../database/statements.js';
+import { told } from '../database/unavailable.js';
 
 // TypeORM calls verbose(), which makes the driver build an Error for its stack at every single call
 const terseDriver = Object.assign(Object.create(sqlite3) as typeof sqlite3, { verbose: () => terseDriver });

@@ -1,11 +1,11 @@
 import { EventEmitter } from 'node:events';
 import type { DataSource } from 'typeorm';
-import type { EntityClass } from '../entity-class.js';
-import type { Database } from '../database.js';
-import { migrate, type Migration } from '../migration.js';
-import type { Row, Statements } from '../statements.js';
-import { OpenTransaction, type Transaction } from '../transaction.js';
-import { DatabaseUnavailable, told } from '../unavailable.js';
+import type { EntityClass } from '../database/entity-class.js';
+import type { Database } from '../database/database.js';
+import { migrate, type Migration } from '../database/migration.js';
+import type { Row, Statements } from '../database/statements.js';
+import { OpenTransaction, type Transaction } from '../database/transaction.js';
+import { DatabaseUnavailable, told } from '../database/unavailable.js';
 import { GroupedWriter } from './grouped-writer.js';
 import { SqliteConnection } from './sqlite-connection.js';
 import { fileIdentity, makeFolder, requireSpace } from './sqlite-file.js';

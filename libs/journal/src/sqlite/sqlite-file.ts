@@ -1,6 +1,6 @@
 import { mkdir, stat, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { DatabaseUnavailable, told } from '../unavailable.js';
+import { DatabaseUnavailable, told } from '../database/unavailable.js';
 
 /** Makes the folder of a file that is to be created. */
 export async function makeFolder(file: string): Promise<void> {

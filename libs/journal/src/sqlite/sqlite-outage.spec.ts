@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { chmod, copyFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import sqlite3 from 'sqlite3';
-import type { Database } from '../database.js';
+import type { Database } from '../database/database.js';
 import { sqliteDatabase, type TestDatabase } from '../databases.testing.js';
-import { DatabaseUnavailable } from '../unavailable.js';
+import { DatabaseUnavailable } from '../database/unavailable.js';
 
 let test: TestDatabase;
 let db: Database;

@@ -1,7 +1,4 @@
 import type { DataSource } from 'typeorm';
-import type { EntityClass } from './entity-class.js';
-import { PostgresDatabase } from './postgres/postgres-database.js';
-import { SqliteDatabase } from './sqlite/sqlite-database.js';
 import type { Migration } from './migration.js';
 import type { Dialect, Statements } from './statements.js';
 import type { Transaction } from './transaction.js';
@@ -37,26 +34,4 @@ export interface Database {
   healthy(): Promise<void>;
   /** Finishes what is under way and closes all connections. */
   close(): Promise<void>;
-}
-
-export interface DatabaseOptions {
-  /** `postgres://…` */
-  readonly url?: string;
-  /** Path of the SQLite file; its folder is created. */
-  readonly file?: string;
-  /** TypeORM entity classes the reader and the transactions' managers know. */
-  readonly entities?: EntityClass[];
-  /** How long SQLite waits for a lock another program holds, in milliseconds. Default 5,000. */
-  readonly busyTimeout?: number;
-}
-
-/** Opens PostgreSQL if there is a url, otherwise the SQLite file. @throws DatabaseUnavailable */
-export async function openDatabase(options: DatabaseOptions): Promise<Database> {
-  if (options.url !== undefined) {
-    if (!/^postgres(ql)?:\/\//.test(options.url))
-      throw new Error('The database url must begin with postgres://');
-    return PostgresDatabase.open(options.url, options.entities ?? []);
-  }
-  if (options.file === undefined) throw new Error('Either a database url or a file is needed.');
-  return SqliteDatabase.open(options.file, options.entities ?? [], options.busyTimeout ?? 5_000);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Anchor } from './journal.js';
-import type { Statements } from './statements.js';
+import type { Statements } from '../database/statements.js';
 
 export interface AnchoredHead {
   readonly process_id: string;

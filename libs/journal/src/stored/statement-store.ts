@@ -1,8 +1,8 @@
-import { START, type EntryRow, type Link } from './chain.js';
-import type { Append } from './journal.js';
-import type { KnownLinks } from './known-links.js';
-import type { ChainStore } from './recording.js';
-import type { Statements } from './statements.js';
+import { START, type EntryRow, type Link } from '../chain/chain.js';
+import type { Append } from '../journal/journal.js';
+import type { KnownLinks } from '../chain/known-links.js';
+import type { ChainStore } from '../journal/recording.js';
+import type { Statements } from '../database/statements.js';
 
 /** The columns of an entry, in the order of EntryRow. */
 export const COLUMNS =

@@ -1,9 +1,9 @@
-import { databaseContract, Note } from './database.contract.testing.js';
+import { databaseContract, Note } from '../database.contract.testing.js';
 import { databaseJournal } from './database-journal.js';
-import { sqliteDatabase } from './databases.testing.js';
-import { journalContract } from './journal.contract.testing.js';
+import { sqliteDatabase } from '../databases.testing.js';
+import { journalContract } from '../journal.contract.testing.js';
 import { journalMigrations } from './schema.js';
-import { tamperingContract } from './tampering.contract.testing.js';
+import { tamperingContract } from '../tampering.contract.testing.js';
 
 journalContract('SQLite', async () => {
   const { db, remove } = await sqliteDatabase();

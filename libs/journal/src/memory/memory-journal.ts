@@ -1,5 +1,5 @@
-import { Fold } from './anchoring.js';
-import { storedEntry, type EntryRow, type Link } from './chain.js';
+import { Fold } from '../journal/anchoring.js';
+import { storedEntry, type EntryRow, type Link } from '../chain/chain.js';
 import {
   VersionConflict,
   type Append,
@@ -7,13 +7,14 @@ import {
   type Head,
   type Journal,
   type Project,
-} from './journal.js';
-import type { Anchor, StoredEntry } from './journal.js';
+} from '../journal/journal.js';
+import type { StoredEntry } from '../chain/entry.js';
+import type { Anchor } from '../journal/journal.js';
 import { MemoryStore } from './memory-store.js';
-import { erase, record } from './recording.js';
-import type { Transaction } from './transaction.js';
-import type { Chain, Verification } from './verification.js';
-import { verify, type ChainReading } from './verifying.js';
+import { erase, record } from '../journal/recording.js';
+import type { Transaction } from '../database/transaction.js';
+import type { Chain, Verification } from '../chain/verification.js';
+import { verify, type ChainReading } from '../journal/verifying.js';
 
 /** A journal that is forgotten with the program, for tests. What `project` writes to has no statements here. */
 export function memoryJournal(now = () => new Date().toISOString()): Journal {

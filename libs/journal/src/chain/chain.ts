@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonical } from './canonical.js';
-import type { NewEntry, StoredEntry } from './journal.js';
+import type { NewEntry, StoredEntry } from './entry.js';
 import { redactionIn } from './redaction.js';
 
 /** An entry as it is stored: data and basis as canonical text. The columns of the table `entry`, in their order. */

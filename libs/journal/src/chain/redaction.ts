@@ -1,5 +1,5 @@
 import { canonical } from './canonical.js';
-import { NotErasable, type Redaction } from './journal.js';
+import { NotErasable, type Redaction } from './entry.js';
 
 const MARKER = '{"$redacted":';
 

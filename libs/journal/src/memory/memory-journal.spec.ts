@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { append } from './entries.testing.js';
-import { journalContract } from './journal.contract.testing.js';
+import { append } from '../entries.testing.js';
+import { journalContract } from '../journal.contract.testing.js';
 import { memoryJournal } from './memory-journal.js';
 
 journalContract('memory', async () => ({

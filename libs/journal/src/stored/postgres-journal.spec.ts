@@ -1,10 +1,10 @@
 import { afterAll, beforeAll } from '@jest/globals';
-import { databaseContract, Note } from './database.contract.testing.js';
+import { databaseContract, Note } from '../database.contract.testing.js';
 import { databaseJournal } from './database-journal.js';
-import { journalContract } from './journal.contract.testing.js';
-import { startPostgres, type TestPostgres } from './postgres.testing.js';
+import { journalContract } from '../journal.contract.testing.js';
+import { startPostgres, type TestPostgres } from '../postgres.testing.js';
 import { journalMigrations } from './schema.js';
-import { tamperingContract } from './tampering.contract.testing.js';
+import { tamperingContract } from '../tampering.contract.testing.js';
 
 let postgres: TestPostgres;
 beforeAll(async () => {

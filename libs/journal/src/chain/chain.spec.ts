@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { linked, seal, sha256, START } from './chain.js';
-import { entry } from './entries.testing.js';
+import { entry } from '../entries.testing.js';
 
 const first = linked('p-1', START, entry({ b: 1, a: 'ä' }, { id: 'e-1', basis: { norm: '§ 80 SGB VIII' } }));
 

@@ -1,33 +1,6 @@
-import type { Transaction } from './transaction.js';
-import type { Verification } from './verification.js';
-
-export interface NewEntry {
-  readonly id: string;
-  readonly type: string;
-  readonly data: unknown;
-  readonly actorId: string;
-  readonly actorRole: string;
-  readonly occurredOn: string;
-  readonly recordedAt: string;
-  readonly basis?: unknown;
-  readonly modelVersion: number;
-}
-
-export interface StoredEntry extends NewEntry {
-  readonly processId: string;
-  readonly seq: number;
-  readonly dataHash: string;
-  readonly prevHash: string;
-  readonly hash: string;
-  /** Present when the data were blanked; `data` is then null. */
-  readonly redacted?: Redaction;
-}
-
-export interface Redaction {
-  readonly reason: string;
-  readonly at: string;
-  readonly by: string;
-}
+import type { NewEntry, Redaction, StoredEntry } from '../chain/entry.js';
+import type { Transaction } from '../database/transaction.js';
+import type { Verification } from '../chain/verification.js';
 
 export interface Head {
   readonly processId: string;
@@ -111,9 +84,4 @@ export class VersionConflict extends Error {
   ) {
     super(`Process ${processId} is at version ${actual}, not ${expected}.`);
   }
-}
-
-/** The entry cannot be blanked, or not with this erasure. */
-export class NotErasable extends Error {
-  override readonly name = 'NotErasable';
 }

@@ -1,5 +1,5 @@
-import type { Migration } from './migration.js';
-import type { Statements } from './statements.js';
+import type { Migration } from '../database/migration.js';
+import type { Statements } from '../database/statements.js';
 
 const OTHERS =
   'process_id seq id type actor_id actor_role occurred_on recorded_at basis model_version data_hash prev_hash hash'.split(

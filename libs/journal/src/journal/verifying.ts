@@ -1,5 +1,5 @@
-import type { EntryRow } from './chain.js';
-import { ChainWalk, type Broken, type Chain, type Verification } from './verification.js';
+import type { EntryRow } from '../chain/chain.js';
+import { ChainWalk, type Broken, type Chain, type Verification } from '../chain/verification.js';
 
 /** What verifying reads of a store, outside any transaction. */
 export interface ChainReading {

@@ -1,6 +1,6 @@
-import type { EntryRow, Link } from './chain.js';
-import type { Append } from './journal.js';
-import type { ChainStore } from './recording.js';
+import type { EntryRow, Link } from '../chain/chain.js';
+import type { Append } from '../journal/journal.js';
+import type { ChainStore } from '../journal/recording.js';
 
 /** The head of a process in memory; the snapshot as text, so that no one shares an object with the journal. */
 export interface MemoryProcess extends Link {

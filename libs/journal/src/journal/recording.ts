@@ -1,6 +1,7 @@
-import { linked, START, storedEntry, type EntryRow, type Link } from './chain.js';
-import { NotErasable, VersionConflict, type Append, type Erasure, type StoredEntry } from './journal.js';
-import { erasureIn, marker, redactionIn, requireErasureOf, requireOrdinary } from './redaction.js';
+import { linked, START, storedEntry, type EntryRow, type Link } from '../chain/chain.js';
+import { NotErasable, type StoredEntry } from '../chain/entry.js';
+import { VersionConflict, type Append, type Erasure } from './journal.js';
+import { erasureIn, marker, redactionIn, requireErasureOf, requireOrdinary } from '../chain/redaction.js';
 
 /** What recording needs of a store, all within one transaction. */
 export interface ChainStore {

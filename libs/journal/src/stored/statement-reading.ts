@@ -1,9 +1,9 @@
-import { storedAnchorHolds } from './anchoring.js';
-import type { EntryRow } from './chain.js';
+import { storedAnchorHolds } from '../journal/anchoring.js';
+import type { EntryRow } from '../chain/chain.js';
 import { COLUMNS } from './statement-store.js';
-import type { Statements } from './statements.js';
-import type { Chain } from './verification.js';
-import type { ChainReading, Ids } from './verifying.js';
+import type { Statements } from '../database/statements.js';
+import type { Chain } from '../chain/verification.js';
+import type { ChainReading, Ids } from '../journal/verifying.js';
 
 interface ChainRow {
   readonly version: number;

@@ -1,6 +1,6 @@
-import { takeAnchor } from './anchoring.js';
-import { storedEntry } from './chain.js';
-import type { Database } from './database.js';
+import { takeAnchor } from '../journal/anchoring.js';
+import { storedEntry } from '../chain/chain.js';
+import type { Database } from '../database/database.js';
 import {
   VersionConflict,
   type Anchor,
@@ -8,15 +8,16 @@ import {
   type Erasure,
   type Head,
   type Journal,
-} from './journal.js';
-import type { Project, StoredEntry } from './journal.js';
-import { KnownLinks } from './known-links.js';
-import { erase, record } from './recording.js';
+} from '../journal/journal.js';
+import type { StoredEntry } from '../chain/entry.js';
+import type { Project } from '../journal/journal.js';
+import { KnownLinks } from '../chain/known-links.js';
+import { erase, record } from '../journal/recording.js';
 import { StatementReading } from './statement-reading.js';
 import { StatementStore } from './statement-store.js';
-import type { Transaction } from './transaction.js';
-import type { Verification } from './verification.js';
-import { verify } from './verifying.js';
+import type { Transaction } from '../database/transaction.js';
+import type { Verification } from '../chain/verification.js';
+import { verify } from '../journal/verifying.js';
 
 /** More entries than any process has. */
 const ALL = 2_147_483_647;

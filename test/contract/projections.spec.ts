@@ -4,17 +4,17 @@ import type { Dossier } from '@plankreis/process';
 import { listTables, project, readmodelMigrations } from '@plankreis/readmodel';
 import fc from 'fast-check';
 import { sqliteDatabase, type TestDatabase } from '../../libs/journal/src/databases.testing.js';
-import { SECRET } from '../../libs/process/src/fit.testing.js';
+import { SECRET } from '../../libs/process/src/testing/fit.testing.js';
 import {
   aCommissionedProcess,
   anAdoptedMandate,
   aRunningMeasure,
   aTopic,
   releasedPaper,
-} from '../../libs/process/src/histories.testing.js';
-import { decided } from '../../libs/process/src/samples.testing.js';
-import { Wanderer, type Step } from '../../libs/process/src/wandering.testing.js';
-import { lena, pia } from '../../libs/process/src/world.testing.js';
+} from '../../libs/process/src/testing/histories.testing.js';
+import { decided } from '../../libs/process/src/testing/samples.testing.js';
+import { Wanderer, type Step } from '../../libs/process/src/testing/wandering.testing.js';
+import { lena, pia } from '../../libs/process/src/testing/world.testing.js';
 
 /** What the lists hold of random histories, kept entry by entry, against the same made anew at their end. */
 const RUNS = 30;

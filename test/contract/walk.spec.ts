@@ -12,10 +12,10 @@ import {
   type StateName,
 } from '@plankreis/process';
 import { plant, startApp, type TestApp } from '../../apps/api/src/app.testing.js';
-import { Chance } from '../../libs/process/src/chance.testing.js';
-import { fitting } from '../../libs/process/src/fitting.testing.js';
-import type { History } from '../../libs/process/src/given.testing.js';
-import { inState } from '../../libs/process/src/in-state.testing.js';
+import { Chance } from '../../libs/process/src/testing/chance.testing.js';
+import { fitting } from '../../libs/process/src/testing/fitting.testing.js';
+import type { History } from '../../libs/process/src/testing/given.testing.js';
+import { inState } from '../../libs/process/src/testing/in-state.testing.js';
 import {
   aContext,
   bodies,
@@ -24,7 +24,7 @@ import {
   MEASURED_ON,
   socialSpaceIds,
   windows,
-} from '../../libs/process/src/world.testing.js';
+} from '../../libs/process/src/testing/world.testing.js';
 
 /**
  * Every state, every kind of person, every type of entry, through the running program: the interface says and does

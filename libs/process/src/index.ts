@@ -1,5 +1,5 @@
-export { accountable, isAssigned, permitted, type Reach, type Rights } from './rights.js';
-export { complete, needsJournal, type Makers } from './complete.js';
+export { accountable, isAssigned, permitted, type Reach, type Rights } from './contract/rights.js';
+export { complete, needsJournal, type Makers } from './recording/fill-in.js';
 export {
   asksCompetence,
   competent,
@@ -7,7 +7,7 @@ export {
   type DeliberationGround,
   type Matter,
   type RequiredDeliberation,
-} from './competence.js';
+} from './competence/competence.js';
 export {
   consultationsOf,
   hasResult,
@@ -15,27 +15,27 @@ export {
   papersToSchedule,
   sequence,
   type SequenceStep,
-} from './consultations.js';
+} from './council/consultations.js';
 export {
   defaultCouncilRules,
   defaultTolerance,
-  type Actor,
   type BodyFacts,
-  type BundleFacts,
   type BodyResponsibility,
-  type Context,
   type CouncilRules,
   type InterimPeriod,
-  type OutsideKind,
   type PreliminaryRule,
   type Tolerance,
-} from './context.js';
+  usualSurroundings,
+  type Surroundings,
+} from './contract/surroundings.js';
+export type { Actor } from './contract/actor.js';
+export type { BundleFacts, Context, OutsideKind } from './contract/context.js';
 export {
   deadlineKindNames,
   deadlineKinds,
   type DeadlineKindName,
   type DeadlineOwner,
-} from './deadline-kinds.js';
+} from './deadlines/deadline-kinds.js';
 export {
   chargesOf,
   deadlines,
@@ -44,9 +44,9 @@ export {
   type Charge,
   type Deadline,
   type DeadlineState,
-} from './deadlines.js';
-export { decisionState, decisionStates, type DecisionState } from './decision-state.js';
-export { awaitingEffect, contested, decisionsAwaitingEffect } from './decisions-waiting.js';
+} from './deadlines/deadlines.js';
+export { decisionState, decisionStates, type DecisionState } from './council/decision-state.js';
+export { awaitingEffect, contested, decisionsAwaitingEffect } from './next/decisions-waiting.js';
 export {
   commissioned,
   commissioning,
@@ -60,10 +60,16 @@ export {
   type Commissioning,
   type Coverage,
   type CoverageStatus,
-} from './coverage.js';
-export { addDays, addMonths, daysBetween, isDay, NEVER, type Day } from './days.js';
-export * from './dossier.js';
-export type { Attempt, Effect, Entry } from './entry.js';
+} from './council/coverage.js';
+export { addDays, addMonths, daysBetween, isDay, NEVER, type Day } from './time/days.js';
+export * from './dossier/money.js';
+export * from './dossier/dossier.js';
+export * from './dossier/work.js';
+export * from './dossier/mandate.js';
+export * from './dossier/council.js';
+export * from './dossier/measures.js';
+export * from './dossier/parts.js';
+export type { Attempt, Effect, Entry } from './contract/attempt.js';
 export {
   entryType,
   entryTypeNames,
@@ -72,17 +78,17 @@ export {
   type DataOf,
   type EntryTypeName,
 } from './entries/index.js';
-export { InheritedItem, TopicFields } from './entries/topic.js';
-export type { Facet } from './facet.js';
-export { facets, type Facets } from './facets.js';
-export * from './fields.js';
+export { InheritedItem, TopicFields } from './entries/topic/data.js';
+export type { Facet } from './facets/facet.js';
+export { facets, type Facets } from './facets/facets.js';
+export * from './schema/fields.js';
 export {
   followUp,
   followUpStates,
   isFollowedUp,
   type FollowUpItem,
   type FollowUpState,
-} from './follow-up.js';
+} from './council/follow-up.js';
 export {
   lightDays,
   lightOf,
@@ -91,7 +97,7 @@ export {
   type Light,
   type LightDays,
   type TrafficLight,
-} from './light.js';
+} from './facets/light.js';
 export {
   appropriationStanding,
   isBlocking,
@@ -100,16 +106,17 @@ export {
   totals,
   type AppropriationStanding,
   type LineSums,
-} from './line-sums.js';
-export { grantSums, type GrantSums } from './grant-sums.js';
-export { owesReport, reportOwedOn } from './report-of-use.js';
-export { isCost, liveLines, measureLines, planned, processLines } from './money.js';
-export { holds, moneyFindings, type MoneyFinding } from './money-findings.js';
-export { type MandateMoney } from './mandate-money.js';
-export { isUnfunded, lateAfter, openMeasures, readings, type IndicatorReading } from './measure-standing.js';
-export { mandateSheet } from './mandate-sheet.js';
-export { type Basis, type MandateSheet, type SheetPhase } from './mandate-sheet-parts.js';
-export { type NotCovered } from './not-covered.js';
+} from './money/line-sums.js';
+export { grantSums, type GrantSums } from './money/grant-sums.js';
+export { owesReport, reportOwedOn } from './money/report-of-use.js';
+export { isCost, liveLines, measureLines, planned, processLines } from './money/lines.js';
+export { holds, moneyFindings } from './money/checks/money-checks.js';
+export type { MoneyFinding } from './money/checks/check.js';
+export type { MandateMoney } from './mandate/money.js';
+export { isUnfunded, lateAfter, openMeasures, readings, type IndicatorReading } from './measures/standing.js';
+export { mandateSheet } from './mandate/sheet.js';
+export type { Basis, MandateSheet, SheetPhase } from './mandate/sheet-parts.js';
+export type { NotCovered } from './mandate/not-covered.js';
 export {
   finalStates,
   isFinal,
@@ -117,13 +124,13 @@ export {
   phaseOf,
   stateNames,
   type StateName,
-} from './machines/states.js';
-export { processesNamed } from './named-processes.js';
-export { valuesNamed } from './named-values.js';
-export { type CitedValue } from './entries/cited-values.js';
-export { isBundleable, takesPapers } from './entries/bundle.js';
-export { model, modelTemplate, formSchema, type Model, type ModelEntryType } from './model.js';
-export { nextEntries, type NextEntry } from './next.js';
+} from './vocabulary/states.js';
+export { processesNamed } from './reading/named-processes.js';
+export { valuesNamed } from './reading/named-values.js';
+export type { CitedValue } from './entries/analysis/data.js';
+export { isBundleable, takesPapers } from './entries/bundle/entries.js';
+export { model, modelTemplate, formSchema, type Model, type ModelEntryType } from './model/model.js';
+export { nextEntries, type NextEntry } from './next/next.js';
 export {
   groupStandings,
   groupsNotPlanned,
@@ -137,29 +144,23 @@ export {
   type GroupStanding,
   type GroupStandingName,
   type ParticipationState,
-} from './participation.js';
-export { isOpen as isOpenPaper, isUnreleased, onItsWay } from './papers.js';
-export { arrows, path, type Arrow, type PathStep } from './path.js';
-export {
-  planKey,
-  planRelations,
-  type CrossCutting,
-  type PlanCoordination,
-  type PlanRelation,
-} from './plan-relations.js';
-export { latestLaid, reportsLaid, reportsWithoutConsequence, type ReportLaid } from './reports.js';
-export { record, type Recorded, type Refusal, type Refused } from './record.js';
-export { asOf, BrokenHistory, replay, type Clock } from './replay.js';
-export type { Missing, Params } from './requirement.js';
-export { allSchemas, schemaOf, type JsonSchema } from './schema.js';
-export { groupKey, sameGroup } from './same-group.js';
-export { schemaInWords, type Words } from './schema-in-words.js';
-export { usualSurroundings, type Surroundings } from './surroundings.js';
+} from './participation/participation.js';
+export { isOpen as isOpenPaper, isUnreleased, onItsWay } from './council/papers.js';
+export { arrows, path, type Arrow, type PathStep } from './next/path.js';
+export { planKey, planRelations, type PlanRelation } from './mandate/plan-relations.js';
+export type { CrossCutting, PlanCoordination } from './dossier/mandate.js';
+export { latestLaid, reportsLaid, reportsWithoutConsequence, type ReportLaid } from './analysis/reports.js';
+export { record, type Recorded, type Refusal, type Refused } from './recording/record.js';
+export { asOf, BrokenHistory, replay, type Clock } from './recording/replay.js';
+export type { Missing, Params } from './contract/requirement.js';
+export { allSchemas, schemaOf, type JsonSchema } from './schema/schema.js';
+export { groupKey, sameGroup } from './templates/same-group.js';
+export { schemaInWords, type Words } from './model/schema-in-words.js';
 export { shipped as templates } from './templates/shipped.js';
 export { RequiredGroup } from './templates/required-group.js';
 export { repeatedIn, TemplateContent, UsualStep, wordsIn, type Template } from './templates/template.js';
-export { usualSteps, type UsualStepHere } from './usual-steps.js';
-export { liftChanges, missingByLifting, type LiftChange, type MissingFor } from './lifting.js';
+export { usualSteps, type UsualStepHere } from './next/usual-steps.js';
+export { liftChanges, missingByLifting, type LiftChange, type MissingFor } from './next/lifting.js';
 export { languages, type Language } from './texts/language.js';
 export { lists, type ListName } from './texts/lists.js';
 export {
@@ -175,7 +176,12 @@ export {
   tellChange,
   type ToldMissing,
 } from './texts/text.js';
-export { requiredSigners, signaturesOf, type RequiredSigner, type SigningGround } from './signers.js';
+export {
+  requiredSigners,
+  signaturesOf,
+  type RequiredSigner,
+  type SigningGround,
+} from './competence/signers.js';
 export {
   looseEnds,
   trace,
@@ -185,7 +191,7 @@ export {
   type Trace,
   type TraceKind,
   type TraceLink,
-} from './trace.js';
+} from './analysis/trace.js';
 export {
   topicFacts,
   topicRank,
@@ -193,18 +199,18 @@ export {
   type RankReason,
   type TopicFacts,
   type TopicRank,
-} from './topic-rank.js';
-export { validate, type Fault, type FaultCode } from './validate.js';
-export { modelVersion } from './version.js';
-export { entriesVisibleTo, readsNonPublic, visibleTo, visibleToAnybody } from './visibility.js';
-export * from './vocabulary.js';
+} from './next/topic-rank.js';
+export { validate, type Fault, type FaultCode } from './schema/validate.js';
+export { modelVersion } from './model/version.js';
+export { entriesVisibleTo, readsNonPublic, visibleTo, visibleToAnybody } from './reading/visibility.js';
+export * from './vocabulary/vocabulary.js';
 export {
   isFor,
   waking,
-  waiting,
   windowStanding,
   windowStandings,
   type PlanningWindow,
   type Waiting,
   type WindowStanding,
-} from './windows.js';
+} from './time/windows.js';
+export { waiting } from './dossier/waiting.js';

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
 import { requirementTexts } from '../texts/requirements.js';
 import { entryTypeNames } from './index.js';
 

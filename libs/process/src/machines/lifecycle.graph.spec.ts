@@ -1,20 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import { toDirectedGraph, type DirectedGraphNode } from 'xstate/graph';
 import { entryTypeNames } from '../entries/index.js';
-import { Chance } from '../chance.testing.js';
-import { fitting } from '../fitting.testing.js';
-import { given, makers, type History } from '../given.testing.js';
-import { adoptedPaper } from '../histories.testing.js';
-import { inState } from '../in-state.testing.js';
-import { complete } from '../complete.js';
-import { arrows } from '../path.js';
-import { record } from '../record.js';
-import { commission } from '../samples.testing.js';
-import { ada, adam, helga, lena, pia } from '../world.testing.js';
-import { keyOf } from './deeds.testing.js';
-import { drawn, rows } from './design-table.testing.js';
-import { lifecycle, stateOfNode } from './position.js';
-import { finalStates, isFinal, stateNames, type StateName } from './states.js';
+import { arrows } from '../next/path.js';
+import { complete } from '../recording/fill-in.js';
+import { record } from '../recording/record.js';
+import { Chance } from '../testing/chance.testing.js';
+import { keyOf } from '../testing/deeds.testing.js';
+import { drawn, rows } from '../testing/design-table.testing.js';
+import { fitting } from '../testing/fitting.testing.js';
+import { given, makers, type History } from '../testing/given.testing.js';
+import { adoptedPaper } from '../testing/histories.testing.js';
+import { inState } from '../testing/in-state.testing.js';
+import { commission } from '../testing/samples.testing.js';
+import { ada, adam, helga, lena, pia } from '../testing/world.testing.js';
+import { finalStates, isFinal, stateNames, type StateName } from '../vocabulary/states.js';
+import { lifecycle } from './lifecycle.js';
+import { stateOfNode } from './position.js';
 
 const leaves = (node: DirectedGraphNode): DirectedGraphNode[] =>
   node.children.length === 0 ? [node] : node.children.flatMap(leaves);

@@ -1,9 +1,9 @@
 import { assign, setup } from 'xstate';
-import type { Context } from '../context.js';
-import type { Dossier } from '../dossier.js';
-import type { Attempt } from '../entry.js';
+import type { Attempt } from '../contract/attempt.js';
+import type { Context } from '../contract/context.js';
+import type { Dossier } from '../dossier/dossier.js';
 import { entryType, type EntryTypeName } from '../entries/index.js';
-import { missing } from '../missing.js';
+import { missing } from '../recording/missing.js';
 import { routes, type RouteName } from './routes.js';
 
 /** An entry on its way through the machine, with the facts from outside it is judged by. */

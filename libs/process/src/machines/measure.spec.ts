@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { measureStates, type Measure, type MeasureState } from '../dossier.js';
+import { measureStates, type Measure, type MeasureState } from '../dossier/measures.js';
 import { measureMachine, measureTakes, moveMeasure, type MeasureEvent } from './measure.js';
 
 /** Design 2.4 as a table: where a measure goes by what happens to it; nothing else moves it. */

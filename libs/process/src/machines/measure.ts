@@ -1,5 +1,5 @@
 import { setup } from 'xstate';
-import type { Measure, MeasureState } from '../dossier.js';
+import type { Measure, MeasureState } from '../dossier/measures.js';
 import { stepsOf } from './step.js';
 
 /**

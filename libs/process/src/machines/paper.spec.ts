@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
-import { paperStates, type Paper, type PaperState } from '../dossier.js';
-import type { Attempt } from '../entry.js';
-import { decisionResults } from '../vocabulary.js';
-import { lena } from '../world.testing.js';
+import type { Attempt } from '../contract/attempt.js';
+import { paperStates, type Paper, type PaperState } from '../dossier/council.js';
+import { lena } from '../testing/world.testing.js';
+import { decisionResults } from '../vocabulary/vocabulary.js';
 import { movePaper, paperMachine, paperTakes } from './paper.js';
 
 const about = (type: string, data: object = {}): Attempt => ({

@@ -1,7 +1,7 @@
 import { setup } from 'xstate';
-import type { Attempt } from '../entry.js';
-import type { Paper, PaperState } from '../dossier.js';
-import type { DecisionResult } from '../vocabulary.js';
+import type { Attempt } from '../contract/attempt.js';
+import type { Paper, PaperState } from '../dossier/council.js';
+import type { DecisionResult } from '../vocabulary/vocabulary.js';
 import { stepsOf } from './step.js';
 
 interface PaperEvent {

@@ -1,7 +1,9 @@
-import { type AnyStateNode } from 'xstate';
-import type { Dossier } from '../dossier.js';
+import type { AnyStateNode } from 'xstate';
+import type { Dossier } from '../dossier/dossier.js';
+import { stateNames, type StateName } from '../vocabulary/states.js';
 import { lifecycle, unconditional, type LifecycleEvent } from './lifecycle.js';
-import { stateNames, type StateName } from './states.js';
+
+export { lifecycle, unconditional };
 
 /** States that only group others and are no part of a state's name. */
 const groups = new Set(['open', 'active', 'running']);
@@ -87,5 +89,3 @@ export function stateOf(snapshot: { readonly value: unknown }): StateName {
   if (!isStateName(name)) throw new Error(`The lifecycle reached ${name}, which has no name`);
   return name;
 }
-
-export { lifecycle, unconditional };

@@ -1,11 +1,12 @@
-import { commissioned, hasBasis } from '../coverage.js';
-import { liesBeforeAnother } from '../consultations.js';
-import { byId, type Dossier } from '../dossier.js';
-import type { Attempt } from '../entry.js';
+import type { Attempt } from '../contract/attempt.js';
+import { liesBeforeAnother } from '../council/consultations.js';
+import { commissioned, hasBasis } from '../council/coverage.js';
+import { isUnreleased, kindDecided, kindOfPaper } from '../council/papers.js';
+import type { Dossier } from '../dossier/dossier.js';
+import { byId } from '../dossier/parts.js';
 import { entryType } from '../entries/index.js';
-import { isUnreleased, kindDecided, kindOfPaper } from '../papers.js';
-import type { PaperKind, Phase } from '../vocabulary.js';
-import { movingPaper } from './states.js';
+import { movingPaper } from '../vocabulary/states.js';
+import type { PaperKind, Phase } from '../vocabulary/vocabulary.js';
 
 type Route = (dossier: Dossier, attempt: Attempt) => boolean;
 

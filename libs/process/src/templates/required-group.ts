@@ -1,5 +1,5 @@
-import { OneOf, Only, Optional, Text } from '../fields.js';
-import { phases, type Phase } from '../vocabulary.js';
+import { OneOf, Only, Optional, Text } from '../schema/fields.js';
+import { phases, type Phase } from '../vocabulary/vocabulary.js';
 
 /** A group a kind of planning has to involve in a phase (design 2.10). */
 export class RequiredGroup {

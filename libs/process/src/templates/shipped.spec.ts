@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { sameGroup } from '../same-group.js';
+import { sameGroup } from './same-group.js';
 import { shipped } from './shipped.js';
 
 it('what nobody can do without rests on a norm', () => {

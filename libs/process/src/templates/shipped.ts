@@ -1,4 +1,4 @@
-import type { Phase } from '../vocabulary.js';
+import type { Phase } from '../vocabulary/vocabulary.js';
 import type { RequiredGroup } from './required-group.js';
 import type { Template } from './template.js';
 

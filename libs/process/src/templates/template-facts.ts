@@ -1,4 +1,4 @@
-import { Flag, Optional, Parts, Whole } from '../fields.js';
+import { Flag, Optional, Parts, Whole } from '../schema/fields.js';
 import { RequiredGroup } from './required-group.js';
 import type { Template } from './template.js';
 

@@ -1,7 +1,6 @@
-import { Flag, ManyOf, OneOf, Optional, Part, Parts, Text, Whole } from '../fields.js';
-import { sameGroup } from '../same-group.js';
+import { Flag, ManyOf, OneOf, Optional, Part, Parts, Text, Whole } from '../schema/fields.js';
+import type { Fault } from '../schema/validate.js';
 import type { Language } from '../texts/language.js';
-import type { Fault } from '../validate.js';
 import {
   bodyKinds,
   phases,
@@ -9,8 +8,9 @@ import {
   type BodyKind,
   type Phase,
   type SigningOffice,
-} from '../vocabulary.js';
+} from '../vocabulary/vocabulary.js';
 import { RequiredGroup } from './required-group.js';
+import { sameGroup } from './same-group.js';
 
 /** A name people read: in German, and in English where somebody wrote it. */
 export class Wording {

@@ -1,4 +1,4 @@
-import type { FaultCode } from '../validate.js';
+import type { FaultCode } from '../schema/validate.js';
 import type { Both } from './language.js';
 
 const b = (de: string, en: string): Both => ({ de, en });

@@ -1,17 +1,17 @@
-import { deadlineKinds, type DeadlineKindName } from '../deadline-kinds.js';
+import type { Missing, Params } from '../contract/requirement.js';
+import { deadlineKinds, type DeadlineKindName } from '../deadlines/deadline-kinds.js';
 import type { EntryTypeName } from '../entries/index.js';
-import type { LiftChange } from '../lifting.js';
-import type { Params, Missing } from '../requirement.js';
+import type { MoneyFinding } from '../money/checks/check.js';
+import type { LiftChange } from '../next/lifting.js';
+import type { FaultCode } from '../schema/validate.js';
 import { entryTexts } from './entries.js';
-import type { MoneyFinding } from '../findings/finding.js';
 import { faultTexts } from './fields.js';
-import { findingTexts, mendings } from './findings.js';
 import { filled, type Language } from './language.js';
-import { lists, type ListName } from './lists.js';
 import { liftingTexts } from './lifting.js';
+import { lists, type ListName } from './lists.js';
+import { findingTexts, mendings } from './money-checks.js';
 import { requirementTexts } from './requirements.js';
 import { rankTexts, type RankReasonCode } from './topic-rank.js';
-import type { FaultCode } from '../validate.js';
 
 /** A requirement that does not hold, as it is told to a person. */
 export interface ToldMissing {

@@ -1,0 +1,47 @@
+import type { Dossier } from '../dossier/dossier.js';
+import type { Fault } from '../schema/validate.js';
+import type { Actor } from './actor.js';
+import type { Attempt, Effect } from './attempt.js';
+import type { Context } from './context.js';
+import type { Requirement } from './requirement.js';
+import type { Rights } from './rights.js';
+
+/** A part of the dossier an entry is about, with a small life of its own. */
+export interface Subject<D> {
+  /** The field of the data that names the part. */
+  readonly field: keyof D & string;
+  /** Every part that could take such an entry now. */
+  candidates(dossier: Dossier, context?: Context): readonly { readonly id: string; readonly label: string }[];
+  /** Whether the named part takes this entry now. */
+  takes(dossier: Dossier, entry: Attempt<D>): boolean;
+  /** Why the named part does not take it, for the refusal. */
+  readonly because?: readonly Requirement<Partial<D>>[];
+}
+
+export interface EntryDefinition<D extends object> {
+  readonly data: new () => D;
+  readonly by: Rights;
+  /** Who must not record it although the role may: four eyes. Answers true for such a person. */
+  readonly notBy?: (dossier: Dossier, entry: Attempt<NoInfer<D>>) => boolean;
+  readonly subject?: Subject<NoInfer<D>>;
+  /** Conditions on the dossier; judged before the data is there, so `data` may still be empty here. */
+  readonly requires?: readonly Requirement<Partial<NoInfer<D>>>[];
+  /** Conditions on the data, given the dossier. */
+  readonly expects?: readonly Requirement<NoInfer<D>>[];
+  /** What the data usually is from here; forms start with it. */
+  readonly usual?: (dossier: Dossier, about: Partial<NoInfer<D>>, actor: Actor) => Partial<NoInfer<D>>;
+  /** Faults between fields that no single field shows. */
+  readonly faults?: (data: NoInfer<D>) => readonly Fault[];
+  readonly apply: (dossier: Dossier, entry: Attempt<NoInfer<D>>) => Dossier;
+  readonly effects?: (dossier: Dossier, entry: Attempt<NoInfer<D>>, context: Context) => readonly Effect[];
+}
+
+export interface EntryType<T extends string, D extends object> extends EntryDefinition<D> {
+  readonly type: T;
+}
+
+/** Declares an entry type: everything that is to be said about it, in one value. */
+export const entry = <T extends string, D extends object>(
+  type: T,
+  definition: EntryDefinition<D>,
+): EntryType<T, D> => ({ type, ...definition });

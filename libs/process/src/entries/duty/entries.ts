@@ -1,0 +1,34 @@
+import { entry } from '../../contract/entry.js';
+import { council, everyone } from '../../contract/rights.js';
+import { byId, withPart } from '../../dossier/parts.js';
+import { DutyDelivered, DutyRecorded } from './data.js';
+
+export const dutyEntries = [
+  entry('duty.recorded', {
+    data: DutyRecorded,
+    by: everyone,
+    apply: (dossier, { data: { dutyId, ...data } }) => ({
+      ...dossier,
+      duties: [...dossier.duties, { ...data, id: dutyId ?? '' }],
+    }),
+  }),
+  entry('duty.delivered', {
+    data: DutyDelivered,
+    by: council,
+    subject: {
+      field: 'dutyId',
+      candidates: (dossier) =>
+        dossier.duties
+          .filter(({ deliveredOn }) => deliveredOn === undefined)
+          .map(({ id, text }) => ({ id, label: text })),
+      takes: (dossier, { data }) => {
+        const duty = byId(dossier.duties, data.dutyId);
+        return duty !== undefined && duty.deliveredOn === undefined;
+      },
+    },
+    apply: (dossier, { data: { dutyId, ...data } }) => ({
+      ...dossier,
+      duties: withPart(dossier.duties, dutyId, (duty) => ({ ...duty, ...data })),
+    }),
+  }),
+] as const;

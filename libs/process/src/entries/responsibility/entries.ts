@@ -1,0 +1,42 @@
+import { entry } from '../../contract/entry.js';
+import { requirement } from '../../contract/requirement.js';
+import { leading } from '../../contract/rights.js';
+import type { Fault } from '../../schema/validate.js';
+import { dayBefore } from '../../time/days.js';
+import { ResponsibilityAssigned, ResponsibilityEnded } from './data.js';
+import { withResponsibility } from './terms.js';
+
+const periodFaults = ({ from, until }: ResponsibilityAssigned): Fault[] =>
+  until !== undefined && until < from ? [{ path: 'until', code: 'endBeforeStart' }] : [];
+
+const held = requirement<ResponsibilityEnded>(
+  'responsibility.held',
+  'responsibilities',
+  (dossier, { data }) =>
+    !dossier.responsibilities.some(
+      ({ role, personId, until }) =>
+        role === data.role && personId === data.personId && (until === undefined || until >= data.on),
+    ),
+);
+
+export const responsibilityEntries = [
+  entry('responsibility.assigned', {
+    data: ResponsibilityAssigned,
+    by: leading,
+    faults: periodFaults,
+    apply: (dossier, { data }) => withResponsibility(dossier, data),
+  }),
+  entry('responsibility.ended', {
+    data: ResponsibilityEnded,
+    by: leading,
+    expects: [held],
+    apply: (dossier, { data }) => ({
+      ...dossier,
+      responsibilities: dossier.responsibilities.map((r) =>
+        r.role === data.role && r.personId === data.personId && (r.until === undefined || r.until >= data.on)
+          ? { ...r, until: dayBefore(data.on) }
+          : r,
+      ),
+    }),
+  }),
+] as const;

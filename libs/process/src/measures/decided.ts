@@ -1,0 +1,80 @@
+import { itemStatus } from '../council/coverage.js';
+import type { Decision, DecisionItem } from '../dossier/council.js';
+import type { Dossier } from '../dossier/dossier.js';
+import type { Measure } from '../dossier/measures.js';
+import { byId } from '../dossier/parts.js';
+import { measureTakes, moveMeasure, type MeasureEvent } from '../machines/measure.js';
+
+/** The item of a decision about a measure: its own, or else the one that adopts the plan it stands in. */
+const itemAbout = (decision: Decision, measure: Measure): DecisionItem | undefined =>
+  decision.items.find((item) => item.kind === 'adoptMeasure' && item.measureId === measure.id) ??
+  decision.items.find((item) => item.kind === 'adoptPlan');
+
+function eventOf(result: string): MeasureEvent | undefined {
+  switch (result) {
+    case 'adopted':
+    case 'adoptedAmended':
+      return 'adopted';
+    case 'rejected':
+      return 'rejected';
+    case 'postponed':
+    case 'referred':
+    case 'referredBack':
+    case 'removed':
+      return 'deferred';
+    default:
+      return undefined;
+  }
+}
+
+/** The dossier after a decision on a measures paper: each measure goes its own way (design 2.4). */
+export function measuresAfter(dossier: Dossier, decision: Decision): Dossier {
+  const measures = dossier.measures.map((measure) => {
+    const item = itemAbout(decision, measure);
+    const event = item ? eventOf(item.result) : decision.resultCode === 'rejected' ? 'rejected' : undefined;
+    if (event === undefined || !measureTakes(measure.state, event)) return measure;
+    const moved = moveMeasure(measure, event);
+    return event === 'adopted' && item
+      ? { ...moved, decidedBy: { decisionId: decision.id, itemNo: item.no } }
+      : moved;
+  });
+  return { ...dossier, measures };
+}
+
+const statusOf = (dossier: Dossier, measure: Measure): string | undefined => {
+  const decision = byId(dossier.decisions, measure.decidedBy?.decisionId);
+  const item = decision?.items.find((one) => one.no === measure.decidedBy?.itemNo);
+  return decision && item ? itemStatus(decision, item) : undefined;
+};
+
+/** Measures whose decision is no more go back to proposed; what already ran is stopped (design 2.9, 6). */
+export function measuresUndone(dossier: Dossier): Dossier {
+  const measures = dossier.measures.map((measure) => {
+    const status = statusOf(dossier, measure);
+    const gone = status === 'repealed' || status === 'none';
+    if (!gone || !measureTakes(measure.state, 'undone')) return measure;
+    const { decidedBy, ...moved } = moveMeasure(measure, 'undone');
+    return moved.state === 'proposed' ? { ...moved, fundedBy: [] } : { ...moved, decidedBy };
+  });
+  return { ...dossier, measures };
+}
+
+/** Running measures whose decision is contested pause: the objection suspends its effect. */
+export function measuresContested(dossier: Dossier): Dossier {
+  const measures = dossier.measures.map((measure) =>
+    statusOf(dossier, measure) === 'contested' && measureTakes(measure.state, 'measure.paused')
+      ? moveMeasure(measure, 'measure.paused')
+      : measure,
+  );
+  return { ...dossier, measures };
+}
+
+/** Every measure that was decided goes back to proposed: the state refused the plan. */
+export function measuresRefused(dossier: Dossier): Dossier {
+  const measures = dossier.measures.map((measure) => {
+    if (!measureTakes(measure.state, 'undone')) return measure;
+    const { decidedBy: _, ...moved } = moveMeasure(measure, 'undone');
+    return { ...moved, fundedBy: [] };
+  });
+  return { ...dossier, measures };
+}

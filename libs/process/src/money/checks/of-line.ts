@@ -1,0 +1,169 @@
+import type { InterimPeriod } from '../../contract/surroundings.js';
+import type { Dossier } from '../../dossier/dossier.js';
+import type { BudgetLine, Grant } from '../../dossier/money.js';
+import { byId } from '../../dossier/parts.js';
+import type { Day } from '../../time/days.js';
+import { givenCents, lineSums } from '../line-sums.js';
+import { isCost, sum } from '../lines.js';
+import { earliest, latest, type MoneyFinding } from './check.js';
+
+/** One thing that was charged to a line: a commitment, or money spent. */
+interface Charge {
+  readonly on: Day;
+  readonly cents: number;
+  readonly legalGround?: string;
+  /** Spent against a commitment that was made before. */
+  readonly isOfCommitment: boolean;
+}
+
+const charges = ({ commitments, bookings }: BudgetLine): Charge[] => [
+  ...commitments.map(({ on, cents, legalGround }) => ({ on, cents, legalGround, isOfCommitment: false })),
+  ...bookings
+    .filter(({ kind }) => kind === 'spent')
+    .map(({ bookedOn, cents, commitmentId, legalGround }) => ({
+      on: bookedOn,
+      cents,
+      legalGround,
+      isOfCommitment: commitmentId !== undefined,
+    })),
+];
+
+const centsOf = (some: readonly Charge[]): number => sum(some.map(({ cents }) => cents));
+
+/** The last legal ground somebody gave for charging a line nevertheless. */
+const groundOf = (some: readonly Charge[]): Pick<MoneyFinding, 'overriddenBecause'> => {
+  const ground = some.findLast(({ legalGround }) => legalGround !== undefined)?.legalGround;
+  return ground === undefined ? {} : { overriddenBecause: ground };
+};
+
+/** The day from which money of a line may be spent: that of the decision, or of the notice to the body. */
+function authorisedSince(dossier: Dossier, { owner }: BudgetLine): Day | undefined {
+  if (owner.kind === 'measure') {
+    const measure = byId(dossier.measures, owner.measureId);
+    return byId(dossier.decisions, measure?.decidedBy?.decisionId)?.effectiveOn;
+  }
+  return earliest(
+    (dossier.mandate?.versions ?? []).flatMap(({ authority }) => {
+      if (authority.by === 'norm') return authority.noticeOn;
+      return authority.by === 'decision'
+        ? (byId(dossier.decisions, authority.decisionId)?.effectiveOn ?? [])
+        : [];
+    }),
+  );
+}
+
+const isInterim = (interim: readonly InterimPeriod[], day: Day): boolean =>
+  interim.some(({ from, until }) => from <= day && (until === undefined || day <= until));
+
+/** What is owed by law or contract goes on without a budget; all else is new spending. */
+const isOwed = ({ statutory }: Dossier, { owner, owedBy }: BudgetLine): boolean =>
+  owedBy !== undefined || (statutory && owner.kind === 'process');
+
+const serves = ({ owner, class: moneyClass }: Grant, line: BudgetLine): boolean =>
+  (owner === undefined || (owner.kind === line.owner.kind && owner.measureId === line.owner.measureId)) &&
+  (moneyClass === undefined || moneyClass === line.class);
+
+/** What was charged to a line that a grant pays, and is not what the grant is for. */
+const strayed = (grant: Grant, line: BudgetLine): Charge[] =>
+  charges(line).filter(
+    ({ on }) => grant.state === 'refused' || !serves(grant, line) || on < grant.from || on > grant.until,
+  );
+
+/** What is found about one line: M1, M2, M3, M8, M11, M15. */
+export function findingsOfLine(
+  dossier: Dossier,
+  line: BudgetLine,
+  interim: readonly InterimPeriod[],
+): MoneyFinding[] {
+  if (!isCost(line)) return [];
+  const [sums, charged] = [lineSums(dossier, line), charges(line)];
+  const from = latest(charged.map(({ on }) => on)) ?? line.plannedOn;
+  const common = { purse: line.owner.kind, year: line.year, where: `budgetLines.${line.id}` };
+  const about = { purpose: line.purpose, year: line.year };
+  const found: MoneyFinding[] = [];
+  const { spentCents, committedCents, availableCents, blockedCents, conditionalCents } = sums;
+  const givenNow = givenCents(sums);
+  if (spentCents > givenNow)
+    found.push({
+      ...common,
+      code: 'M1',
+      effect: 'alert',
+      says: 'money.spentBeyond',
+      from,
+      cents: spentCents - givenNow,
+      params: { ...about, spentCents, approvedCents: givenNow },
+      remedy: 'budget.appropriated',
+    });
+  const excess = -sums.freeCents;
+  if (excess > 0)
+    found.push({
+      ...common,
+      code: 'M2',
+      effect: 'block',
+      says: 'money.withinAvailable',
+      from,
+      cents: excess,
+      params: { ...about, boundCents: spentCents + committedCents, availableCents, blockedCents },
+      remedy: 'budget.appropriated',
+      ...groundOf(charged),
+    });
+  const since = authorisedSince(dossier, line);
+  const early = charged.filter(({ on }) => since === undefined || on < since);
+  if (early.length > 0)
+    found.push({
+      ...common,
+      code: 'M3',
+      effect: 'alert',
+      says: since === undefined ? 'money.bookedWithoutEffect' : 'money.bookedBeforeEffect',
+      from: earliest(early.map(({ on }) => on)) ?? from,
+      cents: centsOf(early),
+      params: { ...about, amountCents: centsOf(early), ...(since === undefined ? {} : { since }) },
+      remedy: 'decision.tookEffect',
+    });
+  const fresh = isOwed(dossier, line)
+    ? []
+    : charged.filter((one) => !one.isOfCommitment && isInterim(interim, one.on));
+  if (fresh.length > 0)
+    found.push({
+      ...common,
+      code: 'M8',
+      effect: 'block',
+      says: 'money.interim',
+      from: latest(fresh.map(({ on }) => on)) ?? from,
+      cents: centsOf(fresh),
+      params: { ...about, amountCents: centsOf(fresh) },
+      ...(fresh.every(({ legalGround }) => legalGround !== undefined) ? groundOf(fresh) : {}),
+    });
+  const grant = byId(dossier.grants, line.grantId);
+  const stray = grant ? strayed(grant, line) : [];
+  if (grant && stray.length > 0)
+    found.push({
+      ...common,
+      code: 'M11',
+      effect: 'block',
+      says: serves(grant, line) ? 'money.grantPeriod' : 'money.grantPurpose',
+      from: earliest(stray.map(({ on }) => on)) ?? from,
+      cents: centsOf(stray),
+      params: {
+        ...about,
+        grant: grant.programme,
+        from: grant.from,
+        until: grant.until,
+        grantPurpose: grant.purpose,
+      },
+      remedy: 'budget.revised',
+    });
+  const counted = Math.min(conditionalCents, excess);
+  if (counted > 0)
+    found.push({
+      ...common,
+      code: 'M15',
+      effect: 'block',
+      says: 'money.unconditional',
+      from,
+      cents: counted,
+      params: { ...about, conditionalCents, availableCents },
+      remedy: 'decision.conditionMet',
+    });
+  return found;
+}

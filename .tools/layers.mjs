@@ -1,16 +1,51 @@
 /**
  * The rooms of each package that has several, the lowest first: a file imports from its own room and from those before
- * it. A room is the beginning of a path below `src`, `*` stands for one folder; the first room that fits a file is its
- * own, so a finer one stands before the coarser. What stands in no room (the door, the program) may import them all
- * and is imported by none of them.
+ * it. A room is the beginning of a path below `src`, `*` stands for one folder; of several rooms that fit a file the
+ * finest, which has the longest name, is its own. What stands in no room (the door, the program) may import them all
+ * and is imported by none of them; tests may import whatever helps them.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 export const ROOMS = {
+  'libs/process': [
+    'vocabulary',
+    'time',
+    'texts/language.ts',
+    'texts/requirements',
+    'texts/requirements.ts',
+    'texts/lifting.ts',
+    'texts/money-checks.ts',
+    'texts/topic-rank.ts',
+    'schema',
+    'templates',
+    'entries/*/data.ts',
+    'dossier',
+    'contract',
+    'council',
+    'machines/step.ts',
+    'machines/measure.ts',
+    'machines/paper.ts',
+    'money',
+    'competence',
+    'participation',
+    'mandate',
+    'measures',
+    'money/checks',
+    'entries',
+    'reading',
+    'deadlines',
+    'facets',
+    'analysis',
+    'recording/missing.ts',
+    'machines',
+    'recording',
+    'next',
+    'texts',
+    'model',
+  ],
   'libs/journal': ['database', 'sqlite', 'postgres', 'chain', 'journal', 'memory', 'stored'],
   'libs/documents': ['values', 'table', 'csv', 'xlsx'],
 };
 
-/** What only tests load belongs to no room: it may import whatever it tests. */
 const TESTS = /\.(spec|testing)\.tsx?$/;
 
 /** Splits the path of a source file of a package with rooms; undefined for every other file. */
@@ -28,8 +63,10 @@ const fits = (room, file) => {
 
 /** The place of a file's room among those of its package; beyond the last where it stands in none. */
 function level(rooms, file) {
-  const index = rooms.findIndex((room) => fits(room, file));
-  return index < 0 ? rooms.length : index;
+  const [finest] = rooms
+    .filter((room) => fits(room, file))
+    .toSorted((one, other) => other.length - one.length);
+  return finest === undefined ? rooms.length : rooms.indexOf(finest);
 }
 
 /** Resolves a relative specifier against the file that writes it, both below `src`; undefined where it leads out. */
@@ -50,7 +87,7 @@ function target(file, specifier) {
  */
 export function upwards(path, specifier, all = ROOMS) {
   const place = placed(path, all);
-  if (!place || !specifier.startsWith('.')) return undefined;
+  if (!place || TESTS.test(path) || !specifier.startsWith('.')) return undefined;
   const { rooms, file } = place;
   const imported = target(file, specifier);
   if (imported === undefined) return undefined;

@@ -28,7 +28,7 @@ async function lint(file: string, code: string): Promise<string[]> {
   const broken = messages.find(({ fatal, ruleId }) => fatal ?? ruleId === null);
   if (!result || broken) throw new Error(`${file}: ${broken?.message ?? 'not linted'}`);
   return messages
-    .filter(({ ruleId }) => /^(no-restricted-|import-x\/)/.test(ruleId ?? ''))
+    .filter(({ ruleId }) => /^(no-restricted-|import-x\/|rooms\/)/.test(ruleId ?? ''))
     .map(({ ruleId, message }) => `${ruleId}: ${message}`);
 }
 
@@ -143,11 +143,28 @@ describe('an import against the arrows is refused', () => {
   });
 });
 
+describe('inside the core', () => {
+  it.each([
+    ['the dossier imports an entry', 'dossier/a.ts', '../entries/topic/entries.js'],
+    ['data imports its entry', 'entries/topic/data.ts', './entries.js'],
+    ['data imports the dossier', 'entries/topic/data.ts', '../../dossier/dossier.js'],
+    ['an entry imports recording', 'entries/topic/entries.ts', '../../recording/record.js'],
+    ['a room imports the door', 'next/a.ts', '../index.js'],
+    ['a room imports what is for tests', 'next/a.ts', '../testing/given.testing.js'],
+  ])('%s: refused', async (_name, file, specifier) => {
+    expect(await lint(`libs/process/src/${file}`, imports(specifier))).toEqual([
+      expect.stringMatching(/^rooms\/layers: .* imports nothing from .*: arrows run downwards/),
+    ]);
+  });
+});
+
 describe('an import along the arrows passes', () => {
   it.each([
     ['libs/process/src/a.ts', 'xstate'],
     ['libs/process/src/a.ts', 'class-validator'],
-    ['libs/process/src/entries/a.ts', '../dossier.js'],
+    ['libs/process/src/entries/a/entries.ts', '../../dossier/dossier.js'],
+    ['libs/process/src/entries/a/data.ts', '../b/data.js'],
+    ['libs/process/src/dossier/a.spec.ts', '../testing/given.testing.js'],
     ['libs/process/src/a.spec.ts', 'node:fs'],
     ['libs/journal/src/a.ts', 'node:crypto'],
     ['libs/journal/src/a.ts', 'typeorm'],

@@ -36,7 +36,7 @@ describe('files of a package', () => {
 });
 
 describe('an arrow upwards', () => {
-  const rooms = { 'libs/a': ['low', 'nouns/*/data.ts', 'nouns', 'high'] };
+  const rooms = { 'libs/a': ['low', 'nouns/*/data.ts', 'nouns', 'low/upstairs', 'high'] };
   const judge = (file: string, specifier: string) => upwards(`/any/libs/a/src/${file}`, specifier, rooms);
 
   it.each([
@@ -46,6 +46,8 @@ describe('an arrow upwards', () => {
     ['nouns/x/data.ts', './entries.js'],
     ['nouns/x/data.ts', '../y/entries.js'],
     ['high/a.ts', '../index.js'],
+    ['low/a.ts', './upstairs/b.js'],
+    ['nouns/x/entries.ts', '../../low/upstairs/b.js'],
   ])('from %s to %s is refused', (file, specifier) => {
     expect(judge(file, specifier)).toMatch(/imports nothing from/);
   });
@@ -57,6 +59,8 @@ describe('an arrow upwards', () => {
     ['nouns/x/entries.ts', '../y/entries.js'],
     ['nouns/x/data.ts', '../y/data.js'],
     ['index.ts', './high/a.js'],
+    ['low/a.spec.ts', '../high/b.js'],
+    ['low/a.testing.ts', '../door.js'],
     ['low/a.ts', 'xstate'],
     ['low/a.spec.ts', '../high/b.js'],
     ['low/a.testing.ts', '../door.js'],

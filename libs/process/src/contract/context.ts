@@ -1,9 +1,8 @@
 import type { RefKind } from '../schema/fields.js';
-import type { Template } from '../templates/template.js';
 import type { Day } from '../time/days.js';
 import type { PlanningWindow } from '../time/windows.js';
 import type { Entry } from './attempt.js';
-import type { BodyFacts, CouncilRules, InterimPeriod } from './surroundings.js';
+import type { BodyFacts, Surroundings } from './surroundings.js';
 
 /** Kinds of things that live outside the dossier. */
 export type OutsideKind = Extract<
@@ -35,8 +34,11 @@ export interface BundleSession {
   readonly open: boolean;
 }
 
-/** The facts from outside the dossier that a decision about an entry needs; all of it handed in, nothing looked up. */
-export interface Context {
+/**
+ * The facts from outside the dossier that one attempt is judged by: what is configured ({@link Surroundings}), the day,
+ * and what other processes and registers say. All of it handed in, nothing looked up.
+ */
+export interface Context extends Pick<Surroundings, 'council' | 'template' | 'interim'> {
   readonly today: Day;
   /** The id of the process that a submission opens; made by the shell. */
   readonly processId?: string;
@@ -44,11 +46,6 @@ export interface Context {
   knows(kind: OutsideKind, id: string): boolean;
   /** The days on which the register holds a value of an indicator for a space, the first first; also why there is none. */
   measuredOn(indicatorId: string, spaceId: string): readonly Day[];
-  /** The newest version of a template, or the given one. */
-  template(key: string, version?: number): Template | undefined;
-  readonly council: CouncilRules;
-  /** When there is no budget in force. */
-  readonly interim: readonly InterimPeriod[];
   /** Every body there is. */
   bodies(): readonly BodyFacts[];
   /** The calendar of windows: elections, budget rounds, funding calls. */

@@ -1,8 +1,8 @@
 import { shipped } from '../templates/shipped.js';
+import type { Template } from '../templates/template.js';
 import { addDays, type Day } from '../time/days.js';
 import type { PlanningWindow } from '../time/windows.js';
 import type { BodyKind, PaperKind } from '../vocabulary/vocabulary.js';
-import type { Context } from './context.js';
 
 /** How far a department head may change a running mandate without the council (design 2.2). */
 export interface Tolerance {
@@ -74,8 +74,13 @@ export interface InterimPeriod {
   readonly until?: Day;
 }
 
-/** What the municipality has configured, as far as lists over all processes depend on it. */
-export interface Surroundings extends Pick<Context, 'council' | 'template' | 'interim'> {
+/** What the municipality has configured: the same for every process and whoever records. */
+export interface Surroundings {
+  readonly council: CouncilRules;
+  /** When there is no budget in force. */
+  readonly interim: readonly InterimPeriod[];
+  /** The newest version of a template, or the given one. */
+  template(key: string, version?: number): Template | undefined;
   /** The council terms at whose end undecided papers lapse; none where they do not. */
   readonly terms: readonly { readonly from: Day; readonly until: Day }[];
   /** The last day on which something can be put on the agenda of a session in time. */

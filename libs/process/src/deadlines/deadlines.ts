@@ -75,6 +75,17 @@ export const deadlineState = (
   today: Day,
 ): DeadlineState => (dueOn < today ? 'overdue' : from <= today ? 'dueSoon' : 'inTime');
 
+/** The worst that some deadlines are in on a day, and which of them are; what is still in time is no reason. */
+export function worstOf(
+  told: readonly Deadline[],
+  today: Day,
+): { readonly state?: DeadlineState; readonly reasons: readonly string[] } {
+  const states = told.map((one) => deadlineState(one, today));
+  const state = deadlineStates.findLast((one) => states.includes(one));
+  if (state === undefined || state === 'inTime') return { state, reasons: [] };
+  return { state, reasons: told.filter((_, index) => states[index] === state).map(({ id }) => id) };
+}
+
 /** Whose matter something is for how long. */
 export interface Charge {
   readonly who:

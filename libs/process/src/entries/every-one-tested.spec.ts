@@ -1,11 +1,15 @@
 import { expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { requirementTexts } from '../texts/requirements.js';
 import { entryTypeNames } from './index.js';
 
-const specs = readdirSync(import.meta.dirname)
-  .filter((name) => name.endsWith('.spec.ts'))
-  .map((name) => readFileSync(`${import.meta.dirname}/${name}`, 'utf8'))
+/** Where recording is told: beside the entries, and beside what completes a mandate or a measure. */
+const specs = ['.', '../mandate', '../measures']
+  .map((folder) => join(import.meta.dirname, folder))
+  .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name))))
+  .filter((path) => path.endsWith('.spec.ts'))
+  .map((path) => readFileSync(path, 'utf8'))
   .join('\n');
 
 /** Everything between a recorded type and what became of it; chains have no semicolon before that. */

@@ -2,24 +2,24 @@ import { commissioning, type Commissioning } from '../council/coverage.js';
 import type { Deadline, DeadlineState } from '../deadlines/deadlines.js';
 import type { Dossier } from '../dossier/dossier.js';
 import type { Day } from '../time/days.js';
-import { clockOf, reportingOf } from './clock.js';
+import { clock } from './clock.js';
 import type { Facet } from './facet.js';
-import { funding } from './funding.js';
-import { measureBudget } from './measure-budget.js';
-import { participationFacet, type ParticipationFacet } from './participation.js';
-import { processBudget } from './process-budget.js';
-import { responsibility } from './responsibility.js';
+import { funding, type Funding } from './funding.js';
+import { measureBudget, type MeasureBudget } from './measure-budget.js';
+import { participation, type ParticipationFacet } from './participation.js';
+import { processBudget, type ProcessBudget } from './process-budget.js';
+import { reporting, type Reporting } from './reporting.js';
+import { responsibility, type ResponsibilityFacet } from './responsibility.js';
 
+/** Every facet of a process by its name; each is told in the file of that name. */
 export interface Facets {
   readonly commissioning: Facet<Commissioning>;
-  readonly processBudget: Facet<
-    'undisclosed' | 'disclosed' | 'available' | 'provisional' | 'blocked' | 'overrun' | 'settled'
-  >;
-  readonly measureBudget: Facet<'none' | 'planned' | 'gap' | 'allocated' | 'settled'>;
-  readonly funding: Facet<'none' | 'running' | 'ending' | 'ended'>;
+  readonly processBudget: Facet<ProcessBudget>;
+  readonly measureBudget: Facet<MeasureBudget>;
+  readonly funding: Facet<Funding>;
   readonly participation: Facet<ParticipationFacet>;
-  readonly responsibility: Facet<'unassigned' | 'assigned' | 'vacant' | 'deputised'>;
-  readonly reporting: Facet<'none' | 'scheduled' | 'due' | 'overdue'>;
+  readonly responsibility: Facet<ResponsibilityFacet>;
+  readonly reporting: Facet<Reporting>;
   readonly clock: Facet<DeadlineState>;
 }
 
@@ -38,8 +38,8 @@ export function stillFacets(
 export const facets = (dossier: Dossier, today: Day, told: readonly Deadline[]): Facets => ({
   ...stillFacets(dossier),
   funding: funding(dossier, today),
-  participation: participationFacet(dossier, today),
+  participation: participation(dossier, today),
   responsibility: responsibility(dossier, today),
-  reporting: reportingOf(told, today),
-  clock: clockOf(told, today),
+  reporting: reporting(told, today),
+  clock: clock(told, today),
 });

@@ -3,11 +3,14 @@ import type { Measure } from '../dossier/measures.js';
 import { hasMoney } from '../money/funding.js';
 import { totals } from '../money/line-sums.js';
 import { measureLines } from '../money/lines.js';
-import type { Facets } from './facets.js';
+import type { Facet } from './facet.js';
 
 const isFinished = ({ state }: Measure): boolean => state === 'done' || state === 'evaluated';
 
-export function measureBudget(dossier: Dossier): Facets['measureBudget'] {
+export type MeasureBudget = 'none' | 'planned' | 'gap' | 'allocated' | 'settled';
+
+/** How it stands with the money for the measures, by those that are the reason. */
+export function measureBudget(dossier: Dossier): Facet<MeasureBudget> {
   const measures = dossier.measures.filter(
     ({ state }) => !['rejected', 'deferred', 'cancelled'].includes(state),
   );

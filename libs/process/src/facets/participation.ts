@@ -16,7 +16,7 @@ export type ParticipationFacet = (typeof participationFacets)[number];
  * How the participation of a process stands, by the groups that are the reason: who is waiting too long, who is still
  * to be asked or answered. A group that is demanded but not planned yet lies ahead as much as one that is.
  */
-export function participationFacet(dossier: Dossier, today: Day): Facet<ParticipationFacet> {
+export function participation(dossier: Dossier, today: Day): Facet<ParticipationFacet> {
   const steps = dossier.participation.filter((step) => participationState(step) !== 'cancelled');
   const groups = requiredGroups(dossier);
   if (groups.length === 0 && steps.length === 0) return { value: 'notRequired', reasons: [] };

@@ -2,9 +2,13 @@ import type { Dossier } from '../dossier/dossier.js';
 import { lineSums, totals, type LineSums } from '../money/line-sums.js';
 import { isCost, processLines } from '../money/lines.js';
 import { isFinal } from '../vocabulary/states.js';
-import type { Facets } from './facets.js';
+import type { Facet } from './facet.js';
 
-export function processBudget(dossier: Dossier): Facets['processBudget'] {
+export type ProcessBudget =
+  'undisclosed' | 'disclosed' | 'available' | 'provisional' | 'blocked' | 'overrun' | 'settled';
+
+/** How it stands with the money for the planning itself, by the lines that are the reason. */
+export function processBudget(dossier: Dossier): Facet<ProcessBudget> {
   const lines = processLines(dossier).filter(isCost);
   if (lines.length === 0)
     return dossier.mandate?.draft.noExtraCostBecause === undefined

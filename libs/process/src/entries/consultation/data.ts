@@ -18,6 +18,14 @@ import {
   type ConsultationRole,
 } from '../../vocabulary/vocabulary.js';
 
+/** The votes of a body as counted; each may be unknown. */
+export class Votes {
+  @Optional() @Whole(0, 10_000) yes?: number;
+  @Optional() @Whole(0, 10_000) no?: number;
+  @Optional() @Whole(0, 10_000) abstain?: number;
+  @Optional() @Whole(0, 10_000) excluded?: number;
+}
+
 export class ConsultationScheduled {
   @Ref('paper') paperId!: string;
   @NewId('consultation') consultationId?: string;
@@ -47,12 +55,4 @@ export class ConsultationHeld {
   @Optional() @LongText() note?: string;
   /** The bundle it is recorded for. */
   @Optional() @ServerMade() @Text(64) bundleId?: string;
-}
-
-/** The votes of a body as counted; each may be unknown. */
-export class Votes {
-  @Optional() @Whole(0, 10_000) yes?: number;
-  @Optional() @Whole(0, 10_000) no?: number;
-  @Optional() @Whole(0, 10_000) abstain?: number;
-  @Optional() @Whole(0, 10_000) excluded?: number;
 }

@@ -3,7 +3,7 @@ import {
   entryTypeNames,
   nextEntries,
   record,
-  complete,
+  fillIn,
   stateNames,
   templates,
   type Actor,
@@ -126,7 +126,7 @@ function judged(history: History, actor: Actor, type: EntryTypeName, data: objec
     ...here,
     successorId: () => 'next',
   };
-  const completed = complete(type, data, make);
+  const completed = fillIn(type, data, make);
   if ('faults' in completed) return { status: 400 };
   const context = aContext(TODAY, history.entries, here);
   const answer = record(history.dossier, { type, data: completed.data, actor, occurredOn: TODAY }, context);

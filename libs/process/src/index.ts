@@ -1,5 +1,6 @@
 export { accountable, isAssigned, permitted, type Reach, type Rights } from './contract/rights.js';
-export { complete, needsJournal, type Makers } from './recording/fill-in.js';
+export { fillIn, needsJournal } from './recording/fill-in.js';
+export type { Makers } from './contract/makers.js';
 export {
   asksCompetence,
   competent,
@@ -29,7 +30,8 @@ export {
   type Surroundings,
 } from './contract/surroundings.js';
 export type { Actor } from './contract/actor.js';
-export type { BundleFacts, Context, OutsideKind } from './contract/context.js';
+export type { BundleFacts, Context } from './contract/context.js';
+export type { OutsideKind, PartKind, RefKind } from './vocabulary/kinds.js';
 export {
   deadlineKindNames,
   deadlineKinds,
@@ -68,7 +70,7 @@ export * from './dossier/work.js';
 export * from './dossier/mandate.js';
 export * from './dossier/council.js';
 export * from './dossier/measures.js';
-export * from './dossier/parts.js';
+export { byId, withPart } from './dossier/parts.js';
 export type { Attempt, Effect, Entry } from './contract/attempt.js';
 export {
   entryType,

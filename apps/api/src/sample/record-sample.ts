@@ -1,5 +1,5 @@
 import {
-  complete,
+  fillIn,
   faultText,
   record,
   tell,
@@ -185,7 +185,7 @@ function withEntry(telling: Telling, told: Told, trusted = false): { telling: Te
     ...(before && { templateKey: before.template.key }),
     successorId: () => telling.successorId ?? `${story.id}-fortschreibung`,
   };
-  const completed = complete(told.type, told.data, make, trusted);
+  const completed = fillIn(told.type, told.data, make, trusted);
   const attempt: Attempt = {
     type: told.type,
     data: 'data' in completed ? completed.data : told.data,

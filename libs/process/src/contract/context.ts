@@ -1,22 +1,8 @@
-import type { RefKind } from '../schema/fields.js';
 import type { Day } from '../time/days.js';
 import type { PlanningWindow } from '../time/windows.js';
+import type { OutsideKind } from '../vocabulary/kinds.js';
 import type { Entry } from './attempt.js';
 import type { BodyFacts, Surroundings } from './surroundings.js';
-
-/** Kinds of things that live outside the dossier. */
-export type OutsideKind = Extract<
-  RefKind,
-  | 'person'
-  | 'department'
-  | 'body'
-  | 'template'
-  | 'window'
-  | 'budgetRound'
-  | 'process'
-  | 'socialSpace'
-  | 'indicator'
->;
 
 /** What the other processes of a bundle say of it; asked of a paper that joins it. */
 export interface BundleFacts {

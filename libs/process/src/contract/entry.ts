@@ -1,8 +1,10 @@
+import type { CitedValue } from '../entries/analysis/data.js';
 import type { Dossier } from '../dossier/dossier.js';
 import type { Fault } from '../schema/validate.js';
 import type { Actor } from './actor.js';
 import type { Attempt, Effect } from './attempt.js';
 import type { Context } from './context.js';
+import type { Makers, Sent } from './makers.js';
 import type { Requirement } from './requirement.js';
 import type { Rights } from './rights.js';
 
@@ -33,6 +35,14 @@ export interface EntryDefinition<D extends object> {
   /** Faults between fields that no single field shows. */
   readonly faults?: (data: NoInfer<D>) => readonly Fault[];
   readonly apply: (dossier: Dossier, entry: Attempt<NoInfer<D>>) => Dossier;
+  /** It begins a dossier rather than changing one: the dossier with nothing in it but what this entry says. */
+  readonly opens?: (id: string, entry: Attempt<NoInfer<D>>) => Dossier;
+  /** The number of the entry it takes back. */
+  readonly takesBack?: (data: NoInfer<D>) => number;
+  /** The values of the register its data cites. */
+  readonly cites?: (data: NoInfer<D>) => readonly CitedValue[];
+  /** The fields only the program fills, from what was sent. */
+  readonly fillIn?: (sent: Sent, make: Makers) => Partial<NoInfer<D>>;
   readonly effects?: (dossier: Dossier, entry: Attempt<NoInfer<D>>, context: Context) => readonly Effect[];
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { toDirectedGraph, type DirectedGraphNode } from 'xstate/graph';
 import { entryTypeNames } from '../entries/index.js';
 import { arrows } from '../next/path.js';
-import { complete } from '../recording/fill-in.js';
+import { fillIn } from '../recording/fill-in.js';
 import { record } from '../recording/record.js';
 import { Chance } from '../testing/chance.testing.js';
 import { keyOf } from '../testing/deeds.testing.js';
@@ -71,7 +71,7 @@ function* tried(history: History) {
     for (const actor of people)
       for (const seed of [1, 2, 3, 4, 5]) {
         const data = fitting[type]({ actor, dossier, today, chance: new Chance(seed), journal: entries });
-        const completed = complete(type, data ?? {}, makers(entries.length));
+        const completed = fillIn(type, data ?? {}, makers(entries.length));
         if ('faults' in completed) continue;
         const answer = record(dossier, { type, data: completed.data, actor, occurredOn: today }, context);
         yield { type, actor, answer };

@@ -2,13 +2,12 @@ import type { Entry } from '../contract/attempt.js';
 import type { Context } from '../contract/context.js';
 import { defaultCouncilRules } from '../contract/surroundings.js';
 import type { Dossier } from '../dossier/dossier.js';
-import type { EntryReversed } from '../entries/reversal/data.js';
-import type { TopicSubmitted } from '../entries/topic/data.js';
 import { NEVER, type Day } from '../time/days.js';
 import { fold } from './judge.js';
-import { opened } from './opened.js';
+import { opened } from './opening.js';
+import { takenBack } from './taking-back.js';
 
-/** Folding asks nothing of the world: routes read only the dossier and the entry. */
+/** Folding asks nothing of the context: routes read only the dossier and the entry. */
 const nowhere: Context = {
   today: NEVER,
   knows: () => true,
@@ -34,17 +33,6 @@ export class BrokenHistory extends Error {
   }
 }
 
-const reversedBy = (entries: readonly Entry[]): Set<number> =>
-  new Set(
-    // An entry of this type carries this data.
-    entries.filter(({ type }) => type === 'entry.reversed').map((entry) => (entry.data as EntryReversed).seq),
-  );
-
-const begin = (id: string, entry: Entry): Dossier => ({
-  ...opened(id, entry as Entry<TopicSubmitted>),
-  version: 1,
-});
-
 /**
  * The dossier a journal tells, entries that were taken back left out; undefined for an empty one. Same entries, same
  * dossier. `patient` passes over entries without a place (a history read as of a day may lack what came between).
@@ -52,11 +40,11 @@ const begin = (id: string, entry: Entry): Dossier => ({
  */
 export function replay(processId: string, entries: readonly Entry[], patient = false): Dossier | undefined {
   const [first, ...rest] = entries;
-  if (!first || first.type !== 'topic.submitted') return undefined;
-  const reversed = reversedBy(entries);
-  let dossier = begin(processId, first);
+  let dossier = first && opened(processId, first);
+  if (!dossier) return undefined;
+  const gone = takenBack(entries);
   for (const entry of rest) {
-    if (reversed.has(entry.seq)) continue;
+    if (gone.has(entry.seq)) continue;
     const next = fold(dossier, entry, nowhere);
     if (next) dossier = next;
     else if (!patient) throw new BrokenHistory(entry.seq);

@@ -8,7 +8,7 @@ import { makers, type History } from '../testing/given.testing.js';
 import { aDraftedMandate, aRunningMeasure } from '../testing/histories.testing.js';
 import { measureLine } from '../testing/samples.testing.js';
 import { ada, adam, helga, lars, lena, paul, pia, thea, yara, yuri } from '../testing/world.testing.js';
-import { complete } from './fill-in.js';
+import { fillIn } from './fill-in.js';
 import { record } from './record.js';
 
 /** The rows of design 2.8, said once more: who may record what, on a process of `social` that Pia is assigned to. */
@@ -159,7 +159,7 @@ function answer(type: EntryTypeName, actor: Actor): string {
     type === 'entry.reversed'
       ? { seq: entries.length, reason: 'Irrtum' }
       : fitting[type]({ actor, dossier, today, chance: new Chance(7), journal: entries, about });
-  const completed = complete(type, data ?? {}, makers(entries.length, {}, dossier.template.key));
+  const completed = fillIn(type, data ?? {}, makers(entries.length, {}, dossier.template.key));
   if ('faults' in completed) throw new Error(JSON.stringify(completed.faults));
   const result = record(dossier, { type, data: completed.data, actor, occurredOn: today }, context);
   return result.ok ? 'accepted' : result.refusal.code;

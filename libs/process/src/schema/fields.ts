@@ -18,6 +18,7 @@ import {
 } from 'class-validator';
 import { JSONSchema } from 'class-validator-jsonschema';
 import { isDay } from '../time/days.js';
+import type { NamedKind, PartKind, RefKind } from '../vocabulary/kinds.js';
 
 /**
  * The kinds of field an entry's data is made of. Each is one decorator: class-validator checks by it, the JSON
@@ -222,43 +223,16 @@ export const CentsByYear = (): Field =>
 /** Free text for which there are usual values: forms offer what they know of this kind. */
 export const Suggested = (kind: 'requiredGroup' | 'participationArea'): Field => says({ 'x-suggests': kind });
 
-/** What an id can point to: parts of the dossier, and facts outside it. */
-export type RefKind =
-  | 'paper'
-  | 'consultation'
-  | 'decision'
-  | 'finding'
-  | 'recommendation'
-  | 'measure'
-  | 'step'
-  | 'duty'
-  | 'participation'
-  | 'line'
-  | 'appropriation'
-  | 'block'
-  | 'commitment'
-  | 'grant'
-  | 'post'
-  | 'document'
-  | 'person'
-  | 'department'
-  | 'unit'
-  | 'body'
-  | 'template'
-  | 'window'
-  | 'budgetRound'
-  | 'subject'
-  | 'process'
-  | 'socialSpace'
-  | 'indicator';
+/** How a field uses an id: it names what is there, or brings in a part of the dossier. */
+export type RefUse =
+  { readonly kind: RefKind; readonly use: 'refers' } | { readonly kind: PartKind; readonly use: 'new' };
 
-export type RefUse = { readonly kind: RefKind; readonly use: 'refers' | 'new' | 'made' };
 const refs = new WeakMap<object, Map<string, RefUse>>();
 
 const marks =
-  (kind: RefKind, use: RefUse['use']): Field =>
+  (use: RefUse): Field =>
   (target, property) => {
-    refs.set(target, (refs.get(target) ?? new Map<string, RefUse>()).set(property, { kind, use }));
+    refs.set(target, (refs.get(target) ?? new Map<string, RefUse>()).set(property, use));
   };
 
 /** How `property` of instances of `type` uses an id, if it does. */
@@ -277,18 +251,18 @@ export const Id = (): Field => isId(false);
 
 /** The id of something that is there. */
 export const Ref = (kind: RefKind): Field =>
-  all(isId(false), marks(kind, 'refers'), says({ 'x-refers': kind }));
+  all(isId(false), marks({ kind, use: 'refers' }), says({ 'x-refers': kind }));
 
 /** An id that is judged by the dossier itself: somebody who has left can still be named. */
-export const Named = (kind: RefKind): Field => all(isId(false), says({ 'x-refers': kind }));
+export const Named = (kind: NamedKind): Field => all(isId(false), says({ 'x-refers': kind }));
 
 /** Ids of things that are there. */
 export const Refs = (kind: RefKind, most = 200): Field =>
-  all(IsArray(), ArrayMaxSize(most), isId(true), marks(kind, 'refers'), says({ 'x-refers': kind }));
+  all(IsArray(), ArrayMaxSize(most), isId(true), marks({ kind, use: 'refers' }), says({ 'x-refers': kind }));
 
 /** The id of what the entry brings in: given by the caller, or made where left out; unique in the dossier. */
-export const NewId = (kind: RefKind): Field =>
-  all(Optional(), isId(false), marks(kind, 'new'), says({ 'x-made': true }));
+export const NewId = (kind: PartKind): Field =>
+  all(Optional(), isId(false), marks({ kind, use: 'new' }), says({ 'x-made': true }));
 
 const serverMade = new WeakMap<object, Set<string>>();
 

@@ -159,10 +159,10 @@ function* futureDays(instance: object, today: Day): Generator<Fault> {
 }
 
 /** An id in some data, with what it is there for. */
-export interface IdUse extends RefUse {
+export type IdUse = RefUse & {
   readonly path: string;
   readonly id: string;
-}
+};
 
 function idsOf(instance: object): IdUse[] {
   const uses: IdUse[] = [];

@@ -4,7 +4,8 @@ import type { Attempt, Entry } from '../contract/attempt.js';
 import type { Params } from '../contract/requirement.js';
 import type { Dossier } from '../dossier/dossier.js';
 import type { DataOf, EntryTypeName } from '../entries/index.js';
-import { complete, type Makers } from '../recording/fill-in.js';
+import type { Makers } from '../contract/makers.js';
+import { fillIn } from '../recording/fill-in.js';
 import { record, type Recorded, type Refused } from '../recording/record.js';
 import { replay } from '../recording/replay.js';
 import type { FaultCode } from '../schema/validate.js';
@@ -116,7 +117,7 @@ export class History {
 
   private attempted(type: string, data: unknown, trusted = false): Attempted {
     const { dossier, who, day, elsewhere } = this.told;
-    const completed = complete(
+    const completed = fillIn(
       type,
       data,
       makers(dossier?.version ?? 0, elsewhere, dossier?.template.key),

@@ -11,7 +11,7 @@ import { hasMoney } from '../money/funding.js';
 import { nextEntries, type NextEntry } from '../next/next.js';
 import { groupsMissing } from '../participation/participation.js';
 import { entriesVisibleTo, visibleTo } from '../reading/visibility.js';
-import { complete } from '../recording/fill-in.js';
+import { fillIn } from '../recording/fill-in.js';
 import { fold } from '../recording/judge.js';
 import { record, type Recorded, type Refused } from '../recording/record.js';
 import { replay } from '../recording/replay.js';
@@ -251,7 +251,7 @@ export class Wanderer {
       about: about as Record<string, unknown>,
     });
     if (data === undefined) return undefined;
-    const completed = complete(
+    const completed = fillIn(
       type,
       data,
       makers(entries.length, { successorId: this.successorId }, this.dossier.template.key),

@@ -1,6 +1,7 @@
 import type { Actor } from '../contract/actor.js';
 import type { Entry } from '../contract/attempt.js';
-import type { Context, OutsideKind } from '../contract/context.js';
+import type { Context } from '../contract/context.js';
+import type { OutsideKind } from '../vocabulary/kinds.js';
 import { defaultCouncilRules, type BodyFacts } from '../contract/surroundings.js';
 import { shipped } from '../templates/shipped.js';
 import type { Template } from '../templates/template.js';

@@ -1,5 +1,5 @@
 import {
-  complete,
+  fillIn,
   record,
   type Actor,
   type Attempt,
@@ -47,7 +47,7 @@ export const makersFor = (context: Context, before: Dossier | undefined, number 
 function attemptOf(wish: Wish): Attempt {
   const { request, actor, context, before, base, number, trusted = false } = wish;
   const { sent, faults } = request;
-  const completed = complete(sent.type, sent.data, makersFor(context, before, number), trusted);
+  const completed = fillIn(sent.type, sent.data, makersFor(context, before, number), trusted);
   const occurredOn = sent.occurredOn ?? context.today;
   const attempt = (data: object): Attempt => ({
     type: sent.type,

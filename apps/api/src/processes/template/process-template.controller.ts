@@ -1,7 +1,7 @@
 import { Body, Controller } from '@nestjs/common';
 import {
   actText,
-  complete,
+  fillIn,
   liftChanges,
   missingByLifting,
   nextEntries,
@@ -149,7 +149,7 @@ function preview(
 /** Why nobody could lift it as things stand, whoever asks. */
 function refusal(dossier: Dossier, version: number, context: Context) {
   const head: Actor = { id: 'nobody', role: 'head', department: dossier.department };
-  const completed = complete('template.lifted', { version }, makersFor(context, dossier));
+  const completed = fillIn('template.lifted', { version }, makersFor(context, dossier));
   if ('faults' in completed) return [];
   const attempt = {
     type: 'template.lifted',

@@ -14,10 +14,13 @@ interface Citing {
 }
 
 /** The values data cites, each with the path of its day. */
-export function citedIn({ values, changes }: Citing): { readonly cited: CitedValue; readonly day: string }[] {
+function citedIn({ values, changes }: Citing): { readonly cited: CitedValue; readonly day: string }[] {
   const [list, base] = changes ? [changes.values, 'changes.values'] : [values, 'values'];
   return (list ?? []).map((cited, index) => ({ cited, day: `${base}.${String(index)}.asOf` }));
 }
+
+/** The values data cites. */
+export const citedValues = (data: Citing): CitedValue[] => citedIn(data).map(({ cited }) => cited);
 
 const sameValue = (one: CitedValue, other: CitedValue): boolean =>
   one.indicatorId === other.indicatorId && one.spaceId === other.spaceId && one.asOf === other.asOf;

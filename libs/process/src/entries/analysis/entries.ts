@@ -5,7 +5,7 @@ import type { Dossier } from '../../dossier/dossier.js';
 import { byId, withPart } from '../../dossier/parts.js';
 import { involved } from '../../participation/required.js';
 import { nothingOnItsWay } from '../topic/requirements.js';
-import { citesWhatIsThere } from './cited-values.js';
+import { citedValues, citesWhatIsThere } from './cited-values.js';
 import {
   AnalysisCompleted,
   AnalysisStarted,
@@ -59,6 +59,7 @@ export const analysisEntries = [
     data: FindingRecorded,
     by: planning,
     expects: citesWhatIsThere,
+    cites: citedValues,
     apply: (dossier, { data: { findingId, ...data } }) => ({
       ...dossier,
       findings: [...dossier.findings, { ...data, id: findingId ?? '' }],
@@ -69,6 +70,7 @@ export const analysisEntries = [
     by: planning,
     subject: aFinding,
     expects: citesWhatIsThere,
+    cites: citedValues,
     usual: (dossier, { findingId }) => {
       const finding = byId(dossier.findings, findingId);
       if (!finding) return {};

@@ -102,6 +102,8 @@ const joining = [
 export const bundleEntries = [
   entry('paper.bundled', {
     data: PaperBundled,
+    // Papers that join a bundle bring its id along.
+    fillIn: ({ bundleId }, make) => (bundleId === undefined ? { bundleId: make.id() } : {}),
     by: everyone,
     subject: openPaper(false),
     requires: [onNoAgenda, ...joining],

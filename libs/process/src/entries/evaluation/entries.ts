@@ -76,6 +76,7 @@ export const evaluationEntries = [
       successorId: data.successorId,
       ended: { on: occurredOn, reason: data.reason },
     }),
+    fillIn: (_, make) => ({ successorId: make.successorId() }),
     effects: (dossier, { data }, context) => submitSuccessor(dossier, data, context.successorId),
   }),
 ] as const;

@@ -26,5 +26,6 @@ export const reversalEntries = [
     by: reversing,
     expects: [reversible, legalWithout],
     apply: (dossier, { data }) => ({ ...dossier, reversed: [...dossier.reversed, data.seq] }),
+    takesBack: ({ seq }) => seq,
   }),
 ] as const;

@@ -1,8 +1,11 @@
 import { entry } from '../../contract/entry.js';
+import type { Makers, Sent } from '../../contract/makers.js';
 import { requirement } from '../../contract/requirement.js';
 import { planning } from '../../contract/rights.js';
 import { reportsGiven } from '../../money/report-of-use.js';
+import { factsOf } from '../../templates/template-facts.js';
 import { TopicDropped, TopicParked, TopicSignalNoted, TopicSubmitted, TopicWindowOpened } from './data.js';
+import { opened } from './opened.js';
 import {
   legalDueOn,
   nothingOnItsWay,
@@ -11,16 +14,26 @@ import {
   windowHasCome,
 } from './requirements.js';
 
+/** The number of the new process, and what its template says today; both only where there is such a template. */
+function numbered({ template: key }: Sent, make: Makers): Partial<TopicSubmitted> {
+  const template = typeof key === 'string' ? make.template(key) : undefined;
+  return template ? { number: make.number(), templateFacts: factsOf(template) } : {};
+}
+
 export const topicEntries = [
   entry('topic.submitted', {
     data: TopicSubmitted,
     by: planning,
     expects: [
-      requirement('topic.predecessorFree', 'predecessorId', (_, { data }, context) => {
-        const { predecessorId } = data as Partial<TopicSubmitted>;
-        return predecessorId !== undefined && context.successorOf(predecessorId) !== undefined;
-      }),
+      requirement<TopicSubmitted>(
+        'topic.predecessorFree',
+        'predecessorId',
+        (_, { data: { predecessorId } }, context) =>
+          predecessorId !== undefined && context.successorOf(predecessorId) !== undefined,
+      ),
     ],
+    opens: opened,
+    fillIn: numbered,
     apply: (dossier) => dossier,
   }),
   entry('topic.signalNoted', {

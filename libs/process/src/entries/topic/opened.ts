@@ -1,6 +1,6 @@
-import type { Attempt } from '../contract/attempt.js';
-import type { Dossier } from '../dossier/dossier.js';
-import type { TopicSubmitted } from '../entries/topic/data.js';
+import type { Attempt } from '../../contract/attempt.js';
+import type { Dossier } from '../../dossier/dossier.js';
+import type { TopicSubmitted } from './data.js';
 
 /** A dossier with nothing in it but what its submission says. */
 export function opened(id: string, submission: Attempt<TopicSubmitted>): Dossier {
@@ -8,7 +8,7 @@ export function opened(id: string, submission: Attempt<TopicSubmitted>): Dossier
   const facts = data.templateFacts;
   return {
     id,
-    version: 0,
+    version: 1,
     state: 'topic.collected',
     since: occurredOn,
     number: data.number ?? '',

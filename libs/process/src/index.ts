@@ -112,8 +112,8 @@ export {
 export { grantSums, type GrantSums } from './money/grant-sums.js';
 export { owesReport, reportOwedOn } from './money/report-of-use.js';
 export { isCost, liveLines, measureLines, planned, processLines } from './money/lines.js';
-export { holds, moneyFindings } from './money/checks/money-checks.js';
-export type { MoneyFinding } from './money/checks/check.js';
+export { holds, moneyChecks } from './money/checks/money-checks.js';
+export type { MoneyCheck } from './money/checks/check.js';
 export type { MandateMoney } from './mandate/money.js';
 export { isUnfunded, lateAfter, openMeasures, readings, type IndicatorReading } from './measures/standing.js';
 export { mandateSheet } from './mandate/sheet.js';
@@ -174,7 +174,7 @@ export {
   money,
   rankText,
   tell,
-  tellFinding,
+  tellCheck,
   tellChange,
   type ToldMissing,
 } from './texts/text.js';

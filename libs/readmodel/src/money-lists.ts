@@ -1,5 +1,5 @@
 import type { Database, Row } from '@plankreis/journal';
-import type { Actor, Day, LineOwnerKind, LineSums, MoneyFinding } from '@plankreis/process';
+import type { Actor, Day, LineOwnerKind, LineSums, MoneyCheck } from '@plankreis/process';
 import type { Page } from './list.js';
 import { sumColumns } from './money-tables.js';
 import { ofProcess, optional, partPage, where, type OfProcess } from './part-page.js';
@@ -22,7 +22,7 @@ export interface FindingQuery extends MoneyQuery {
   readonly today: Day;
 }
 
-export type ListedFinding = OfProcess & MoneyFinding;
+export type ListedFinding = OfProcess & MoneyCheck;
 
 const asked = ({ department, processId, purse }: MoneyQuery): Condition[] => [
   ...equal('department', department),
@@ -33,18 +33,18 @@ const asked = ({ department, processId, purse }: MoneyQuery): Condition[] => [
 /** The columns hold what `project` wrote from typed values. */
 const toFinding = (row: Row): ListedFinding => ({
   ...ofProcess(row),
-  code: row['code'] as MoneyFinding['code'],
-  effect: row['effect'] as MoneyFinding['effect'],
-  says: row['says'] as MoneyFinding['says'],
+  code: row['code'] as MoneyCheck['code'],
+  effect: row['effect'] as MoneyCheck['effect'],
+  says: row['says'] as MoneyCheck['says'],
   from: row['sort_key'] as Day,
   purse: row['purse'] as LineOwnerKind,
   ...(row['year'] === null ? {} : { year: Number(row['year']) }),
   ...(row['cents'] === null ? {} : { cents: Number(row['cents']) }),
-  params: JSON.parse(row['params'] as string) as MoneyFinding['params'],
+  params: JSON.parse(row['params'] as string) as MoneyCheck['params'],
   where: row['place'] as string,
-  ...optional('remedy', row['remedy']),
+  ...(row['remedy'] === null ? {} : { remedy: row['remedy'] as MoneyCheck['remedy'] }),
   ...optional('overriddenBecause', row['overridden']),
-  ...optional('alternative', row['alternative']),
+  ...(row['alternative'] === null ? {} : { alternative: row['alternative'] as MoneyCheck['alternative'] }),
 });
 
 /** One page of the findings about money that hold on `today`, the newest first. @throws BrokenCursor */

@@ -2,7 +2,7 @@ import {
   NEVER,
   isCost,
   liveLines,
-  moneyFindings,
+  moneyChecks,
   totals,
   visibleToAnybody,
   type BudgetLine,
@@ -25,7 +25,7 @@ export const findingTable: PartTable = {
   rows(dossier, { interim }) {
     const open = visibleToAnybody(dossier);
     const readable = new Set([...open.papers, ...open.decisions].map(({ id }) => id));
-    return moneyFindings(dossier, interim).map((one, index): PartRow => {
+    return moneyChecks(dossier, interim).map((one, index): PartRow => {
       const part = councilPart(one.where);
       return {
         id: `${one.code}/${String(index).padStart(6, '0')}`,

@@ -1,6 +1,6 @@
 import { Controller, Inject, Query } from '@nestjs/common';
 import type { Database } from '@plankreis/journal';
-import { tellFinding, type Actor, type Language } from '@plankreis/process';
+import { tellCheck, type Actor, type Language } from '@plankreis/process';
 import {
   funders,
   grantTotals,
@@ -57,7 +57,7 @@ export class MoneyController {
       items: page.items.map(({ says, params, ...item }) => ({
         ...item,
         recordable: mending(item),
-        ...tellFinding({ says, params, code: item.code }, language),
+        ...tellCheck({ says, params, code: item.code }, language),
         department: this.views.department(item.department),
       })),
       next: page.next ?? null,

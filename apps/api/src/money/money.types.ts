@@ -1,15 +1,15 @@
 import {
-  findingEffects,
+  checkEffects,
   lineOwners,
-  moneyFindingCodes,
+  moneyCheckCodes,
   OneOf,
   Optional,
   Part,
   Parts,
   Ref,
-  type FindingEffect,
+  type CheckEffect,
   type LineOwnerKind,
-  type MoneyFindingCode,
+  type MoneyCheckCode,
 } from '@plankreis/process';
 import { OfProcessView } from '../council/council.types.js';
 import { AnyText, CalendarDay, Count, TextOrNull } from '../http/fields.js';
@@ -20,8 +20,8 @@ import { MoneySums } from '../processes/view/money.view.js';
 const years = Array.from({ length: 111 }, (_, index) => String(1990 + index));
 
 export class FindingsQuery extends PageQuery {
-  @Optional() @OneOf(moneyFindingCodes) code?: MoneyFindingCode;
-  @Optional() @OneOf(findingEffects) effect?: FindingEffect;
+  @Optional() @OneOf(moneyCheckCodes) code?: MoneyCheckCode;
+  @Optional() @OneOf(checkEffects) effect?: CheckEffect;
   @Optional() @OneOf(lineOwners) purse?: LineOwnerKind;
   /** About this budget year, or about none in particular. */
   @Optional() @OneOf(years) year?: string;
@@ -40,8 +40,8 @@ export class MoneyYearsQuery extends PageQuery {
 
 /** Something about the money of a process that the liaison is to see, and how it is mended. */
 export class ListedFindingView extends OfProcessView {
-  @OneOf(moneyFindingCodes) code!: MoneyFindingCode;
-  @OneOf(findingEffects) effect!: FindingEffect;
+  @OneOf(moneyCheckCodes) code!: MoneyCheckCode;
+  @OneOf(checkEffects) effect!: CheckEffect;
   @AnyText() message!: string;
   @AnyText() mending!: string;
   /** The day from which on it holds. */

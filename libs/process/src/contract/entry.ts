@@ -7,6 +7,7 @@ import type { Context } from './context.js';
 import type { Makers, Sent } from './makers.js';
 import type { Requirement } from './requirement.js';
 import type { Rights } from './rights.js';
+import type { EntryTypeName } from '../vocabulary/entry-types.js';
 
 /** A part of the dossier an entry is about, with a small life of its own. */
 export interface Subject<D> {
@@ -46,12 +47,12 @@ export interface EntryDefinition<D extends object> {
   readonly effects?: (dossier: Dossier, entry: Attempt<NoInfer<D>>, context: Context) => readonly Effect[];
 }
 
-export interface EntryType<T extends string, D extends object> extends EntryDefinition<D> {
+export interface EntryType<T extends EntryTypeName, D extends object> extends EntryDefinition<D> {
   readonly type: T;
 }
 
 /** Declares an entry type: everything that is to be said about it, in one value. */
-export const entry = <T extends string, D extends object>(
+export const entry = <T extends EntryTypeName, D extends object>(
   type: T,
   definition: EntryDefinition<D>,
 ): EntryType<T, D> => ({ type, ...definition });

@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/dossier.js';
 import type { RequirementCode } from '../texts/requirements.js';
+import type { EntryTypeName } from '../vocabulary/entry-types.js';
 import type { Attempt } from './attempt.js';
 import type { Context } from './context.js';
 
@@ -11,7 +12,7 @@ export interface Missing {
   readonly params: Params;
   readonly where: string;
   /** The type of entry that supplies it, where one does. */
-  readonly remedy?: string;
+  readonly remedy?: EntryTypeName;
   /** What the data of the remedy begins with. */
   readonly prefill?: object;
 }
@@ -34,7 +35,7 @@ export interface Requirement<D> {
   readonly where: string;
   /** No work on the dossier can bring it about (a statutory task stays one). */
   readonly settled: boolean;
-  readonly remedy?: string;
+  readonly remedy?: EntryTypeName;
   /** Told in advance for what is usually recorded; other data may do without it. */
   readonly advance: boolean;
   missing(dossier: Dossier, entry: Attempt<D>, context: Context): readonly Missing[];
@@ -44,7 +45,7 @@ interface Manner {
   /** No work on the dossier can bring it about. */
   readonly settled?: boolean;
   /** The type of entry that supplies what is missing. */
-  readonly remedy?: string;
+  readonly remedy?: EntryTypeName;
   /** Told in advance for what is usually recorded; other data may do without it. */
   readonly advance?: boolean;
 }

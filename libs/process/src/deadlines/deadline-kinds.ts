@@ -21,6 +21,7 @@ import {
 import type { Both } from '../texts/language.js';
 import { addDays, addMonths, type Day } from '../time/days.js';
 import { isFor, yearOfRound, type PlanningWindow } from '../time/windows.js';
+import { types } from '../vocabulary/entry-types.js';
 
 /** Whose matter a deadline is: whoever has the lead, one person, or the office of the bodies. */
 export type DeadlineOwner =
@@ -74,7 +75,7 @@ const owed = (duties: readonly Duty[], isCondition: boolean): Found[] =>
       dueOn,
       where: `duties.${id}`,
       params: { text, ...(toBodyId === undefined ? {} : { bodyId: toBodyId }) },
-      remedy: { type: 'duty.delivered', part: id },
+      remedy: { type: types.duty.delivered, part: id },
     }));
 
 /** The days of measures in these states, with what is then to be recorded. */
@@ -155,7 +156,7 @@ export const deadlineKinds = {
           where: `steps.${id}`,
           params: { title },
           ...(assigneeId === undefined ? {} : { owner: { kind: 'person', personId: assigneeId } as const }),
-          remedy: { type: 'step.completed', part: id },
+          remedy: { type: types.step.completed, part: id },
         })),
   },
   reportDuty: {
@@ -197,7 +198,7 @@ export const deadlineKinds = {
                 dueOn,
                 where: `decisions.${decisionId}`,
                 params: { no: itemNo, text, ...(owner === undefined ? {} : { owner }) },
-                remedy: { type: 'decision.progressNoted', part: decisionId },
+                remedy: { type: types.decision.progressNoted, part: decisionId },
               },
         ),
   },
@@ -206,13 +207,14 @@ export const deadlineKinds = {
     text: b('Maßnahme beginnen: {title}', 'Start the measure: {title}'),
     warning: { days: 30 },
     find: (dossier) =>
-      measureDays(dossier, ['decided', 'funded'], ({ startOn }) => startOn, 'measure.started'),
+      measureDays(dossier, ['decided', 'funded'], ({ startOn }) => startOn, types.measure.started),
   },
   measureEnd: {
     label: b('Ende einer Maßnahme', 'End of a measure'),
     text: b('Maßnahme abschließen: {title}', 'Complete the measure: {title}'),
     warning: { days: 30 },
-    find: (dossier) => measureDays(dossier, ['running', 'paused'], ({ endOn }) => endOn, 'measure.completed'),
+    find: (dossier) =>
+      measureDays(dossier, ['running', 'paused'], ({ endOn }) => endOn, types.measure.completed),
   },
   measureEvaluation: {
     label: b('Wirkung einer Maßnahme', 'Effect of a measure'),
@@ -223,20 +225,20 @@ export const deadlineKinds = {
         dossier,
         ['done'],
         ({ indicator, endOn }) => indicator?.targetOn ?? endOn,
-        'measure.evaluated',
+        types.measure.evaluated,
       ),
   },
   participation: {
     label: b('Beteiligung', 'Participation'),
     text: b('Beteiligung durchführen: {group}', 'Hold the participation: {group}'),
     warning: { days: 14 },
-    find: (dossier) => participationDays(dossier, 'planned', 'participation.held'),
+    find: (dossier) => participationDays(dossier, 'planned', types.participation.held),
   },
   participationAnswer: {
     label: b('Rückmeldung an Beteiligte', 'Answer to those involved'),
     text: b('Rückmeldung geben: {group}', 'Give the answer: {group}'),
     warning: { days: 30 },
-    find: (dossier) => participationDays(dossier, 'held', 'participation.answered'),
+    find: (dossier) => participationDays(dossier, 'held', types.participation.answered),
   },
   topicReview: {
     label: b('Wiedervorlage eines Themas', 'Review of a topic'),
@@ -250,7 +252,7 @@ export const deadlineKinds = {
               dueOn: parked.reviewOn,
               where: 'parked',
               params: { reason: parked.reason },
-              remedy: { type: 'topic.windowOpened' },
+              remedy: { type: types.topic.windowOpened },
             },
           ]
         : [],
@@ -270,7 +272,7 @@ export const deadlineKinds = {
           where: 'parked',
           params: { title: window.title },
           warnings: told(window),
-          remedy: { type: 'topic.windowOpened' },
+          remedy: { type: types.topic.windowOpened },
         }));
     },
   },
@@ -287,7 +289,7 @@ export const deadlineKinds = {
           where: 'budgetLines',
           params: { title: round.title, year: yearOfRound(round) },
           warnings: told(round),
-          remedy: { type: 'budget.registered' },
+          remedy: { type: types.budget.registered },
         })),
   },
   suspension: {
@@ -298,7 +300,7 @@ export const deadlineKinds = {
     find: ({ suspendedUntil }) =>
       suspendedUntil === undefined
         ? []
-        : [{ part: '', dueOn: suspendedUntil, where: 'suspended', remedy: { type: 'process.resumed' } }],
+        : [{ part: '', dueOn: suspendedUntil, where: 'suspended', remedy: { type: types.process.resumed } }],
   },
   grantEnd: {
     label: b('Ende einer Zuwendung', 'End of a grant'),
@@ -313,7 +315,7 @@ export const deadlineKinds = {
           dueOn: until,
           where: `grants.${id}`,
           params: { title: programme },
-          remedy: { type: 'grant.ended', part: id },
+          remedy: { type: types.grant.ended, part: id },
         })),
   },
   grantReport: {
@@ -331,7 +333,7 @@ export const deadlineKinds = {
           dueOn,
           where: `grants.${id}`,
           params: { title: programme },
-          remedy: { type: 'grant.useReported', part: id },
+          remedy: { type: types.grant.useReported, part: id },
         };
       }),
   },
@@ -344,7 +346,7 @@ export const deadlineKinds = {
         .flatMap((decision) => planIsOf(decision) ?? [])
         .toSorted()
         .at(-1);
-      const remedy = state === 'measures.implementing' ? 'evaluation.started' : 'cycle.renewed';
+      const remedy = state === 'measures.implementing' ? types.evaluation.started : types.cycle.renewed;
       return since === undefined
         ? []
         : [{ part: '', dueOn: addMonths(since, cycleMonths), where: 'measures', remedy: { type: remedy } }];
@@ -366,7 +368,7 @@ export const deadlineKinds = {
             dueOn: lastDayFor(sessionOn),
             where: `papers.${id}`,
             params: { bodyId, sessionOn, title },
-            remedy: { type: 'paper.released', part: id } as const,
+            remedy: { type: types.paper.released, part: id } as const,
           })),
       ),
   },
@@ -387,7 +389,7 @@ export const deadlineKinds = {
               where: `papers.${id}`,
               params: { title },
               owner: { kind: 'council' } as const,
-              remedy: { type: 'consultation.scheduled', part: id } as const,
+              remedy: { type: types.consultation.scheduled, part: id } as const,
             }
           : [];
       }),

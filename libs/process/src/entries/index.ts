@@ -1,4 +1,5 @@
 import type { EntryType } from '../contract/entry.js';
+import type { EntryTypeName } from '../vocabulary/entry-types.js';
 import { analysisEntries } from './analysis/entries.js';
 import { approvalEntries } from './approval/entries.js';
 import { appropriationEntries } from './budget/appropriation.js';
@@ -63,7 +64,10 @@ const list = [
 
 type Listed = (typeof list)[number];
 
-export type EntryTypeName = Listed['type'];
+/** What has to be nothing: names without a definition do not compile here. */
+type Nothing<Names extends never> = Names;
+
+export type { EntryTypeName };
 
 /** An entry type as everything outside its noun file handles it: which data belongs to it only its class knows. */
 export type AnyEntryType = EntryType<EntryTypeName, object>;
@@ -87,4 +91,6 @@ export function entryType(type: string): AnyEntryType {
 
 /** The data of an entry type by its name. */
 export type DataOf<T extends EntryTypeName> =
-  Extract<Listed, { type: T }> extends EntryType<T, infer D> ? D : never;
+  Extract<Listed, { type: T }> extends EntryType<T, infer D>
+    ? D
+    : Nothing<Exclude<EntryTypeName, Listed['type']>>;

@@ -4,10 +4,11 @@ import type { MandateParts } from '../entries/mandate/data.js';
 import { costYears, processCost, processCover } from '../money/lines.js';
 import type { RequirementCode } from '../texts/requirements.js';
 import { yearsBetween } from '../time/days.js';
+import { types } from '../vocabulary/entry-types.js';
 
 const draft = (dossier: Dossier): MandateParts => dossier.mandate?.draft ?? {};
 
-const inDraft = { remedy: 'mandate.drafted' };
+const inDraft = { remedy: types.mandate.drafted };
 
 const part = (
   code: RequirementCode,
@@ -28,7 +29,7 @@ export const costDisclosed = requirement(
   'mandate.costDisclosed',
   'budgetLines',
   (dossier) => undisclosedYears(dossier).map((year) => ({ params: { year } })),
-  { remedy: 'budget.planned' },
+  { remedy: types.budget.planned },
 );
 
 /** M5: where the money comes from is as much as is asked for. */

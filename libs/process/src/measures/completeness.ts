@@ -2,6 +2,7 @@ import { requirement, type Requirement } from '../contract/requirement.js';
 import type { Dossier } from '../dossier/dossier.js';
 import type { Measure } from '../dossier/measures.js';
 import type { RequirementCode } from '../texts/requirements.js';
+import { types } from '../vocabulary/entry-types.js';
 
 /** Measures a paper can put before the council. */
 const before = (dossier: Dossier): Measure[] =>
@@ -19,7 +20,7 @@ const each = (
       before(dossier)
         .filter(absent)
         .map(({ id, title }) => ({ params: { measure: title }, where: `measures.${id}.${field}` })),
-    { remedy: 'measure.revised' },
+    { remedy: types.measure.revised },
   );
 
 /** M13: what a measure costs later is said, be it nothing. */
@@ -35,7 +36,7 @@ export const followOnCosts = each(
  */
 export const measuresComplete: readonly Requirement<object>[] = [
   requirement('measures.any', 'measures', (dossier) => before(dossier).length === 0, {
-    remedy: 'measure.proposed',
+    remedy: types.measure.proposed,
   }),
   each('measure.building', 'consequences.building', (m) => m.consequences?.building === undefined),
   each('measure.staff', 'consequences.staff', (m) => m.consequences?.staff === undefined),

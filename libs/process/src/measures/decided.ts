@@ -4,6 +4,7 @@ import type { Dossier } from '../dossier/dossier.js';
 import type { Measure } from '../dossier/measures.js';
 import { byId } from '../dossier/parts.js';
 import { measureTakes, moveMeasure, type MeasureEvent } from '../machines/measure.js';
+import { types } from '../vocabulary/entry-types.js';
 
 /** The item of a decision about a measure: its own, or else the one that adopts the plan it stands in. */
 const itemAbout = (decision: Decision, measure: Measure): DecisionItem | undefined =>
@@ -62,8 +63,8 @@ export function measuresUndone(dossier: Dossier): Dossier {
 /** Running measures whose decision is contested pause: the objection suspends its effect. */
 export function measuresContested(dossier: Dossier): Dossier {
   const measures = dossier.measures.map((measure) =>
-    statusOf(dossier, measure) === 'contested' && measureTakes(measure.state, 'measure.paused')
-      ? moveMeasure(measure, 'measure.paused')
+    statusOf(dossier, measure) === 'contested' && measureTakes(measure.state, types.measure.paused)
+      ? moveMeasure(measure, types.measure.paused)
       : measure,
   );
   return { ...dossier, measures };

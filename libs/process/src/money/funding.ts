@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier/dossier.js';
 import type { Measure } from '../dossier/measures.js';
 import { moveMeasure } from '../machines/measure.js';
+import { types } from '../vocabulary/entry-types.js';
 import { givenCents, lineSums } from './line-sums.js';
 import { measureLines } from './lines.js';
 
@@ -28,7 +29,7 @@ export const measuresWithoutMoney = (before: Dossier, after: Dossier): Dossier =
   return {
     ...after,
     measures: after.measures.map((measure) =>
-      isBereft(measure) ? moveMeasure(measure, 'measure.paused') : measure,
+      isBereft(measure) ? moveMeasure(measure, types.measure.paused) : measure,
     ),
   };
 };

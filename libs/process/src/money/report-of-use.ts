@@ -1,6 +1,7 @@
 import { requirement } from '../contract/requirement.js';
 import type { Grant } from '../dossier/money.js';
 import type { Day } from '../time/days.js';
+import { types } from '../vocabulary/entry-types.js';
 
 /** Whether the funder was given money to account for and was not told yet what became of it. */
 export const owesReport = ({ state, useReport }: Pick<Grant, 'state' | 'useReport'>): boolean =>
@@ -23,5 +24,5 @@ export const reportsGiven = requirement(
       const { id, programme } = grant;
       return reportDueOn === undefined ? [] : [{ params: { programme, reportDueOn }, where: `grants.${id}` }];
     }),
-  { remedy: 'grant.useReported' },
+  { remedy: types.grant.useReported },
 );

@@ -4,6 +4,7 @@ import { openObjection, stands } from '../council/coverage.js';
 import type { Decision } from '../dossier/council.js';
 import type { Dossier } from '../dossier/dossier.js';
 import { missingBeforehand } from '../recording/missing.js';
+import { types } from '../vocabulary/entry-types.js';
 
 /** Decisions that were made and are not in effect. */
 export const awaitingEffect = (dossier: Dossier): Decision[] =>
@@ -19,7 +20,7 @@ export const decisionsAwaitingEffect = (
     missing: missingBeforehand(
       dossier,
       {
-        type: 'decision.tookEffect',
+        type: types.decision.tookEffect,
         data: { decisionId: decision.id },
         // Nobody in particular asks: what is missing does not depend on it.
         actor: { id: '', role: 'liaison' },

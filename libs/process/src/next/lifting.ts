@@ -10,6 +10,7 @@ import { sameGroup } from '../templates/same-group.js';
 import { factsOf } from '../templates/template-facts.js';
 import type { Template } from '../templates/template.js';
 import type { LiftCode } from '../texts/lifting.js';
+import { types } from '../vocabulary/entry-types.js';
 import { nextEntries } from './next.js';
 
 /** One thing that is otherwise for a process once it is lifted to another version of its template. */
@@ -107,7 +108,7 @@ export interface MissingFor {
 
 const missingIn = (dossier: Dossier, actor: Actor, context: Context): MissingFor[] =>
   nextEntries(dossier, actor, context)
-    .filter(({ type, possible }) => possible && type !== 'template.lifted')
+    .filter(({ type, possible }) => possible && type !== types.template.lifted)
     .flatMap(({ type, missing }) => missing.map((one) => ({ type, missing: one })));
 
 /** What would be missing before the next steps that is not missing now. */

@@ -6,6 +6,7 @@ import { permitted } from '../contract/rights.js';
 import type { Dossier } from '../dossier/dossier.js';
 import { entryType, entryTypeNames, type EntryTypeName } from '../entries/index.js';
 import { candidates, isPossible } from '../recording/judge.js';
+import { openingTypes } from '../recording/opening.js';
 import { missingBeforehand } from '../recording/missing.js';
 import { path } from './path.js';
 
@@ -60,7 +61,7 @@ export function nextEntries(dossier: Dossier, actor: Actor, context: Context): N
   const goal = dossier.state === 'evaluation.cycleDecision' ? 'superseded' : 'evaluation.cycleDecision';
   const forward = path(dossier, goal, actor, context)?.[0]?.type;
   return entryTypeNames
-    .filter((type) => type !== 'topic.submitted')
+    .filter((type) => !openingTypes.includes(type))
     .flatMap((type) => {
       const attemptOf = (data: object): Attempt => ({ type, data, actor, occurredOn: context.today });
       const rows = candidates(dossier, type, context).flatMap(

@@ -8,6 +8,7 @@ import { entryType, type EntryTypeName } from '../entries/index.js';
 import { nodeOf, stateOfNode } from '../machines/position.js';
 import type { RouteName } from '../machines/routes.js';
 import { missingBeforehand } from '../recording/missing.js';
+import { types } from '../vocabulary/entry-types.js';
 import { isFinal, stateNames, type StateName } from '../vocabulary/states.js';
 import { within, type Phase } from '../vocabulary/vocabulary.js';
 
@@ -68,7 +69,7 @@ function isOpen(dossier: Dossier, { route, type, from, to }: Arrow, extended: bo
     case 'basisLost':
       return false;
     default:
-      if (type === 'mandate.statutoryStarted')
+      if (type === types.mandate.statutoryStarted)
         return dossier.statutory && (dossier.mandate?.kind ?? 'statutory') === 'statutory';
       if (from === 'measures.awaitingEffect' && to === 'measures.implementing') return !dossier.needsApproval;
       if (to === 'awaitingExtension')
@@ -132,7 +133,7 @@ function steps(dossier: Dossier, run: readonly Arrow[], actor: Actor, context: C
   });
   if (dossier.state !== 'suspended') return found;
   const resume = {
-    type: 'process.resumed' as const,
+    type: types.process.resumed,
     from: dossier.state,
     to: dossier.suspendedFrom ?? dossier.state,
   };

@@ -1,5 +1,6 @@
 import { requirement, type Gap } from '../contract/requirement.js';
 import type { Dossier } from '../dossier/dossier.js';
+import { types } from '../vocabulary/entry-types.js';
 import type { Phase } from '../vocabulary/vocabulary.js';
 import { groupsMissing, type GroupStanding } from './participation.js';
 
@@ -23,15 +24,15 @@ export const involved = (phase: Phase) => [
     'participation.planned',
     'participation',
     (dossier) => gaps(dossier, phase, 'notPlanned', ({ group }) => ({ prefill: { phase, group } })),
-    { remedy: 'participation.planned' },
+    { remedy: types.participation.planned },
   ),
   requirement('participation.held', 'participation', (dossier) => gaps(dossier, phase, 'notHeld', atStep), {
-    remedy: 'participation.held',
+    remedy: types.participation.held,
   }),
   requirement(
     'participation.answered',
     'participation',
     (dossier) => gaps(dossier, phase, 'notAnswered', atStep),
-    { remedy: 'participation.answered' },
+    { remedy: types.participation.answered },
   ),
 ];

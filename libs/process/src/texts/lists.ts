@@ -461,7 +461,7 @@ export const lists = {
     block: b('Verhindert die Buchung', 'Refuses the booking'),
     alert: b('Hinweis', 'Alert'),
     blockPaper: b('Hält die Vorlage zurück', 'Holds the paper back'),
-  } satisfies Labels<v.FindingEffect>,
+  } satisfies Labels<v.CheckEffect>,
   moneyFindings: {
     M1: b('Mehr ausgegeben als bewilligt', 'More spent than approved'),
     M2: b('Mehr gebunden und ausgegeben als verfügbar', 'More committed and spent than available'),
@@ -478,7 +478,7 @@ export const lists = {
     M13: b('Folgekosten fehlen', 'Follow-on costs missing'),
     M14: b('Kosten nicht offengelegt', 'Cost undisclosed'),
     M15: b('Bedingte Mittel als verfügbar gerechnet', 'Conditional money counted as available'),
-  } satisfies Labels<v.MoneyFindingCode>,
+  } satisfies Labels<v.MoneyCheckCode>,
   lineClasses: {
     operating: b('Konsumtiv', 'Operating'),
     capital: b('Investiv', 'Capital'),

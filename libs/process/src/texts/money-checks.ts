@@ -1,11 +1,11 @@
-import type { MoneyFindingCode } from '../vocabulary/vocabulary.js';
+import type { MoneyCheckCode } from '../vocabulary/vocabulary.js';
 import type { Both } from './language.js';
 import type { RequirementCode } from './requirements.js';
 
 const b = (de: string, en: string): Both => ({ de, en });
 
-/** The reasons of findings that refuse nothing; those that do have the text of their requirement. */
-export const findingTexts = {
+/** The reasons of checks that refuse nothing; those that do have the text of their requirement. */
+export const checkTexts = {
   'money.spentBeyond': b(
     '„{purpose}“ {year}: ausgegeben sind {spentCents}, bewilligt {approvedCents}.',
     '“{purpose}” {year}: {spentCents} are spent, {approvedCents} approved.',
@@ -40,10 +40,10 @@ export const findingTexts = {
   ),
 } as const satisfies Record<string, Both>;
 
-export type FindingTextCode = RequirementCode | keyof typeof findingTexts;
+export type CheckTextCode = RequirementCode | keyof typeof checkTexts;
 
-/** How each finding is mended. */
-export const mendings: Readonly<Record<MoneyFindingCode, Both>> = {
+/** How each is mended. */
+export const mendings: Readonly<Record<MoneyCheckCode, Both>> = {
   M1: b(
     'Über- oder außerplanmäßige Mittel bewilligen lassen, aus einer anderen Position umbuchen, oder die Buchung zurücknehmen, wenn sie irrig ist.',
     'Have money above or without appropriation approved, transfer it from another line, or take the booking back where it is mistaken.',

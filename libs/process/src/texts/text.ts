@@ -1,7 +1,7 @@
 import type { Missing, Params } from '../contract/requirement.js';
 import { deadlineKinds, type DeadlineKindName } from '../deadlines/deadline-kinds.js';
 import type { EntryTypeName } from '../entries/index.js';
-import type { MoneyFinding } from '../money/checks/check.js';
+import type { MoneyCheck } from '../money/checks/check.js';
 import type { LiftChange } from '../next/lifting.js';
 import type { FaultCode } from '../schema/validate.js';
 import { entryTexts } from './entries.js';
@@ -9,7 +9,7 @@ import { faultTexts } from './fields.js';
 import { filled, type Language } from './language.js';
 import { liftingTexts } from './lifting.js';
 import { lists, type ListName } from './lists.js';
-import { findingTexts, mendings } from './money-checks.js';
+import { checkTexts, mendings } from './money-checks.js';
 import { requirementTexts } from './requirements.js';
 import { rankTexts, type RankReasonCode } from './topic-rank.js';
 
@@ -74,12 +74,12 @@ function readable(params: Params, language: Language): Params {
   );
 }
 
-/** A finding about money as it is told to a person: the reason, and how it is mended. */
-export const tellFinding = (
-  { says, params, code }: Pick<MoneyFinding, 'says' | 'params' | 'code'>,
+/** A check of the money as it is told to a person: the reason, and how it is mended. */
+export const tellCheck = (
+  { says, params, code }: Pick<MoneyCheck, 'says' | 'params' | 'code'>,
   language: Language,
 ): { readonly message: string; readonly mending: string } => ({
-  message: filled({ ...requirementTexts, ...findingTexts }[says][language], readable(params, language)),
+  message: filled({ ...requirementTexts, ...checkTexts }[says][language], readable(params, language)),
   mending: mendings[code][language],
 });
 

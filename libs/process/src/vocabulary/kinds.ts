@@ -32,5 +32,5 @@ export type OutsideKind =
 /** What an id can point to and is looked up by. */
 export type RefKind = PartKind | OutsideKind;
 
-/** What a field can name besides: the units that sign, which the dossier judges by itself. */
-export type NamedKind = RefKind | 'unit';
+/** What a field can name besides, without being looked up: a unit that signs, the templates something is for. */
+export type NamedKind = RefKind | 'unit' | 'subject';

@@ -231,7 +231,7 @@ export const grantStates = ['applied', 'granted', 'refused', 'ended'] as const;
 export type GrantState = (typeof grantStates)[number];
 
 /** What the liaison is to see about the money, in the order of the design. */
-export const moneyFindingCodes = [
+export const moneyCheckCodes = [
   'M1',
   'M2',
   'M3',
@@ -248,11 +248,11 @@ export const moneyFindingCodes = [
   'M14',
   'M15',
 ] as const;
-export type MoneyFindingCode = (typeof moneyFindingCodes)[number];
+export type MoneyCheckCode = (typeof moneyCheckCodes)[number];
 
-/** What a finding does: it refuses the entry, is shown, or holds the paper back. */
-export const findingEffects = ['block', 'alert', 'blockPaper'] as const;
-export type FindingEffect = (typeof findingEffects)[number];
+/** What a check does where it holds: it refuses the entry, is shown, or holds the paper back. */
+export const checkEffects = ['block', 'alert', 'blockPaper'] as const;
+export type CheckEffect = (typeof checkEffects)[number];
 
 /** True when `phase` lies within the prefix that ends with `through`. */
 export function within(phase: Phase, through: Phase | undefined): boolean {

@@ -3,17 +3,17 @@ import {
   holds,
   isBlocking,
   lineSums,
-  moneyFindings,
+  moneyChecks,
   openCommitment,
   readsNonPublic,
-  tellFinding,
+  tellCheck,
   type Actor,
   type BudgetLine,
   type Day,
   type Dossier,
   type InterimPeriod,
   type Language,
-  type MoneyFinding,
+  type MoneyCheck,
 } from '@plankreis/process';
 import type { BudgetLineView, MoneyFindingView } from './money.view.js';
 
@@ -37,18 +37,18 @@ export const lineView = (
 });
 
 /** The paper or decision a finding tells of, where it tells of one. */
-const councilPart = ({ where }: MoneyFinding): string | undefined =>
+const councilPart = ({ where }: MoneyCheck): string | undefined =>
   /^(?:papers|decisions)\.(.+)$/.exec(where)?.[1];
 
-const isSeen = (finding: MoneyFinding, seen: Dossier): boolean => {
+const isSeen = (finding: MoneyCheck, seen: Dossier): boolean => {
   const id = councilPart(finding);
   return id === undefined || [...seen.papers, ...seen.decisions].some((part) => part.id === id);
 };
 
 export const findingView = (
-  { says, params, until: _until, ...finding }: MoneyFinding,
+  { says, params, until: _until, ...finding }: MoneyCheck,
   language: Language,
-): MoneyFindingView => ({ ...finding, ...tellFinding({ says, params, code: finding.code }, language) });
+): MoneyFindingView => ({ ...finding, ...tellCheck({ says, params, code: finding.code }, language) });
 
 interface Asked {
   readonly whole: Dossier;
@@ -61,6 +61,6 @@ interface Asked {
 
 /** What is found about the money of a process today, as far as one may see what it is about. */
 export const findingViews = ({ whole, seen, actor, today, language, interim }: Asked): MoneyFindingView[] =>
-  moneyFindings(whole, interim)
+  moneyChecks(whole, interim)
     .filter((one) => holds(one, today) && (readsNonPublic(actor, whole.department) || isSeen(one, seen)))
     .map((one) => findingView(one, language));

@@ -1,12 +1,12 @@
 import {
   appropriationSources,
-  findingEffects,
+  checkEffects,
   Flag,
   grantStates,
   lineClasses,
   lineKinds,
   lineOwners,
-  moneyFindingCodes,
+  moneyCheckCodes,
   OneOf,
   Optional,
   Part,
@@ -15,13 +15,13 @@ import {
   type AppropriationSource,
   type AppropriationStanding,
   type BudgetLine,
-  type FindingEffect,
+  type CheckEffect,
   type Grant,
   type GrantState,
   type LineClass,
   type LineKind,
   type LineOwnerKind,
-  type MoneyFindingCode,
+  type MoneyCheckCode,
   type Post,
   type StaffSource,
 } from '@plankreis/process';
@@ -191,8 +191,8 @@ export class PostView {
 
 /** What the liaison is to see about money, in the reader's language. */
 export class MoneyFindingView {
-  @OneOf(moneyFindingCodes) code!: MoneyFindingCode;
-  @OneOf(findingEffects) effect!: FindingEffect;
+  @OneOf(moneyCheckCodes) code!: MoneyCheckCode;
+  @OneOf(checkEffects) effect!: CheckEffect;
   /** The reason, and how it is mended. */
   @AnyText() message!: string;
   @AnyText() mending!: string;

@@ -6,6 +6,7 @@ import { byId } from '../../dossier/parts.js';
 import { totals } from '../../money/line-sums.js';
 import { planned, processLines } from '../../money/lines.js';
 import { yearOf } from '../../time/days.js';
+import { types } from '../../vocabulary/entry-types.js';
 import type {
   AnalysisStarted,
   FindingWithdrawn,
@@ -42,7 +43,7 @@ export const someoneAccountable = requirement(
   'responsibility.accountable',
   'responsibilities',
   (dossier, _, { today }) => accountable(dossier, today) === undefined,
-  { remedy: 'responsibility.assigned' },
+  { remedy: types.responsibility.assigned },
 );
 
 /** Money for what the planning costs until now is there, or it costs nothing (design 2.1). */
@@ -54,7 +55,7 @@ export const moneyThere = requirement(
     if (planned(due) === 0 || totals(dossier, due).availableCents > 0) return [];
     return [{ params: { costCents: planned(due) } }];
   },
-  { remedy: 'budget.appropriated' },
+  { remedy: types.budget.appropriated },
 );
 
 export const someFinding = requirement(
@@ -62,7 +63,7 @@ export const someFinding = requirement(
   'findings',
   (dossier) => dossier.findings.length === 0,
   {
-    remedy: 'finding.recorded',
+    remedy: types.finding.recorded,
   },
 );
 
@@ -70,7 +71,7 @@ export const someRecommendation = requirement(
   'recommendations.any',
   'recommendations',
   (dossier) => dossier.recommendations.length === 0,
-  { remedy: 'recommendation.recorded' },
+  { remedy: types.recommendation.recorded },
 );
 
 export const citesFinding = requirement<RecommendationRecorded>(

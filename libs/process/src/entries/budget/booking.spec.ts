@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Dossier } from '../../dossier/dossier.js';
-import { moneyFindings } from '../../money/checks/money-checks.js';
+import { moneyChecks } from '../../money/checks/money-checks.js';
 import { lineSums, type LineSums } from '../../money/line-sums.js';
 import { given, type History } from '../../testing/given.testing.js';
 import { aCommissionedProcess, implementing, suspended } from '../../testing/histories.testing.js';
@@ -86,7 +86,7 @@ describe('money is bound and spent', () => {
       .record('budget.spent', { ...beyond, legalGround: '§ 99 GemO, unabweisbar' })
       .accepts((dossier) => {
         expect(dossier.budgetLines[0]?.bookings[0]?.legalGround).toBe('§ 99 GemO, unabweisbar');
-        expect(moneyFindings(dossier).filter(({ code }) => code === 'M2')).toMatchObject([
+        expect(moneyChecks(dossier).filter(({ code }) => code === 'M2')).toMatchObject([
           { effect: 'block', cents: 1, overriddenBecause: '§ 99 GemO, unabweisbar', where: 'budgetLines.l1' },
         ]);
       });
@@ -168,7 +168,7 @@ describe('in interim budget management', () => {
     history
       .record('budget.committed', { ...commitment, legalGround: 'Vertrag von 2022' })
       .accepts((dossier) =>
-        expect(moneyFindings(dossier, interim.interim).filter(({ code }) => code === 'M8')).toMatchObject([
+        expect(moneyChecks(dossier, interim.interim).filter(({ code }) => code === 'M8')).toMatchObject([
           { cents: 600, overriddenBecause: 'Vertrag von 2022' },
         ]),
       );

@@ -7,11 +7,12 @@ import type { Dossier } from '../../dossier/dossier.js';
 import type { BudgetLine, Commitment } from '../../dossier/money.js';
 import { byId } from '../../dossier/parts.js';
 import { notBounded } from '../../money/bounds.js';
-import type { MoneyFinding } from '../../money/checks/check.js';
-import { findingsOfLine } from '../../money/checks/of-line.js';
+import type { MoneyCheck } from '../../money/checks/check.js';
+import { checksOfLine } from '../../money/checks/of-line.js';
 import { lineSums, openCommitment } from '../../money/line-sums.js';
 import { isCost, liveLines } from '../../money/lines.js';
 import type { RequirementCode } from '../../texts/requirements.js';
+import { types } from '../../vocabulary/entry-types.js';
 import { BudgetCommitted, BudgetRefunded, BudgetReleased, BudgetSpent } from './data.js';
 import { lineLives, lineOf, someLine, withLine } from './the-line.js';
 
@@ -35,11 +36,11 @@ const booked =
 
 /** What is found about a line before an entry, and would be after it. */
 interface Charged {
-  readonly before: readonly MoneyFinding[];
-  readonly after: readonly MoneyFinding[];
+  readonly before: readonly MoneyCheck[];
+  readonly after: readonly MoneyCheck[];
 }
 
-/** Looks once at what an entry does to the findings of its line, however many requirements ask. */
+/** Looks once at what an entry does to the checks of its line, however many requirements ask. */
 function charging<D extends Charging>(apply: Applying<D>) {
   const looked = new WeakMap<
     Attempt<D>,
@@ -48,9 +49,9 @@ function charging<D extends Charging>(apply: Applying<D>) {
   return (dossier: Dossier, attempt: Attempt<D>, context: Context): Charged => {
     const known = looked.get(attempt);
     if (known?.dossier === dossier && known.context === context) return known;
-    const of = (state: Dossier): MoneyFinding[] => {
+    const of = (state: Dossier): MoneyCheck[] => {
       const line = lineOf(state, attempt);
-      return line ? findingsOfLine(state, line, context.interim) : [];
+      return line ? checksOfLine(state, line, context.interim) : [];
     };
     const found = { dossier, context, before: of(dossier), after: of(apply(dossier, attempt)) };
     looked.set(attempt, found);
@@ -60,7 +61,7 @@ function charging<D extends Charging>(apply: Applying<D>) {
 
 /**
  * What would be found about the line after the entry, and was not found, or not of that sum, before: the same
- * function tells the finding and refuses the entry.
+ * function tells the check and refuses the entry.
  */
 function newlyFound(code: RequirementCode, { before, after }: Charged): readonly Gap[] {
   const cents = before.find(({ says }) => says === code)?.cents ?? 0;
@@ -101,7 +102,7 @@ const someCost = requirement(
   'budget.someCost',
   'budgetLines',
   (dossier) => liveLines(dossier).length > 0 && !liveLines(dossier).some(isCost),
-  { remedy: 'budget.planned' },
+  { remedy: types.budget.planned },
 );
 
 interface Bound {
@@ -122,7 +123,7 @@ const someBound = requirement(
   'budget.someCommitment',
   'budgetLines',
   (dossier) => openCommitments(dossier).length === 0,
-  { remedy: 'budget.committed' },
+  { remedy: types.budget.committed },
 );
 
 /** In a suspended process only what was bound before is paid (design 2.1). */
@@ -166,7 +167,7 @@ const someSpent = requirement(
   'budget.someSpent',
   'budgetLines',
   (dossier) => !liveLines(dossier).some((line) => lineSums(dossier, line).spentCents > 0),
-  { remedy: 'budget.spent' },
+  { remedy: types.budget.spent },
 );
 
 function released(dossier: Dossier, { data, occurredOn }: Attempt<BudgetReleased>): Dossier {

@@ -6,6 +6,7 @@ import { byId, withPart } from '../../dossier/parts.js';
 import { liveLines } from '../../money/lines.js';
 import type { Fault } from '../../schema/validate.js';
 import { yearOf } from '../../time/days.js';
+import { types } from '../../vocabulary/entry-types.js';
 import type { LineOwner } from './data.js';
 
 /** A measure's line names its measure, the process's line none: the purses never mix (design 2.9, 11). */
@@ -35,7 +36,7 @@ export const someLine = requirement(
   'budget.someLine',
   'budgetLines',
   (dossier) => liveLines(dossier).length === 0,
-  { remedy: 'budget.planned' },
+  { remedy: types.budget.planned },
 );
 
 /** The line named was not given up. */

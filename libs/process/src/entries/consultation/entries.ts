@@ -7,6 +7,7 @@ import type { Consultation } from '../../dossier/council.js';
 import type { Dossier } from '../../dossier/dossier.js';
 import { byId, withPart } from '../../dossier/parts.js';
 import { movePaper, paperTakes } from '../../machines/paper.js';
+import { types } from '../../vocabulary/entry-types.js';
 import { withItsBundle } from '../bundle/entries.js';
 import { thePaper } from '../paper/the-paper.js';
 import { ConsultationHeld, ConsultationRescheduled, ConsultationScheduled } from './data.js';
@@ -113,7 +114,7 @@ export const consultationEntries = [
     data: ConsultationHeld,
     by: council,
     // The result of a body that decides is a decision.
-    subject: awaiting('consultation.held', ({ role }) => role !== 'decision'),
+    subject: awaiting(types.consultation.held, ({ role }) => role !== 'decision'),
     requires: [withItsBundle, sessionHeld, beforeTheDecision],
     apply: held,
   }),

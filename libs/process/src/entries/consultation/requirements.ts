@@ -5,6 +5,7 @@ import type { Consultation } from '../../dossier/council.js';
 import type { Dossier } from '../../dossier/dossier.js';
 import { byId } from '../../dossier/parts.js';
 import { paperTakes } from '../../machines/paper.js';
+import { types } from '../../vocabulary/entry-types.js';
 import type { ConsultationRescheduled, ConsultationScheduled } from './data.js';
 
 export type Named = { consultationId: string };
@@ -26,8 +27,8 @@ export const whyNot = [
     'consultation.decidesNothing',
     'consultationId',
     (dossier, attempt) =>
-      attempt.type === 'consultation.held' && consultationOf(dossier, attempt)?.role === 'decision',
-    { remedy: 'decision.recorded' },
+      attempt.type === types.consultation.held && consultationOf(dossier, attempt)?.role === 'decision',
+    { remedy: types.decision.recorded },
   ),
   requirement<Partial<Named>>('paper.takesIt', 'consultationId', (dossier, attempt) => {
     const paper = byId(dossier.papers, consultationOf(dossier, attempt)?.paperId);
@@ -103,5 +104,5 @@ export const sessionHeld = requirement<Partial<Named>>(
       ? [{ params: { sessionOn }, where: `consultations.${attempt.data.consultationId ?? ''}` }]
       : [];
   },
-  { remedy: 'consultation.rescheduled' },
+  { remedy: types.consultation.rescheduled },
 );

@@ -12,6 +12,7 @@ import { movePaper } from '../../machines/paper.js';
 import { withDecidedMandate } from '../../mandate/decided.js';
 import { measuresContested, measuresUndone } from '../../measures/decided.js';
 import { measuresWithoutMoney } from '../../money/funding.js';
+import { types } from '../../vocabulary/entry-types.js';
 import { isAdoption, type ObjectionOutcome } from '../../vocabulary/vocabulary.js';
 import {
   DecisionAnnulled,
@@ -109,7 +110,7 @@ const noObjection = requirement<Partial<OfDecision>>(
     const decision = decisionOf(dossier, attempt);
     return decision !== undefined && openObjection(decision);
   },
-  { remedy: 'decision.objectionSettled' },
+  { remedy: types.decision.objectionSettled },
 );
 
 /** Items that are the point of a decision: all of one kind wait for their own condition only. */
@@ -129,7 +130,7 @@ const conditionsMet = requirement<Partial<OfDecision>>(
       where: `decisions.${decision.id}`,
     }));
   },
-  { remedy: 'decision.conditionMet' },
+  { remedy: types.decision.conditionMet },
 );
 
 const itemWaits = requirement<DecisionConditionMet>(

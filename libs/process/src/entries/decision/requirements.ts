@@ -12,6 +12,7 @@ import type { Paper } from '../../dossier/council.js';
 import type { Dossier } from '../../dossier/dossier.js';
 import { byId } from '../../dossier/parts.js';
 import { commissionItems, spelledOut } from '../../mandate/decided.js';
+import { types } from '../../vocabulary/entry-types.js';
 import { movingPaper } from '../../vocabulary/states.js';
 import { isAdoption } from '../../vocabulary/vocabulary.js';
 import type { DecisionRecorded } from './data.js';
@@ -112,7 +113,7 @@ export const deliberatedBefore = requirement<Given>(
             ],
     );
   },
-  { remedy: 'consultation.scheduled', advance: true },
+  { remedy: types.consultation.scheduled, advance: true },
 );
 
 /** No preliminary deliberation that was held lies after the decision it prepares. */
@@ -163,7 +164,7 @@ const onSessionDay = requirement<DecisionRecorded>(
     const one = data.consultationId === undefined ? undefined : consultationDecided(dossier, data);
     return one && one.sessionOn !== data.decidedOn ? [{ params: { sessionOn: one.sessionOn } }] : [];
   },
-  { remedy: 'consultation.rescheduled' },
+  { remedy: types.consultation.rescheduled },
 );
 
 /** What a decision must be besides: made by somebody who may, where and when it was due. */

@@ -3,6 +3,7 @@ import { requirement } from '../../contract/requirement.js';
 import { planning } from '../../contract/rights.js';
 import type { Dossier } from '../../dossier/dossier.js';
 import { coordinationNoted } from '../../mandate/plan-relations.js';
+import { types } from '../../vocabulary/entry-types.js';
 import type { LifeTransition } from '../../vocabulary/vocabulary.js';
 import { AffectedPlan } from '../mandate/data.js';
 import { TransitionTagged, TransitionUntagged } from './data.js';
@@ -39,7 +40,7 @@ const someTagged = requirement<Partial<TransitionUntagged>>(
   'transition.any',
   'crossCutting',
   (dossier) => dossier.crossCutting.length === 0,
-  { remedy: 'transition.tagged' },
+  { remedy: types.transition.tagged },
 );
 
 export const dependencyEntries = [

@@ -2,6 +2,7 @@ import { requirement } from '../../contract/requirement.js';
 import { commissioned } from '../../council/coverage.js';
 import type { Dossier } from '../../dossier/dossier.js';
 import type { Measure, MeasureState } from '../../dossier/measures.js';
+import { types } from '../../vocabulary/entry-types.js';
 
 const open: readonly MeasureState[] = ['decided', 'funded', 'running', 'paused'];
 const finished: readonly MeasureState[] = ['done', 'cancelled', 'evaluated'];
@@ -26,7 +27,7 @@ export const dueOrFinished = requirement(
     if ((due !== undefined && due <= occurredOn) || !adopted(dossier).some(isOpen)) return [];
     return [{ params: { due: due ?? '' } }];
   },
-  { remedy: 'measure.completed' },
+  { remedy: types.measure.completed },
 );
 
 /** Whoever adopted the measures ordered their evaluation; where that is undone, somebody else must have. */
@@ -43,5 +44,5 @@ export const everyMeasureEvaluated = requirement(
     adopted(dossier)
       .filter((measure) => measure.state !== 'evaluated')
       .map(({ id, title }) => ({ params: { measure: title }, where: `measures.${id}` })),
-  { remedy: 'measure.evaluated' },
+  { remedy: types.measure.evaluated },
 );

@@ -1,6 +1,7 @@
 import { requirement, type Gap } from '../../contract/requirement.js';
 import { processCost } from '../../money/lines.js';
 import { daysBetween } from '../../time/days.js';
+import { types } from '../../vocabulary/entry-types.js';
 import { within } from '../../vocabulary/vocabulary.js';
 import type { AmendmentApplied, MandateParts, MandateStatutoryStarted } from './data.js';
 
@@ -8,7 +9,7 @@ export const statutoryKnown = requirement(
   'mandate.statutoryNorm',
   'statutoryBasis',
   (dossier) => !dossier.statutory && dossier.mandate?.draft.statutoryBasis === undefined,
-  { settled: true, remedy: 'mandate.drafted' },
+  { settled: true, remedy: types.mandate.drafted },
 );
 
 /** Cost within existing means: nothing to be approved anew (design 2.1, statutory start). */

@@ -7,6 +7,7 @@ import { byId } from '../../dossier/parts.js';
 import { awaited, canBePaid } from '../../money/funding.js';
 import { measureLines } from '../../money/lines.js';
 import { yearOf } from '../../time/days.js';
+import { types } from '../../vocabulary/entry-types.js';
 import type { MeasureFunded } from './data.js';
 
 export type Named = { measureId: string };
@@ -41,7 +42,7 @@ export const funded = requirement<Partial<Named>>(
       ? [{ params: { measure: measure.title }, where: `measures.${measure.id}` }]
       : [];
   },
-  { remedy: 'measure.funded' },
+  { remedy: types.measure.funded },
 );
 
 /** Money that is there: given without condition, for this year or an earlier one, and not frozen (design 2.4). */
@@ -55,7 +56,7 @@ export const paidFor = requirement<Partial<Named>>(
     if (canBePaid(dossier, measure, year) || awaited(dossier, measure) > 0) return [];
     return [{ params: { measure: measure.title, year }, where: `measures.${measure.id}` }];
   },
-  { remedy: 'budget.appropriated' },
+  { remedy: types.budget.appropriated },
 );
 
 /** M15: what waits for a condition pays nothing yet. */
@@ -69,7 +70,7 @@ export const paidUnconditionally = requirement<Partial<Named>>(
     if (conditionalCents === 0 || canBePaid(dossier, measure, yearOf(attempt.occurredOn))) return [];
     return [{ params: { measure: measure.title, conditionalCents }, where: `measures.${measure.id}` }];
   },
-  { remedy: 'decision.conditionMet' },
+  { remedy: types.decision.conditionMet },
 );
 
 export const linePlanned = requirement<Partial<Named>>(
@@ -81,7 +82,7 @@ export const linePlanned = requirement<Partial<Named>>(
       ? [{ params: { measure: measure.title } }]
       : [];
   },
-  { remedy: 'budget.planned' },
+  { remedy: types.budget.planned },
 );
 
 export const ownLines = requirement<MeasureFunded>('measure.ownLines', 'lineIds', (dossier, { data }) => {

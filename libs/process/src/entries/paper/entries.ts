@@ -8,6 +8,7 @@ import { byId } from '../../dossier/parts.js';
 import { mandateComplete } from '../../mandate/completeness.js';
 import { measuresComplete } from '../../measures/completeness.js';
 import { involved } from '../../participation/required.js';
+import { types } from '../../vocabulary/entry-types.js';
 import { movingPaper } from '../../vocabulary/states.js';
 import type { PaperKind } from '../../vocabulary/vocabulary.js';
 import {
@@ -133,7 +134,7 @@ export const paperEntries = [
           const drafted = dossier.papers.some((paper) => isUnreleased(paper) && paper.kind === kind);
           return data.paperId === undefined && kind !== undefined && !drafted;
         },
-        { remedy: 'paper.drafted' },
+        { remedy: types.paper.drafted },
       ),
       ...when(
         (dossier, attempt) => ['mandate', 'extension'].includes(kindReleased(dossier, attempt) ?? ''),

@@ -4,12 +4,13 @@ import { isUnreleased } from '../../council/papers.js';
 import type { Paper } from '../../dossier/council.js';
 import type { Dossier } from '../../dossier/dossier.js';
 import { byId } from '../../dossier/parts.js';
-import type { MoneyFinding } from '../../money/checks/check.js';
-import { findingsOfGrants } from '../../money/checks/of-grants.js';
+import type { MoneyCheck } from '../../money/checks/check.js';
+import { checksOfGrants } from '../../money/checks/of-grants.js';
 import { askedBeyondCover, coverOfMeasure } from '../../money/checks/of-papers.js';
 import { ownShareByYear, withoutCommitmentAppropriation } from '../../money/checks/of-years.js';
 import { purses } from '../../money/purses.js';
 import type { RequirementCode } from '../../texts/requirements.js';
+import { types, type EntryTypeName } from '../../vocabulary/entry-types.js';
 import { movingPaper } from '../../vocabulary/states.js';
 import type { LineOwnerKind } from '../../vocabulary/vocabulary.js';
 
@@ -36,7 +37,7 @@ function purseOf({ kind }: Paper): LineOwnerKind | undefined {
 }
 
 /** What stands against a paper's money: M5, M9 and M12 of the purse it is about. */
-function against(dossier: Dossier, paper: Paper): MoneyFinding[] {
+function against(dossier: Dossier, paper: Paper): MoneyCheck[] {
   const purse = purseOf(paper);
   if (purse === undefined) return [];
   const concerned = purses(dossier).filter(
@@ -50,20 +51,20 @@ function against(dossier: Dossier, paper: Paper): MoneyFinding[] {
       ...withoutCommitmentAppropriation(one),
       ...ownShareByYear(one),
     ]),
-    ...findingsOfGrants(dossier).filter((one) => one.code === 'M12' && one.purse === purse),
+    ...checksOfGrants(dossier).filter((one) => one.code === 'M12' && one.purse === purse),
   ];
 }
 
-const codes: readonly (readonly [code: RequirementCode, remedy: string])[] = [
-  ['paper.coverEqualsAmount', 'paper.revised'],
-  ['paper.plannedEqualsAmount', 'paper.revised'],
-  ['measure.coverEqualsCost', 'budget.revised'],
-  ['money.commitmentAppropriation', 'budget.revised'],
-  ['money.ownShare', 'budget.revised'],
-  ['money.grantShare', 'grant.revised'],
+const codes: readonly (readonly [code: RequirementCode, remedy: EntryTypeName])[] = [
+  ['paper.coverEqualsAmount', types.paper.revised],
+  ['paper.plannedEqualsAmount', types.paper.revised],
+  ['measure.coverEqualsCost', types.budget.revised],
+  ['money.commitmentAppropriation', types.budget.revised],
+  ['money.ownShare', types.budget.revised],
+  ['money.grantShare', types.grant.revised],
 ];
 
-/** What the findings hold a paper back for (design 2.5), each as a requirement of its release. */
+/** What the checks hold a paper back for (design 2.5), each as a requirement of its release. */
 export const paperMoney: readonly Requirement<Named>[] = codes.map(([code, remedy]) =>
   requirement<Named>(
     code,

@@ -9,6 +9,7 @@ import { isUnreleased } from '../../council/papers.js';
 import type { Paper } from '../../dossier/council.js';
 import type { Dossier } from '../../dossier/dossier.js';
 import { byId } from '../../dossier/parts.js';
+import { types } from '../../vocabulary/entry-types.js';
 import { movingPaper } from '../../vocabulary/states.js';
 import { PaperCoSigned } from './data.js';
 import { thePaper, withPaper } from './the-paper.js';
@@ -52,7 +53,7 @@ export const signed = requirement<Release>(
       where: `papers.${paper?.id ?? ''}`,
     }));
   },
-  { remedy: 'paper.coSigned' },
+  { remedy: types.paper.coSigned },
 );
 
 /** A "no" blocks the release unless the head says why it is released all the same (design 2.3). */

@@ -2,6 +2,7 @@ import { requirement } from '../../contract/requirement.js';
 import { commissioned, hasBasis } from '../../council/coverage.js';
 import type { Dossier } from '../../dossier/dossier.js';
 import { byId } from '../../dossier/parts.js';
+import { types } from '../../vocabulary/entry-types.js';
 import { phaseCarrying } from '../../vocabulary/states.js';
 import { isAdoption } from '../../vocabulary/vocabulary.js';
 import type { ProcessAbandoned } from './data.js';
@@ -14,7 +15,7 @@ export const reportLaid = requirement(
     !dossier.decisions.some(({ paperId }) =>
       ['report', 'extension'].includes(byId(dossier.papers, paperId)?.kind ?? ''),
     ),
-  { remedy: 'paper.drafted' },
+  { remedy: types.paper.drafted },
 );
 
 export const mandateValid = requirement('process.mandateValid', 'mandate', (dossier) => {

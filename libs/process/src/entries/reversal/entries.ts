@@ -1,6 +1,7 @@
 import { entry } from '../../contract/entry.js';
 import { requirement } from '../../contract/requirement.js';
 import { reversing } from '../../contract/rights.js';
+import { types } from '../../vocabulary/entry-types.js';
 import { EntryReversed } from './data.js';
 
 /** A recorded fact that can be taken back: not the submission, not a taking back, and not taken back already. */
@@ -8,8 +9,8 @@ const reversible = requirement<EntryReversed>('entry.reversible', 'seq', (dossie
   const entry = journal.find(({ seq }) => seq === data.seq);
   return (
     entry === undefined ||
-    entry.type === 'topic.submitted' ||
-    entry.type === 'entry.reversed' ||
+    entry.type === types.topic.submitted ||
+    entry.type === types.entry.reversed ||
     dossier.reversed.includes(data.seq)
   );
 });

@@ -4,6 +4,7 @@ import { onItsWay } from '../../council/papers.js';
 import type { Dossier } from '../../dossier/dossier.js';
 import { addMonths } from '../../time/days.js';
 import { windowStanding, type PlanningWindow } from '../../time/windows.js';
+import { types } from '../../vocabulary/entry-types.js';
 import type { TopicParked, TopicWindowOpened } from './data.js';
 
 /** The day by which a statutory plan is due: one usual cycle after its topic was submitted; undefined without one. */
@@ -26,7 +27,7 @@ export const nothingOnItsWay = requirement(
     dossier.papers
       .filter(onItsWay)
       .map((paper) => ({ params: { title: paper.title }, where: `papers.${paper.id}` })),
-  { remedy: 'paper.withdrawn' },
+  { remedy: types.paper.withdrawn },
 );
 
 const windowOf = (context: Context, windowId: string | undefined): PlanningWindow | undefined =>

@@ -1,14 +1,15 @@
 import type { Params } from '../../contract/requirement.js';
-import type { FindingTextCode } from '../../texts/money-checks.js';
+import type { CheckTextCode } from '../../texts/money-checks.js';
 import type { Day } from '../../time/days.js';
-import type { FindingEffect, LineOwnerKind, MoneyFindingCode } from '../../vocabulary/vocabulary.js';
+import type { EntryTypeName } from '../../vocabulary/entry-types.js';
+import type { CheckEffect, LineOwnerKind, MoneyCheckCode } from '../../vocabulary/vocabulary.js';
 
 /** Something about the money that the liaison is to see (design 2.5). */
-export interface MoneyFinding {
-  readonly code: MoneyFindingCode;
-  readonly effect: FindingEffect;
+export interface MoneyCheck {
+  readonly code: MoneyCheckCode;
+  readonly effect: CheckEffect;
   /** Which text gives the reason. */
-  readonly says: FindingTextCode;
+  readonly says: CheckTextCode;
   /** The day from which on it holds. */
   readonly from: Day;
   /** The first day on which it does not hold any more, where one is known beforehand. */
@@ -21,9 +22,9 @@ export interface MoneyFinding {
   readonly params: Params;
   readonly where: string;
   /** The type of entry that mends it. */
-  readonly remedy?: string;
+  readonly remedy?: EntryTypeName;
   /** What somebody records meanwhile who may not record that. */
-  readonly alternative?: string;
+  readonly alternative?: EntryTypeName;
   /** The legal ground on which it was booked nevertheless. */
   readonly overriddenBecause?: string;
 }

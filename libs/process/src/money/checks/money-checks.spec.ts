@@ -10,12 +10,12 @@ import {
 } from '../../testing/histories.testing.js';
 import { commissionItem, processLine } from '../../testing/samples.testing.js';
 import { pia, thea } from '../../testing/world.testing.js';
-import { tellFinding } from '../../texts/text.js';
+import { tellCheck } from '../../texts/text.js';
 import { totals } from '../line-sums.js';
 import { processLines } from '../lines.js';
-import { holds, moneyFindings } from './money-checks.js';
+import { holds, moneyChecks } from './money-checks.js';
 
-const codes = (dossier: Dossier, code: string) => moneyFindings(dossier).filter((one) => one.code === code);
+const codes = (dossier: Dossier, code: string) => moneyChecks(dossier).filter((one) => one.code === code);
 
 describe('the facts of the real cases', () => {
   it('three years of a post and money for one: M4 for the other two', () => {
@@ -40,7 +40,7 @@ describe('the facts of the real cases', () => {
       { effect: 'alert', year: 2025, from: '2024-04-15', remedy: 'budget.appropriated' },
       { effect: 'alert', year: 2026, from: '2024-04-15', remedy: 'budget.appropriated' },
     ]);
-    expect(found.map((one) => tellFinding(one, 'de').message)).toEqual([
+    expect(found.map((one) => tellCheck(one, 'de').message)).toEqual([
       '„Wohnungsnotfallhilfe“: für 2025 ist geplant, aber kein Haushaltsansatz vorhanden.',
       '„Wohnungsnotfallhilfe“: für 2026 ist geplant, aber kein Haushaltsansatz vorhanden.',
     ]);
@@ -186,7 +186,7 @@ it('sums are exact whatever the amounts: no floating point comes near money', ()
 });
 
 it('tells shares of a post as people write them, and years as they are', () => {
-  const finding = { says: 'money.postUnnamed', params: { year: 2027, fte: 1.5 }, code: 'M10' } as const;
-  expect(tellFinding(finding, 'de').message).toContain('2027 neue Stellen; für 1,5 VZÄ');
-  expect(tellFinding(finding, 'en').message).toContain('for 1.5 full-time');
+  const check = { says: 'money.postUnnamed', params: { year: 2027, fte: 1.5 }, code: 'M10' } as const;
+  expect(tellCheck(check, 'de').message).toContain('2027 neue Stellen; für 1,5 VZÄ');
+  expect(tellCheck(check, 'en').message).toContain('for 1.5 full-time');
 });

@@ -1,9 +1,10 @@
 import type { Dossier } from '../../dossier/dossier.js';
 import type { Grant } from '../../dossier/money.js';
 import { addMonths, type Day } from '../../time/days.js';
+import { types } from '../../vocabulary/entry-types.js';
 import { liveLines, planned, sum } from '../lines.js';
 import { isSamePurse, purses, type Purse } from '../purses.js';
-import type { MoneyFinding } from './check.js';
+import type { MoneyCheck } from './check.js';
 
 /** Whom a grant pays: whom it names, or whose lines name it, or else the process. */
 export function paid(dossier: Dossier, grant: Grant): Purse[] {
@@ -30,11 +31,11 @@ const stageDays = (until: Day): { from: Day; until?: Day }[] =>
   });
 
 /** M6: a grant ends before what it pays does. */
-const endsTooEarly = (dossier: Dossier, grant: Grant): MoneyFinding[] =>
+const endsTooEarly = (dossier: Dossier, grant: Grant): MoneyCheck[] =>
   paid(dossier, grant).flatMap(({ owner, title, endOn }) =>
     endOn === undefined || grant.until >= endOn
       ? []
-      : stageDays(grant.until).map((days): MoneyFinding => ({
+      : stageDays(grant.until).map((days): MoneyCheck => ({
           code: 'M6',
           effect: 'alert',
           says: 'money.grantEnds',
@@ -43,12 +44,12 @@ const endsTooEarly = (dossier: Dossier, grant: Grant): MoneyFinding[] =>
           cents: grant.amountCents,
           params: { grant: grant.programme, until: grant.until, title, endOn },
           where: `grants.${grant.id}`,
-          remedy: 'grant.recorded',
+          remedy: types.grant.recorded,
         })),
   );
 
 /** M12: what a grant and the own share come to is not what its lines cost. */
-function doesNotAddUp(dossier: Dossier, grant: Grant): MoneyFinding[] {
+function doesNotAddUp(dossier: Dossier, grant: Grant): MoneyCheck[] {
   const lines = liveLines(dossier).filter(({ grantId }) => grantId === grant.id);
   const grossCents = planned(lines);
   if (lines.length === 0 || grossCents === sum([grant.amountCents, grant.ownShareCents])) return [];
@@ -71,13 +72,13 @@ function doesNotAddUp(dossier: Dossier, grant: Grant): MoneyFinding[] {
         ownShareCents: grant.ownShareCents,
       },
       where: `grants.${grant.id}`,
-      remedy: 'grant.revised',
+      remedy: types.grant.revised,
     },
   ];
 }
 
 /** What is found about the grants: M6, and their side of M12. */
-export const findingsOfGrants = (dossier: Dossier): MoneyFinding[] =>
+export const checksOfGrants = (dossier: Dossier): MoneyCheck[] =>
   dossier.grants
     .filter(({ state }) => state === 'applied' || state === 'granted')
     .flatMap((grant) => [...endsTooEarly(dossier, grant), ...doesNotAddUp(dossier, grant)]);

@@ -3,9 +3,10 @@ import type { Dossier } from '../../dossier/dossier.js';
 import type { BudgetLine, Grant } from '../../dossier/money.js';
 import { byId } from '../../dossier/parts.js';
 import type { Day } from '../../time/days.js';
+import { types } from '../../vocabulary/entry-types.js';
 import { givenCents, lineSums } from '../line-sums.js';
 import { isCost, sum } from '../lines.js';
-import { earliest, latest, type MoneyFinding } from './check.js';
+import { earliest, latest, type MoneyCheck } from './check.js';
 
 /** One thing that was charged to a line: a commitment, or money spent. */
 interface Charge {
@@ -31,7 +32,7 @@ const charges = ({ commitments, bookings }: BudgetLine): Charge[] => [
 const centsOf = (some: readonly Charge[]): number => sum(some.map(({ cents }) => cents));
 
 /** The last legal ground somebody gave for charging a line nevertheless. */
-const groundOf = (some: readonly Charge[]): Pick<MoneyFinding, 'overriddenBecause'> => {
+const groundOf = (some: readonly Charge[]): Pick<MoneyCheck, 'overriddenBecause'> => {
   const ground = some.findLast(({ legalGround }) => legalGround !== undefined)?.legalGround;
   return ground === undefined ? {} : { overriddenBecause: ground };
 };
@@ -70,17 +71,17 @@ const strayed = (grant: Grant, line: BudgetLine): Charge[] =>
   );
 
 /** What is found about one line: M1, M2, M3, M8, M11, M15. */
-export function findingsOfLine(
+export function checksOfLine(
   dossier: Dossier,
   line: BudgetLine,
   interim: readonly InterimPeriod[],
-): MoneyFinding[] {
+): MoneyCheck[] {
   if (!isCost(line)) return [];
   const [sums, charged] = [lineSums(dossier, line), charges(line)];
   const from = latest(charged.map(({ on }) => on)) ?? line.plannedOn;
   const common = { purse: line.owner.kind, year: line.year, where: `budgetLines.${line.id}` };
   const about = { purpose: line.purpose, year: line.year };
-  const found: MoneyFinding[] = [];
+  const found: MoneyCheck[] = [];
   const { spentCents, committedCents, availableCents, blockedCents, conditionalCents } = sums;
   const givenNow = givenCents(sums);
   if (spentCents > givenNow)
@@ -92,7 +93,7 @@ export function findingsOfLine(
       from,
       cents: spentCents - givenNow,
       params: { ...about, spentCents, approvedCents: givenNow },
-      remedy: 'budget.appropriated',
+      remedy: types.budget.appropriated,
     });
   const excess = -sums.freeCents;
   if (excess > 0)
@@ -104,7 +105,7 @@ export function findingsOfLine(
       from,
       cents: excess,
       params: { ...about, boundCents: spentCents + committedCents, availableCents, blockedCents },
-      remedy: 'budget.appropriated',
+      remedy: types.budget.appropriated,
       ...groundOf(charged),
     });
   const since = authorisedSince(dossier, line);
@@ -118,7 +119,7 @@ export function findingsOfLine(
       from: earliest(early.map(({ on }) => on)) ?? from,
       cents: centsOf(early),
       params: { ...about, amountCents: centsOf(early), ...(since === undefined ? {} : { since }) },
-      remedy: 'decision.tookEffect',
+      remedy: types.decision.tookEffect,
     });
   const fresh = isOwed(dossier, line)
     ? []
@@ -151,7 +152,7 @@ export function findingsOfLine(
         until: grant.until,
         grantPurpose: grant.purpose,
       },
-      remedy: 'budget.revised',
+      remedy: types.budget.revised,
     });
   const counted = Math.min(conditionalCents, excess);
   if (counted > 0)
@@ -163,7 +164,7 @@ export function findingsOfLine(
       from,
       cents: counted,
       params: { ...about, conditionalCents, availableCents },
-      remedy: 'decision.conditionMet',
+      remedy: types.decision.conditionMet,
     });
   return found;
 }

@@ -7,26 +7,27 @@ import type { Dossier } from '../../dossier/dossier.js';
 import type { BudgetLine } from '../../dossier/money.js';
 import { costDisclosed, coverEqualsCost } from '../../mandate/completeness.js';
 import { followOnCosts } from '../../measures/completeness.js';
-import type { FindingTextCode } from '../../texts/money-checks.js';
+import type { CheckTextCode } from '../../texts/money-checks.js';
 import { addMonths } from '../../time/days.js';
-import type { LineOwnerKind, MoneyFindingCode } from '../../vocabulary/vocabulary.js';
+import { types } from '../../vocabulary/entry-types.js';
+import type { LineOwnerKind, MoneyCheckCode } from '../../vocabulary/vocabulary.js';
 import { hasMoney } from '../funding.js';
 import { coverOf, isCost, measureLines, planned, processCover, processLines, sum } from '../lines.js';
 import { decidedOn, purses, type Purse } from '../purses.js';
-import type { MoneyFinding } from './check.js';
+import type { MoneyCheck } from './check.js';
 import { coverGap } from './of-years.js';
 
 /** These requirements read the dossier alone: neither entry nor world. */
 const nothing = { type: '', data: {}, actor: { id: '', role: 'planner' }, occurredOn: '' } as const;
 const nowhere = {} as Context;
 
-/** A requirement of a paper as a finding: the same check, so that there is one truth. */
+/** A requirement of a paper as a check, so that there is one truth. */
 const asFound = (
   dossier: Dossier,
-  code: MoneyFindingCode,
+  code: MoneyCheckCode,
   purse: LineOwnerKind,
   one: Requirement<object>,
-): MoneyFinding[] =>
+): MoneyCheck[] =>
   one.missing(dossier, nothing, nowhere).map(({ code: says, params, where, remedy }) => ({
     code,
     effect: 'blockPaper',
@@ -40,7 +41,7 @@ const asFound = (
   }));
 
 interface Asked {
-  readonly says: FindingTextCode;
+  readonly says: CheckTextCode;
   readonly purse: LineOwnerKind;
   readonly amountCents: number;
   readonly coverCents: number;
@@ -83,7 +84,7 @@ function askedOf(dossier: Dossier, kind: Paper['kind'], items: readonly Item[]):
   });
 }
 
-const unequal = (paper: Paper, from: string, where: string, asked: readonly Asked[]): MoneyFinding[] =>
+const unequal = (paper: Paper, from: string, where: string, asked: readonly Asked[]): MoneyCheck[] =>
   asked
     .filter(({ amountCents, coverCents }) => amountCents !== coverCents)
     .map(({ says, purse, amountCents, coverCents }) => ({
@@ -95,15 +96,15 @@ const unequal = (paper: Paper, from: string, where: string, asked: readonly Aske
       cents: Math.abs(amountCents - coverCents),
       params: { paper: paper.title, amountCents, coverCents },
       where,
-      remedy: 'paper.revised',
+      remedy: types.paper.revised,
     }));
 
 /** M5 of a paper that is not decided: what it asks for is not what covers it. */
-export const askedBeyondCover = (dossier: Dossier, paper: Paper): MoneyFinding[] =>
+export const askedBeyondCover = (dossier: Dossier, paper: Paper): MoneyCheck[] =>
   unequal(paper, dossier.since, `papers.${paper.id}`, askedOf(dossier, paper.kind, paper.proposedItems));
 
 /** M5 of what was decided last on a paper. */
-function decidedBeyondCover(dossier: Dossier, paper: Paper): MoneyFinding[] {
+function decidedBeyondCover(dossier: Dossier, paper: Paper): MoneyCheck[] {
   const decision = dossier.decisions.findLast(({ paperId }) => paperId === paper.id);
   if (!decision) return [];
   const standing = decision.items.filter(
@@ -120,14 +121,14 @@ function decidedBeyondCover(dossier: Dossier, paper: Paper): MoneyFinding[] {
 /** What changed the mandate since asks for other money than the first paper did. */
 const isChanged = ({ mandate }: Dossier): boolean => (mandate?.versions.length ?? 0) > 1;
 
-const ofPapers = (dossier: Dossier): MoneyFinding[] =>
+const ofPapers = (dossier: Dossier): MoneyCheck[] =>
   dossier.papers.flatMap((paper) => {
     if (isOpen(paper)) return askedBeyondCover(dossier, paper);
     return paper.kind === 'mandate' && isChanged(dossier) ? [] : decidedBeyondCover(dossier, paper);
   });
 
 /** M5 of a measure: its lines say whence the money comes, and it is not what they cost. */
-export function coverOfMeasure(purse: Purse, dossier: Dossier): MoneyFinding[] {
+export function coverOfMeasure(purse: Purse, dossier: Dossier): MoneyCheck[] {
   const gap = purse.measure ? coverGap(purse) : undefined;
   if (!gap || !purse.measure) return [];
   return [
@@ -140,13 +141,13 @@ export function coverOfMeasure(purse: Purse, dossier: Dossier): MoneyFinding[] {
       cents: Math.abs(gap.costCents - gap.coverCents),
       params: { measure: purse.title, ...gap },
       where: `measures.${purse.measure.id}`,
-      remedy: 'budget.revised',
+      remedy: types.budget.revised,
     },
   ];
 }
 
 /** M7: decided over a year ago, and nobody has given money for it. */
-function unfunded(dossier: Dossier, purse: Purse): MoneyFinding[] {
+function unfunded(dossier: Dossier, purse: Purse): MoneyCheck[] {
   const { measure } = purse;
   const since = decidedOn(dossier, purse);
   if (!measure || since === undefined || !['decided', 'funded'].includes(measure.state)) return [];
@@ -163,13 +164,13 @@ function unfunded(dossier: Dossier, purse: Purse): MoneyFinding[] {
         measure.state === 'decided' || measure.fundedBy[0] === undefined
           ? `measures.${measure.id}`
           : `budgetLines.${measure.fundedBy[0]}`,
-      remedy: measure.state === 'decided' ? 'measure.funded' : 'budget.appropriated',
+      remedy: measure.state === 'decided' ? types.measure.funded : types.budget.appropriated,
     },
   ];
 }
 
 /** What papers and measures say about money, and what they leave out: M5, M7, M13, M14. */
-export const findingsOfPapers = (dossier: Dossier): MoneyFinding[] => [
+export const checksOfPapers = (dossier: Dossier): MoneyCheck[] => [
   ...(dossier.mandate
     ? [
         ...asFound(dossier, 'M5', 'process', coverEqualsCost),

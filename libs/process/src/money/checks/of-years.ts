@@ -1,9 +1,10 @@
 import type { Dossier } from '../../dossier/dossier.js';
 import type { BudgetLine } from '../../dossier/money.js';
+import { types } from '../../vocabulary/entry-types.js';
 import { givenCents, lineSums } from '../line-sums.js';
 import { coverOf, isCost, planned, sum } from '../lines.js';
 import { decidedOn, isSamePurse, placeOf, type Purse } from '../purses.js';
-import { latest, type MoneyFinding } from './check.js';
+import { latest, type MoneyCheck } from './check.js';
 
 const costs = ({ lines }: Purse): BudgetLine[] => lines.filter(isCost);
 
@@ -36,7 +37,7 @@ const plannedYears = (dossier: Dossier, purse: Purse): number[] =>
   ]);
 
 /** M4: a planned year has no appropriation, the second to the last too. */
-export function withoutAppropriation(dossier: Dossier, purse: Purse): MoneyFinding[] {
+export function withoutAppropriation(dossier: Dossier, purse: Purse): MoneyCheck[] {
   const from = decidedOn(dossier, purse);
   if (from === undefined) return [];
   return plannedYears(dossier, purse)
@@ -46,7 +47,7 @@ export function withoutAppropriation(dossier: Dossier, purse: Purse): MoneyFindi
         .map((line) => lineSums(dossier, line))
         .every((sums) => givenCents(sums) + sums.conditionalCents <= 0),
     )
-    .map((year): MoneyFinding => {
+    .map((year): MoneyCheck => {
       const ofYear = purse.lines.filter((line) => line.year === year);
       const unregistered = ofYear.find((line) => isCost(line) && line.registrations.length === 0);
       const about = unregistered ?? ofYear.find(isCost);
@@ -60,18 +61,18 @@ export function withoutAppropriation(dossier: Dossier, purse: Purse): MoneyFindi
         cents: planned(ofYear),
         params: { title: purse.title, year },
         where: about ? `budgetLines.${about.id}` : placeOf(purse),
-        remedy: 'budget.appropriated',
-        ...(unregistered ? { alternative: 'budget.registered' } : {}),
+        remedy: types.budget.appropriated,
+        ...(unregistered ? { alternative: types.budget.registered } : {}),
       };
     });
 }
 
 /** M9: capital over several years, and nobody may bind the later ones. */
-export function withoutCommitmentAppropriation(purse: Purse): MoneyFinding[] {
+export function withoutCommitmentAppropriation(purse: Purse): MoneyCheck[] {
   const capital = costs(purse).filter((line) => line.class === 'capital');
   const [first, ...later] = years(capital.map(({ year }) => year));
   if (first === undefined) return [];
-  return later.flatMap((year): MoneyFinding[] => {
+  return later.flatMap((year): MoneyCheck[] => {
     const ofYear = capital.filter((line) => line.year === year);
     const allowedCents = sum(
       capital
@@ -91,15 +92,15 @@ export function withoutCommitmentAppropriation(purse: Purse): MoneyFinding[] {
         cents: plannedCents - allowedCents,
         params: { title: purse.title, year, plannedCents, allowedCents },
         where: `budgetLines.${ofYear[0]?.id ?? ''}`,
-        remedy: 'budget.revised',
+        remedy: types.budget.revised,
       },
     ];
   });
 }
 
 /** M12: what a year costs less what comes in is not what the municipality said to bear itself. */
-export function ownShareByYear(purse: Purse): MoneyFinding[] {
-  return years(purse.lines.map(({ year }) => year)).flatMap((year): MoneyFinding[] => {
+export function ownShareByYear(purse: Purse): MoneyCheck[] {
+  return years(purse.lines.map(({ year }) => year)).flatMap((year): MoneyCheck[] => {
     const ofYear = purse.lines.filter((line) => line.year === year);
     const stated = ofYear.filter(({ ownShareCents }) => ownShareCents !== undefined);
     if (stated.length === 0) return [];
@@ -118,7 +119,7 @@ export function ownShareByYear(purse: Purse): MoneyFinding[] {
         cents: Math.abs(grossCents - revenueCents - ownShareCents),
         params: { title: purse.title, year, grossCents, revenueCents, ownShareCents },
         where: `budgetLines.${stated[0]?.id ?? ''}`,
-        remedy: 'budget.revised',
+        remedy: types.budget.revised,
       },
     ];
   });
@@ -127,11 +128,11 @@ export function ownShareByYear(purse: Purse): MoneyFinding[] {
 const hundredths = (fte: number): number => Math.round(fte * 100);
 
 /** M10: posts that nobody has given a place in the establishment plan. */
-export function withoutPlace(dossier: Dossier, purse: Purse): MoneyFinding[] {
+export function withoutPlace(dossier: Dossier, purse: Purse): MoneyCheck[] {
   const posts = newPosts(dossier, purse);
   const unplaced = posts
     .filter(({ place }) => place === undefined)
-    .map((post): MoneyFinding => ({
+    .map((post): MoneyCheck => ({
       code: 'M10',
       effect: 'alert',
       says: 'money.postUnplaced',
@@ -140,9 +141,9 @@ export function withoutPlace(dossier: Dossier, purse: Purse): MoneyFinding[] {
       year: post.year,
       params: { post: post.title, year: post.year },
       where: `posts.${post.id}`,
-      remedy: 'post.placed',
+      remedy: types.post.placed,
     }));
-  const unnamed = asked(dossier, purse).flatMap(({ year, fte }): MoneyFinding[] => {
+  const unnamed = asked(dossier, purse).flatMap(({ year, fte }): MoneyCheck[] => {
     const named = sum(
       posts
         .filter((post) => post.year <= year && year <= (post.untilYear ?? post.year))
@@ -159,7 +160,7 @@ export function withoutPlace(dossier: Dossier, purse: Purse): MoneyFinding[] {
         year,
         params: { year, fte: (hundredths(fte) - named) / 100 },
         where: 'posts',
-        remedy: 'post.planned',
+        remedy: types.post.planned,
       },
     ];
   });

@@ -14,16 +14,8 @@ const code = (text) => `\`${text}\``;
 
 const rights = ({ rights, fourEyes }) =>
   Object.entries(rights)
-    .map(([role, reach]) => `${labels.roles[role]} (${REACH[reach]})`)
+    .map(([role, reach]) => `${labels.roles[role]} (${labels.reaches[reach]})`)
     .join(', ') + (fourEyes ? '; not who wrote or released it (four eyes)' : '');
-
-const REACH = {
-  own: 'own processes',
-  department: 'own department',
-  any: 'every process',
-  treasury: 'every process, with the treasury flag',
-  ownEntries: 'own entries',
-};
 
 function kind(field) {
   if (field.$ref) return `[${field.$ref.split('/').pop()}](#${field.$ref.split('/').pop().toLowerCase()})`;

@@ -1,6 +1,7 @@
 import type { LooseEndKind, TraceKind } from '../analysis/trace.js';
 import type { DeliberationGround } from '../competence/competence.js';
 import type { SigningGround } from '../competence/signers.js';
+import type { Reach } from '../contract/rights.js';
 import type { Commissioning, CoverageStatus } from '../council/coverage.js';
 import type { DecisionState } from '../council/decision-state.js';
 import type { FollowUpState } from '../council/follow-up.js';
@@ -179,6 +180,14 @@ export const lists = {
     admin: b('Verwaltung', 'Administrator'),
     auditor: b('Rechnungsprüfung', 'Auditor'),
   } satisfies Labels<v.Role>,
+  reaches: {
+    own: b('eigene Prozesse', 'own processes'),
+    department: b('eigener Fachbereich', 'own department'),
+    any: b('jeder Prozess', 'every process'),
+    treasury: b('jeder Prozess, mit dem Recht der Kämmerei', 'every process, with the treasury flag'),
+    unit: b('jeder Prozess, für den eigenen Fachbereich', 'every process, for the own department'),
+    ownEntries: b('eigene Einträge', 'own entries'),
+  } satisfies Labels<Reach>,
   responsibilityRoles: {
     accountable: b('Federführung', 'Lead responsibility'),
     planner: b('Planung', 'Planner'),

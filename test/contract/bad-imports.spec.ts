@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sheetXml, workbookOf, workbookParts, zipOf } from '../../libs/documents/src/workbook.testing.js';
-import { processWith, typesOn } from '../../apps/api/src/actuals/actuals.testing.js';
+import { processWith, typesOn } from '../../apps/api/src/outside/actuals/actuals.testing.js';
 import { startApp, type Client, type TestApp } from '../../apps/api/src/app.testing.js';
-import { csvOf, fileOf } from '../../apps/api/src/imports/imports.testing.js';
+import { csvOf, fileOf } from '../../apps/api/src/registers/imports/imports.testing.js';
 
 /** Each import with a heading it understands, a good row, and what must be as it was where anything is wrong. */
 interface Import {

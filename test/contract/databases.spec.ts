@@ -10,7 +10,7 @@ import {
   type Client,
   type TestApp,
 } from '../../apps/api/src/app.testing.js';
-import { CouncilProcess } from '../../apps/api/src/council/council.testing.js';
+import { CouncilProcess } from '../../apps/api/src/lists/council/council.testing.js';
 import { startPostgres, type TestPostgres } from '../../libs/journal/src/postgres.testing.js';
 
 describe('lists and counters', () => {

@@ -7,9 +7,9 @@ import {
   type PersonId,
   type TestApp,
 } from '../../apps/api/src/app.testing.js';
-import { CouncilProcess } from '../../apps/api/src/council/council.testing.js';
-import { restated } from '../../apps/api/src/deadlines/restating.testing.js';
-import { MailServer, writesDigests } from '../../apps/api/src/digest/mail-server.testing.js';
+import { CouncilProcess } from '../../apps/api/src/lists/council/council.testing.js';
+import { restated } from '../../apps/api/src/lists/deadlines/restating.testing.js';
+import { MailServer, writesDigests } from '../../apps/api/src/outside/digest/mail-server.testing.js';
 import { startPostgres, type TestPostgres } from '../../libs/journal/src/postgres.testing.js';
 
 describe('deadlines, desks, calendars and digests of two instances on one PostgreSQL', () => {

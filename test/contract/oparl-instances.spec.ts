@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { TestApp } from '../../apps/api/src/app.testing.js';
-import { CouncilProcess } from '../../apps/api/src/council/council.testing.js';
-import { connect, ended, lookAtDue, startLinked } from '../../apps/api/src/oparl/oparl.testing.js';
+import { CouncilProcess } from '../../apps/api/src/lists/council/council.testing.js';
+import { connect, ended, lookAtDue, startLinked } from '../../apps/api/src/outside/oparl/oparl.testing.js';
 import { startPostgres, type TestPostgres } from '../../libs/journal/src/postgres.testing.js';
 import { json, startOParlServer, type OParlServer } from '../../libs/oparl/src/server.testing.js';
 

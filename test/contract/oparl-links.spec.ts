@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { CouncilProcess } from '../../apps/api/src/council/council.testing.js';
-import { connect, lookAtDue, startLinked } from '../../apps/api/src/oparl/oparl.testing.js';
+import { CouncilProcess } from '../../apps/api/src/lists/council/council.testing.js';
+import { connect, lookAtDue, startLinked } from '../../apps/api/src/outside/oparl/oparl.testing.js';
 import type { Client, TestApp } from '../../apps/api/src/app.testing.js';
 import {
   json,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startLinked } from '../../apps/api/src/oparl/oparl.testing.js';
+import { startLinked } from '../../apps/api/src/outside/oparl/oparl.testing.js';
 import type { Client, TestApp } from '../../apps/api/src/app.testing.js';
 
 let test: TestApp;

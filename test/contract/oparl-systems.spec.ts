@@ -10,7 +10,7 @@ import {
   startLinked,
   takeUpFallen,
   type SearchEnded,
-} from '../../apps/api/src/oparl/oparl.testing.js';
+} from '../../apps/api/src/outside/oparl/oparl.testing.js';
 import {
   json,
   raw,

@@ -5,16 +5,16 @@ import fastifyCookie from '@fastify/cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { AppModule, controllers } from './app.module.js';
-import { PROGRESS_TYPE } from './http/tells-progress.js';
-import { loggerOptions, RequestLog } from './http/request-log.js';
-import { contentSecurityPolicy } from './http/security-headers.js';
-import { servePages } from './http/web-pages.js';
-import { describe } from './openapi/description.js';
-import { routesOf, type ServedRoute } from './openapi/routes.js';
-import { serveDescription } from './openapi/serve-description.js';
-import { answerProblem, BODY_LIMIT } from './problems/problem.filter.js';
-import { Settings } from './settings/settings.js';
+import { AppModule, controllers } from './app/app.module.js';
+import { PROGRESS_TYPE } from './platform/http/tells-progress.js';
+import { loggerOptions, RequestLog } from './platform/http/request-log.js';
+import { contentSecurityPolicy } from './platform/http/security-headers.js';
+import { servePages } from './platform/http/web-pages.js';
+import { describe } from './app/openapi/description.js';
+import { routesOf, type ServedRoute } from './app/openapi/routes.js';
+import { serveDescription } from './app/openapi/serve-description.js';
+import { answerProblem, BODY_LIMIT } from './platform/http/problem.filter.js';
+import { Settings } from './platform/settings/settings.js';
 
 export { Settings };
 

@@ -8,19 +8,24 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import request from 'supertest';
-import { controllers } from './app.module.js';
+import { controllers } from './app/app.module.js';
 import { createApp, type AppOptions } from './app.setup.js';
-import { Clock } from './clock/clock.js';
-import { DATABASE, JOURNAL } from './database/tokens.js';
-import { describe } from './openapi/description.js';
-import { routesOf } from './openapi/routes.js';
-import { IndicatorValues } from './indicators/indicator-values.js';
-import { Indicators } from './indicators/indicators.js';
-import { MasterData, nobodyThere, type NewMasterData, type NewPerson } from './people/master-data.js';
-import { World } from './processes/record/world.js';
-import { Settings } from './settings/settings.js';
-import { SocialSpaces } from './spaces/social-spaces.js';
-import { Windows } from './windows/windows.js';
+import { Clock } from './platform/clock/clock.js';
+import { DATABASE, JOURNAL } from './platform/database/tokens.js';
+import { describe } from './app/openapi/description.js';
+import { routesOf } from './app/openapi/routes.js';
+import { IndicatorValues } from './registers/indicators/indicator-values.js';
+import { Indicators } from './registers/indicators/indicators.js';
+import {
+  MasterData,
+  nobodyThere,
+  type NewMasterData,
+  type NewPerson,
+} from './registers/people/master-data.js';
+import { World } from './processes/surroundings/world.js';
+import { Settings } from './platform/settings/settings.js';
+import { SocialSpaces } from './registers/spaces/social-spaces.js';
+import { Windows } from './registers/windows/windows.js';
 
 export const PASSWORD = 'a long enough password';
 

@@ -1,9 +1,9 @@
 import { DatabaseUnavailable } from '@plankreis/journal';
 import { Unfoldable } from '@plankreis/readmodel';
 import { createApp } from './app.setup.js';
-import { readSettings, WrongSetting } from './settings/settings.js';
-import { FirstAdministrator } from './setup/first-administrator.js';
-import { SampleCounty } from './setup/sample-county.js';
+import { readSettings, WrongSetting } from './platform/settings/settings.js';
+import { FirstAdministrator } from './app/setup/first-administrator.js';
+import { SampleCounty } from './app/setup/sample-county.js';
 
 try {
   const settings = readSettings(process.env);

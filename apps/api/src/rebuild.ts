@@ -1,6 +1,6 @@
 import { DatabaseUnavailable } from '@plankreis/journal';
-import { rebuildAll } from './database/rebuild-all.js';
-import { readSettings, WrongSetting } from './settings/settings.js';
+import { rebuildAll } from './app/database/rebuild-all.js';
+import { readSettings, WrongSetting } from './platform/settings/settings.js';
 
 const [, , ...args] = process.argv;
 const unknown = args.filter((arg) => arg !== '--write' && arg !== '--dry-run');

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import { controllers } from './app.module.js';
-import { describe } from './openapi/description.js';
-import { routesOf } from './openapi/routes.js';
+import { controllers } from './app/app.module.js';
+import { describe } from './app/openapi/description.js';
+import { routesOf } from './app/openapi/routes.js';
 
 const [, , file] = process.argv;
 if (file === undefined) {

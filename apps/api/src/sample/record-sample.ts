@@ -13,7 +13,7 @@ import {
   type Recorded,
   type Refusal,
 } from '@plankreis/process';
-import { workingDays } from '../council-rules/working-days.js';
+import { workingDays } from '../registers/council-rules/working-days.js';
 import { bodies } from './bodies.js';
 import { councilRules } from './council-rules.js';
 import { departments } from './departments.js';

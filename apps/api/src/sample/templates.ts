@@ -1,5 +1,5 @@
 import { NEVER, templates as shipped, type Day, type Template } from '@plankreis/process';
-import { shippedVersions, type TemplateVersion } from '../templates/versions.js';
+import { shippedVersions, type TemplateVersion } from '../registers/templates/versions.js';
 
 const made = { madeAt: '2026-08-17T09:30:00.000Z', madeBy: 'volker-verwaltau' } as const;
 

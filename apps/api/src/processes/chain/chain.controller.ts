@@ -1,11 +1,11 @@
 import { Controller, Inject } from '@nestjs/common';
 import type { Database } from '@plankreis/journal';
 import { chainOf } from '@plankreis/readmodel';
-import { DATABASE } from '../../database/tokens.js';
-import { ChainLinkView } from '../../dependencies/dependencies.types.js';
-import { ProcessId } from '../../http/process-id.js';
-import { Route, signedIn } from '../../http/route.js';
-import { notFound } from '../../problems/problem.js';
+import { DATABASE } from '../../platform/database/tokens.js';
+import { ChainLinkView } from './chain.view.js';
+import { ProcessId } from '../../platform/http/process-id.js';
+import { Route, signedIn } from '../../platform/http/route.js';
+import { notFound } from '../../platform/problems/problem.js';
 
 @Controller('api/processes/:id/chain')
 export class ChainController {

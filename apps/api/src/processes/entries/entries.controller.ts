@@ -2,12 +2,12 @@ import { Controller, Inject } from '@nestjs/common';
 import type { Journal } from '@plankreis/journal';
 import { entriesVisibleTo, type Actor, type Language } from '@plankreis/process';
 import { toEntry } from '@plankreis/readmodel';
-import { JOURNAL } from '../../database/tokens.js';
-import { CallingActor } from '../../http/caller.js';
-import { InLanguage } from '../../http/language.js';
-import { ProcessId } from '../../http/process-id.js';
-import { Route, signedIn } from '../../http/route.js';
-import { Directory } from '../../people/directory.js';
+import { JOURNAL } from '../../platform/database/tokens.js';
+import { CallingActor } from '../../platform/http/caller.js';
+import { InLanguage } from '../../platform/http/language.js';
+import { ProcessId } from '../../platform/http/process-id.js';
+import { Route, signedIn } from '../../platform/http/route.js';
+import { Directory } from '../../registers/directory/directory.js';
 import { Dossiers } from '../view/dossiers.js';
 import { EntryList, entryView } from './entry.view.js';
 

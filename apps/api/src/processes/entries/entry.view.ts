@@ -14,8 +14,8 @@ import {
   type Role,
 } from '@plankreis/process';
 import { toEntry } from '@plankreis/readmodel';
-import { AnyObject, AnyText, CalendarDay, Count, Instant } from '../../http/fields.js';
-import type { Directory } from '../../people/directory.js';
+import { AnyObject, AnyText, CalendarDay, Count, Instant } from '../../platform/http/fields.js';
+import type { Directory } from '../../registers/directory/directory.js';
 
 export class EntryActor {
   @AnyText() id!: string;

@@ -31,7 +31,7 @@ import {
   type Phase,
   type StateName,
 } from '@plankreis/process';
-import { Answers, AnyText, AsData, CalendarDay, Count } from '../../http/fields.js';
+import { Answers, AnyText, AsData, CalendarDay, Count } from '../../platform/http/fields.js';
 import { authoritySchema, MandateVersionView } from '../view/mandate.view.js';
 import { SequenceStepView } from '../view/paper.view.js';
 import { DutyView } from '../view/work.view.js';

@@ -1,9 +1,9 @@
 import { Controller } from '@nestjs/common';
 import { mandateSheet, visibleTo, type Actor } from '@plankreis/process';
-import { Clock } from '../../clock/clock.js';
-import { CallingActor } from '../../http/caller.js';
-import { ProcessId } from '../../http/process-id.js';
-import { Route, signedIn } from '../../http/route.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { CallingActor } from '../../platform/http/caller.js';
+import { ProcessId } from '../../platform/http/process-id.js';
+import { Route, signedIn } from '../../platform/http/route.js';
 import { Dossiers } from '../view/dossiers.js';
 import { MandateSheetView } from './mandate-sheet.view.js';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApp, type PersonId, type TestApp } from '../../app.testing.js';
-import { CouncilProcess } from '../../council/council.testing.js';
+import { CouncilProcess } from '../../lists/council/council.testing.js';
 
 const mandate = {
   method: 'Bestandsaufnahme und zwei Werkstätten',

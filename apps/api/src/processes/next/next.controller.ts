@@ -1,11 +1,11 @@
 import { Controller } from '@nestjs/common';
 import { actText, nextEntries, tell, type Actor, type Language } from '@plankreis/process';
-import { Clock } from '../../clock/clock.js';
-import { CallingActor } from '../../http/caller.js';
-import { InLanguage } from '../../http/language.js';
-import { ProcessId } from '../../http/process-id.js';
-import { Route, signedIn } from '../../http/route.js';
-import { World } from '../record/world.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { CallingActor } from '../../platform/http/caller.js';
+import { InLanguage } from '../../platform/http/language.js';
+import { ProcessId } from '../../platform/http/process-id.js';
+import { Route, signedIn } from '../../platform/http/route.js';
+import { World } from '../surroundings/world.js';
 import { Dossiers } from '../view/dossiers.js';
 import { NextEntryView } from './next.view.js';
 

@@ -1,5 +1,5 @@
 import { entryTypeNames, Flag, OneOf, Optional, Parts, type EntryTypeName } from '@plankreis/process';
-import { AnyObject, AnyText } from '../../http/fields.js';
+import { AnyObject, AnyText } from '../../platform/http/fields.js';
 
 /** A requirement that does not hold yet. */
 export class MissingView {

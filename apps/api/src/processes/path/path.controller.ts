@@ -12,15 +12,15 @@ import {
   type Language,
   type StateName,
 } from '@plankreis/process';
-import { AnyText } from '../../http/fields.js';
-import { Clock } from '../../clock/clock.js';
-import { CallingActor } from '../../http/caller.js';
-import { InLanguage } from '../../http/language.js';
-import { ProcessId } from '../../http/process-id.js';
-import { Route, signedIn } from '../../http/route.js';
-import { Problem } from '../../problems/problem.js';
+import { AnyText } from '../../platform/http/fields.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { CallingActor } from '../../platform/http/caller.js';
+import { InLanguage } from '../../platform/http/language.js';
+import { ProcessId } from '../../platform/http/process-id.js';
+import { Route, signedIn } from '../../platform/http/route.js';
+import { Problem } from '../../platform/problems/problem.js';
 import { MissingView } from '../next/next.view.js';
-import { World } from '../record/world.js';
+import { World } from '../surroundings/world.js';
 import { Dossiers } from '../view/dossiers.js';
 
 export class PathQuery {

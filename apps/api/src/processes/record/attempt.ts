@@ -9,7 +9,7 @@ import {
   type Recorded,
 } from '@plankreis/process';
 import { randomUUID } from 'node:crypto';
-import { invalidEntry, refused, type RequestFault } from '../../problems/problem.js';
+import { invalidEntry, refused, type RequestFault } from '../../platform/problems/problem.js';
 import type { ReadRequest } from './sent-entry.js';
 
 /** Somebody's wish to record something, with all that is needed to judge it. */

@@ -2,12 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { VersionConflict, type Database, type Journal, type Transaction } from '@plankreis/journal';
 import type { Actor, Dossier } from '@plankreis/process';
 import { standing } from '@plankreis/readmodel';
-import { Clock } from '../../clock/clock.js';
-import { DATABASE, JOURNAL } from '../../database/tokens.js';
-import { notFound } from '../../problems/problem.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { DATABASE, JOURNAL } from '../../platform/database/tokens.js';
+import { notFound } from '../../platform/problems/problem.js';
 import { Recent } from './recent.js';
 import { Trial } from './trial.js';
-import { World, type Circumstances } from './world.js';
+import { World, type Circumstances } from '../surroundings/world.js';
 import { Writer } from './writer.js';
 
 /** What a trial begins with besides the process as it is. */

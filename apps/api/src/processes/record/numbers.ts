@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Database, Transaction } from '@plankreis/journal';
 import type { Day } from '@plankreis/process';
-import { DATABASE } from '../../database/tokens.js';
+import { DATABASE } from '../../platform/database/tokens.js';
 
 /** Numbers of processes: `2026-001`, counted per year of submission, never given twice. */
 @Injectable()

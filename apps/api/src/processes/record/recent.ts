@@ -2,7 +2,7 @@ import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/com
 import type { Dossier } from '@plankreis/process';
 import type { Standing } from '@plankreis/readmodel';
 import type { Subscription } from 'rxjs';
-import { Feed } from '../../events/feed.js';
+import { Feed } from '../../platform/events/feed.js';
 
 export interface Recently {
   readonly dossier: Dossier;

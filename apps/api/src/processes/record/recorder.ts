@@ -18,15 +18,15 @@ import {
 } from '@plankreis/process';
 import { isPredecessorTaken, knownProcesses, standing, toEntry, type Standing } from '@plankreis/readmodel';
 import { randomUUID } from 'node:crypto';
-import { Clock } from '../../clock/clock.js';
-import { DATABASE, JOURNAL } from '../../database/tokens.js';
-import { IndicatorValues } from '../../indicators/indicator-values.js';
-import { notFound } from '../../problems/problem.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { DATABASE, JOURNAL } from '../../platform/database/tokens.js';
+import { IndicatorValues } from '../../registers/indicators/indicator-values.js';
+import { notFound } from '../../platform/problems/problem.js';
 import { decide, type Wish } from './attempt.js';
 import { Numbers } from './numbers.js';
 import { Recent, type Recently } from './recent.js';
 import type { ReadRequest } from './sent-entry.js';
-import { World, type Circumstances } from './world.js';
+import { World, type Circumstances } from '../surroundings/world.js';
 import { Writer, type Change } from './writer.js';
 
 /** What was recorded, and what the process has become. */

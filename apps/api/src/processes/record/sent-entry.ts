@@ -8,9 +8,9 @@ import {
   type Day,
   type Fault,
 } from '@plankreis/process';
-import { AnyObject } from '../../http/fields.js';
-import { brokenTexts } from '../../http/sent.pipe.js';
-import { invalidEntry, type RequestFault } from '../../problems/problem.js';
+import { AnyObject } from '../../platform/http/fields.js';
+import { brokenTexts } from '../../platform/http/sent.pipe.js';
+import { invalidEntry, type RequestFault } from '../../platform/problems/problem.js';
 
 /** When it happened, and where it can be looked up. */
 export class Circumstance {

@@ -3,10 +3,10 @@ import type { Journal, NewEntry, StoredEntry, Transaction } from '@plankreis/jou
 import { modelVersion, type Attempt, type Dossier } from '@plankreis/process';
 import { project } from '@plankreis/readmodel';
 import { v7 as timeOrderedId } from 'uuid';
-import { Clock } from '../../clock/clock.js';
-import { JOURNAL } from '../../database/tokens.js';
-import { Feed } from '../../events/feed.js';
-import { World } from './world.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { JOURNAL } from '../../platform/database/tokens.js';
+import { Feed } from '../../platform/events/feed.js';
+import { World } from '../surroundings/world.js';
 
 /** One process as it was, and as it becomes by the entries attempted on it; undefined before it was submitted. */
 export interface Change {

@@ -17,17 +17,17 @@ import {
   type Language,
   type Template,
 } from '@plankreis/process';
-import { Clock } from '../../clock/clock.js';
-import { CallingActor } from '../../http/caller.js';
-import { InLanguage } from '../../http/language.js';
-import { SeenVersion } from '../../http/if-match.js';
-import { ProcessId } from '../../http/process-id.js';
-import { Route, signedIn } from '../../http/route.js';
-import { Idempotency, type Repeatable } from '../../idempotency/idempotency.js';
-import { RepeatableRequest } from '../../idempotency/repeatable-request.js';
-import { Templates } from '../../templates/templates.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { CallingActor } from '../../platform/http/caller.js';
+import { InLanguage } from '../../platform/http/language.js';
+import { SeenVersion } from '../../platform/http/if-match.js';
+import { ProcessId } from '../../platform/http/process-id.js';
+import { Route, signedIn } from '../../platform/http/route.js';
+import { Idempotency, type Repeatable } from '../../platform/idempotency/idempotency.js';
+import { RepeatableRequest } from '../../platform/idempotency/repeatable-request.js';
+import { Templates } from '../../registers/templates/templates.js';
 import { makersFor } from '../record/attempt.js';
-import { World } from '../record/world.js';
+import { World } from '../surroundings/world.js';
 import { Dossiers } from '../view/dossiers.js';
 import {
   ProcessTemplateView,

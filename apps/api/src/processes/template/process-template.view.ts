@@ -1,5 +1,5 @@
 import { Flag, OneOf, Optional, Part, Parts, phases, Text, type Phase } from '@plankreis/process';
-import { AnyText, CalendarDay, Count, TextList } from '../../http/fields.js';
+import { AnyText, CalendarDay, Count, TextList } from '../../platform/http/fields.js';
 import { MissingView } from '../next/next.view.js';
 
 /** A step that this kind of planning usually takes. */

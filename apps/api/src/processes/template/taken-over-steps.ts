@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@plankreis/process';
-import type { Keep } from '../../idempotency/idempotency.js';
-import { invalid, invalidEntry, Problem, type RequestFault } from '../../problems/problem.js';
+import type { Keep } from '../../platform/idempotency/idempotency.js';
+import { invalid, invalidEntry, Problem, type RequestFault } from '../../platform/problems/problem.js';
 import type { Trial } from '../record/trial.js';
 import { JointRecorder } from '../record/joint-recorder.js';
 import type { StepsPlanned, StepTakenOver } from './process-template.view.js';

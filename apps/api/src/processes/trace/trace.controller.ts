@@ -12,11 +12,11 @@ import {
   type LooseEndKind,
   type TraceKind,
 } from '@plankreis/process';
-import { Clock } from '../../clock/clock.js';
-import { CallingActor } from '../../http/caller.js';
-import { AnyText, Count, TextList } from '../../http/fields.js';
-import { ProcessId } from '../../http/process-id.js';
-import { Route, signedIn } from '../../http/route.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { CallingActor } from '../../platform/http/caller.js';
+import { AnyText, Count, TextList } from '../../platform/http/fields.js';
+import { ProcessId } from '../../platform/http/process-id.js';
+import { Route, signedIn } from '../../platform/http/route.js';
 import { Dossiers } from '../view/dossiers.js';
 
 /** One link of the chain; what it follows from and what follows from it are keys of other links. */

@@ -1,5 +1,5 @@
 import { OneOf, Optional, Part, Parts, spatialLevels, type SpatialLevel } from '@plankreis/process';
-import { Answers, AnyText, CalendarDay, TextList } from '../../http/fields.js';
+import { Answers, AnyText, CalendarDay, TextList } from '../../platform/http/fields.js';
 
 export class ReportView {
   @AnyText() title!: string;

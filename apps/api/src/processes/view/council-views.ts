@@ -14,7 +14,7 @@ import {
 } from '@plankreis/process';
 import type { DecisionView } from './decision.view.js';
 import type { PaperView, SignatureView } from './paper.view.js';
-import type { Named } from './work.view.js';
+import type { Named } from '../../platform/http/named.js';
 
 /** What is to be known to show papers and decisions. */
 export interface Knowing {

@@ -21,8 +21,8 @@ import {
   type Phase,
   type Progress,
 } from '@plankreis/process';
-import { AnyText, AsData, CalendarDay, Count } from '../../http/fields.js';
-import { Named } from './work.view.js';
+import { AnyText, AsData, CalendarDay, Count } from '../../platform/http/fields.js';
+import { Named } from '../../platform/http/named.js';
 
 export class ItemConditionView {
   @OneOf(conditionKinds) on!: ConditionKind;

@@ -8,7 +8,7 @@ import {
   type Coordination,
   type LifeTransition,
 } from '@plankreis/process';
-import { Answers, AnyText, CalendarDay } from '../../http/fields.js';
+import { Answers, AnyText, CalendarDay } from '../../platform/http/fields.js';
 
 /** A plan the process touches: how far it is agreed with, since when, and who sees to it. */
 export class PlanRelationView {

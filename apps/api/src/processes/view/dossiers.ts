@@ -2,9 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Database, Journal } from '@plankreis/journal';
 import { asOf, replay, type Clock as WhichClock, type Day, type Dossier } from '@plankreis/process';
 import { toEntry, standing, travelled, type Standing } from '@plankreis/readmodel';
-import { Clock } from '../../clock/clock.js';
-import { DATABASE, JOURNAL } from '../../database/tokens.js';
-import { notFound } from '../../problems/problem.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { DATABASE, JOURNAL } from '../../platform/database/tokens.js';
+import { notFound } from '../../platform/problems/problem.js';
 
 export interface Loaded {
   readonly dossier: Dossier;

@@ -7,7 +7,7 @@ import {
   type Mandate,
   type MandateKind,
 } from '@plankreis/process';
-import { Answers, AnyText, AsData, CalendarDay, Count } from '../../http/fields.js';
+import { Answers, AnyText, AsData, CalendarDay, Count } from '../../platform/http/fields.js';
 
 export const authoritySchema = {
   oneOf: [

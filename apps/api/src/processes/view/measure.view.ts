@@ -10,7 +10,7 @@ import {
   type MeasureState,
   type Verdict,
 } from '@plankreis/process';
-import { Answers, AnyText, AsData, CalendarDay, Count, TextList } from '../../http/fields.js';
+import { Answers, AnyText, AsData, CalendarDay, Count, TextList } from '../../platform/http/fields.js';
 
 export class AdoptedBy {
   @AnyText() decisionId!: string;

@@ -25,7 +25,15 @@ import {
   type Post,
   type StaffSource,
 } from '@plankreis/process';
-import { Answers, AnyText, AsData, AsDataList, ByName, CalendarDay, Count } from '../../http/fields.js';
+import {
+  Answers,
+  AnyText,
+  AsData,
+  AsDataList,
+  ByName,
+  CalendarDay,
+  Count,
+} from '../../platform/http/fields.js';
 
 /** A sum in cents; negative where more went out than was there. */
 const Signed = (): ((target: object, property: string) => void) => Answers({ type: 'integer' });

@@ -22,8 +22,8 @@ import {
   type SignatureVerdict,
   type SigningGround,
 } from '@plankreis/process';
-import { AnyText, AsData, AsDataList, CalendarDay, Count, TextList } from '../../http/fields.js';
-import { Named } from './work.view.js';
+import { AnyText, AsData, AsDataList, CalendarDay, Count, TextList } from '../../platform/http/fields.js';
+import { Named } from '../../platform/http/named.js';
 
 /** A unit's word on one version of a paper. */
 export class SignatureView {

@@ -7,10 +7,10 @@ import {
   type Day,
   type Dossier,
 } from '@plankreis/process';
-import { spacesAsked } from '../../participation/spaces-asked.js';
-import type { SocialSpaceItem } from '../../spaces/social-space.types.js';
+import { spacesAsked } from '../../registers/spaces/spaces-asked.js';
+import type { SocialSpaceItem } from '../../registers/spaces/social-space.types.js';
 import type { ParticipationStepView, ParticipationView, RequiredGroupView } from './participation.view.js';
-import type { Named } from './work.view.js';
+import type { Named } from '../../platform/http/named.js';
 
 interface Surroundings {
   readonly today: Day;

@@ -13,8 +13,8 @@ import {
   type ParticipationState,
   type Phase,
 } from '@plankreis/process';
-import { AnyText, CalendarDay, Count } from '../../http/fields.js';
-import { Named } from './work.view.js';
+import { AnyText, CalendarDay, Count } from '../../platform/http/fields.js';
+import { Named } from '../../platform/http/named.js';
 
 export class EarlierPlannedDayView {
   @CalendarDay() plannedOn!: string;

@@ -1,12 +1,12 @@
 import { Controller, Query, Res } from '@nestjs/common';
 import { OneOf, Optional, type Actor, type Language } from '@plankreis/process';
-import { CalendarDay } from '../../http/fields.js';
+import { CalendarDay } from '../../platform/http/fields.js';
 import type { FastifyReply } from 'fastify';
-import { CallingActor } from '../../http/caller.js';
-import { etag } from '../../http/if-match.js';
-import { InLanguage } from '../../http/language.js';
-import { ProcessId } from '../../http/process-id.js';
-import { Route, signedIn } from '../../http/route.js';
+import { CallingActor } from '../../platform/http/caller.js';
+import { etag } from '../../platform/http/if-match.js';
+import { InLanguage } from '../../platform/http/language.js';
+import { ProcessId } from '../../platform/http/process-id.js';
+import { Route, signedIn } from '../../platform/http/route.js';
 import { Dossiers } from './dossiers.js';
 import { ProcessView } from './process.view.js';
 import { Views } from './views.js';

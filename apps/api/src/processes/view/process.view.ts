@@ -23,7 +23,15 @@ import {
   type Urgency,
   type WaitingFor,
 } from '@plankreis/process';
-import { Answers, AnyText, ByName, CalendarDay, Count, OrNull, TextList } from '../../http/fields.js';
+import {
+  Answers,
+  AnyText,
+  ByName,
+  CalendarDay,
+  Count,
+  OrNull,
+  TextList,
+} from '../../platform/http/fields.js';
 import { AnalysisView, FindingView, IndicatorValueView, RecommendationView } from './analysis.view.js';
 import { DecisionView } from './decision.view.js';
 import { MandateView } from './mandate.view.js';
@@ -32,7 +40,8 @@ import { BudgetLineView, GrantView, MoneyFindingView, PostView } from './money.v
 import { CrossCuttingView, PlanRelationView } from './dependency.view.js';
 import { ParticipationView } from './participation.view.js';
 import { PaperView } from './paper.view.js';
-import { DocumentView, DutyView, Named, NoteView, ResponsibilityView, StepView } from './work.view.js';
+import { DocumentView, DutyView, NoteView, ResponsibilityView, StepView } from './work.view.js';
+import { Named } from '../../platform/http/named.js';
 
 export class TemplateView {
   @AnyText() key!: string;

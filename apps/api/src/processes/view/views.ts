@@ -19,16 +19,16 @@ import {
   type Language,
 } from '@plankreis/process';
 import type { Standing } from '@plankreis/readmodel';
-import { Clock } from '../../clock/clock.js';
-import { Directory } from '../../people/directory.js';
-import { SocialSpaces } from '../../spaces/social-spaces.js';
-import { Templates } from '../../templates/templates.js';
-import { World } from '../record/world.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Directory } from '../../registers/directory/directory.js';
+import { SocialSpaces } from '../../registers/spaces/social-spaces.js';
+import { Templates } from '../../registers/templates/templates.js';
+import { World } from '../surroundings/world.js';
 import { decisionView, paperView, type Knowing } from './council-views.js';
 import { participationView } from './participation-views.js';
 import { findingViews, lineView } from './money-views.js';
 import type { ProcessView, TemplateView } from './process.view.js';
-import type { Named } from './work.view.js';
+import type { Named } from '../../platform/http/named.js';
 
 /** Dossiers as people see them: names beside ids, and nothing that is not for the one who asks. */
 @Injectable()

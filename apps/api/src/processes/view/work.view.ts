@@ -9,13 +9,8 @@ import {
   type ResponsibilityRole,
   type Step,
 } from '@plankreis/process';
-import { AnyText, CalendarDay, Count } from '../../http/fields.js';
-
-/** Somebody or something by name. */
-export class Named {
-  @AnyText() id!: string;
-  @AnyText() name!: string;
-}
+import { AnyText, CalendarDay, Count } from '../../platform/http/fields.js';
+import { Named } from '../../platform/http/named.js';
 
 export class ResponsibilityView {
   @OneOf(responsibilityRoles) role!: ResponsibilityRole;

@@ -1,0 +1,32 @@
+import { declarationOf, type RouteDeclaration } from '../../platform/http/route.js';
+
+type Controller = abstract new (...args: never[]) => object;
+
+/** A route as it is served: what it declares, and the whole path of it. */
+export interface ServedRoute {
+  readonly controller: string;
+  readonly handler: string;
+  readonly path: string;
+  readonly declaration: RouteDeclaration;
+}
+
+/** A handler that Nest serves although it declares nothing. */
+export class UndeclaredRoute extends Error {}
+
+/** Every route of the controllers. @throws UndeclaredRoute */
+export const routesOf = (controllers: readonly Controller[]): ServedRoute[] =>
+  controllers.flatMap(routesOfOne);
+
+function routesOfOne(controller: Controller): ServedRoute[] {
+  const base = String(Reflect.getMetadata('path', controller));
+  const members = Object.getOwnPropertyDescriptors(controller.prototype as object);
+  return Object.entries(members).flatMap(([handler, member]): ServedRoute[] => {
+    const value: unknown = member.value;
+    if (handler === 'constructor' || typeof value !== 'function') return [];
+    if (Reflect.getMetadata('path', value) === undefined) return [];
+    const declaration = declarationOf(value);
+    if (!declaration) throw new UndeclaredRoute(`${controller.name}.${handler} does not declare its route.`);
+    const path = ['', base, declaration.path].filter((part) => part !== undefined).join('/');
+    return [{ controller: controller.name, handler, path, declaration }];
+  });
+}

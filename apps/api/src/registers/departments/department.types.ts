@@ -1,0 +1,30 @@
+import { Optional, Parts, Text } from '@plankreis/process';
+import { AnyText } from '../../platform/http/fields.js';
+
+export class DepartmentRef {
+  @AnyText() id!: string;
+  @AnyText() name!: string;
+}
+
+export class DepartmentItem {
+  @AnyText() id!: string;
+  @AnyText() name!: string;
+  @AnyText() short!: string;
+}
+
+export class DepartmentList {
+  @Parts(() => DepartmentItem) items!: DepartmentItem[];
+}
+
+/** A department as an administrator describes it. */
+export class DepartmentRequest {
+  @Text(200) name!: string;
+  /** How it is called in tables. */
+  @Text(30) short!: string;
+}
+
+/** What is to be different about a department. */
+export class DepartmentChange {
+  @Optional() @Text(200) name?: string;
+  @Optional() @Text(30) short?: string;
+}

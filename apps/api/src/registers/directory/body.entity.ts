@@ -1,0 +1,15 @@
+import type { BodyKind, BodyResponsibility } from '@plankreis/process';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { asFlag, asJson } from '../../platform/database/columns.js';
+
+/** A body that deliberates or decides; one that is no more stays named in old minutes. */
+@Entity('body')
+export class Body {
+  @PrimaryColumn('text') id!: string;
+  @Column('text') name!: string;
+  @Column('text') kind!: BodyKind;
+  /** The area a district council speaks for. */
+  @Column('text', { nullable: true }) area!: string | null;
+  @Column('text', { transformer: asJson() }) responsibilities!: readonly BodyResponsibility[];
+  @Column('integer', { transformer: asFlag() }) active!: boolean;
+}

@@ -1,0 +1,15 @@
+import type { SpatialLevel } from '@plankreis/process';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { asFlag } from '../../platform/database/columns.js';
+
+/** A part of the municipality's area; one that is no more keeps its time series. Its shape stands elsewhere. */
+@Entity('social_space')
+export class SocialSpace {
+  @PrimaryColumn('text') id!: string;
+  /** How files name it. */
+  @Column('text') key!: string;
+  @Column('text') name!: string;
+  @Column('text') level!: SpatialLevel;
+  @Column('text', { name: 'parent_id', nullable: true }) parentId!: string | null;
+  @Column('integer', { transformer: asFlag() }) active!: boolean;
+}

@@ -44,6 +44,7 @@ export const ROOMS = {
   ],
   'libs/journal': ['database', 'sqlite', 'postgres', 'chain', 'journal', 'memory', 'stored'],
   'libs/documents': ['values', 'table', 'csv', 'xlsx'],
+  'apps/api': ['platform', 'registers', 'processes', 'lists', 'outside', 'sample', 'app'],
 };
 
 const TESTS = /\.(spec|testing)\.tsx?$/;

@@ -121,6 +121,7 @@ describe('two instances on one PostgreSQL', () => {
     });
     await there
       .patch(`/api/bodies/${String(added.id)}`)
+      .set('If-Match', '"1"')
       .send({ active: false })
       .expect(200);
     await there.put('/api/council/rules').send(usual).expect(200);

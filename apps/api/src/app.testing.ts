@@ -180,6 +180,28 @@ export const record = (client: Client, id: string, version: number, type: string
 export const note = (client: Client, id: string, version: number, text = 'A note.') =>
   record(client, id, version, 'note.added', { text });
 
+/** Changes something in a register as it stands now, as somebody does who looked at it a moment ago. */
+export async function amend(
+  client: Client,
+  address: string,
+  sent: object,
+  status = 200,
+): Promise<request.Response> {
+  const [register, id] = [
+    address.slice(0, address.lastIndexOf('/')),
+    address.slice(address.lastIndexOf('/') + 1),
+  ];
+  const { body } = await client
+    .get(register === '/api/people' ? `${register}/accounts` : register)
+    .expect(200);
+  const version: number = body.items.find((item: { id: string }) => item.id === id)?.version ?? 1;
+  return client
+    .patch(address)
+    .set('If-Match', `"${String(version)}"`)
+    .send(sent)
+    .expect(status);
+}
+
 /** Everything the lists and counters hold. */
 export async function listsOf({ app }: TestApp): Promise<Record<string, unknown[]>> {
   const { read } = app.get<Database>(DATABASE);

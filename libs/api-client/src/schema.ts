@@ -1671,6 +1671,7 @@ export interface components {
         };
         AccountItem: {
             id: string;
+            version: number;
             name: string;
             email: string;
             /** @enum {string} */
@@ -1871,6 +1872,7 @@ export interface components {
         };
         BodyItem: {
             id: string;
+            version: number;
             name: string;
             /** @enum {string} */
             kind: "council" | "youthWelfareCommittee" | "financeCommittee" | "committee" | "districtCouncil" | "executive" | "other";
@@ -2495,6 +2497,7 @@ export interface components {
         };
         DepartmentItem: {
             id: string;
+            version: number;
             name: string;
             short: string;
         };
@@ -2975,6 +2978,7 @@ export interface components {
         };
         IndicatorItem: {
             id: string;
+            version: number;
             name: string;
             unit: string;
             source: string;
@@ -6024,6 +6028,7 @@ export interface components {
         };
         SocialSpaceItem: {
             id: string;
+            version: number;
             key: string;
             name: string;
             /** @enum {string} */
@@ -6598,6 +6603,7 @@ export interface components {
         };
         WindowItem: {
             id: string;
+            version: number;
             /** @enum {string} */
             standing: "ahead" | "coming" | "open" | "past";
             /** @enum {string} */
@@ -7358,6 +7364,8 @@ export interface operations {
             /** @description Done. */
             201: {
                 headers: {
+                    /** @description The version. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7423,7 +7431,9 @@ export interface operations {
     Bodies_change: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description The version the caller has seen, like `"5"`. */
+                "If-Match": string;
                 /** @description Language of texts; German unless English is preferred. */
                 "Accept-Language"?: "de" | "en";
             };
@@ -7441,6 +7451,8 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description The version. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7483,6 +7495,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description Changed meanwhile: someone else was faster. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description Too much data. */
             413: {
                 headers: {
@@ -7494,6 +7515,15 @@ export interface operations {
             };
             /** @description Wrong format: JSON is expected (Content-Type: application/json). */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Version missing: Please name the version (ETag) you have seen in the header If-Match. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9075,6 +9105,8 @@ export interface operations {
             /** @description Done. */
             201: {
                 headers: {
+                    /** @description The version. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9140,7 +9172,9 @@ export interface operations {
     Departments_change: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description The version the caller has seen, like `"5"`. */
+                "If-Match": string;
                 /** @description Language of texts; German unless English is preferred. */
                 "Accept-Language"?: "de" | "en";
             };
@@ -9158,6 +9192,8 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description The version. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9200,6 +9236,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description Changed meanwhile: someone else was faster. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description Too much data. */
             413: {
                 headers: {
@@ -9211,6 +9256,15 @@ export interface operations {
             };
             /** @description Wrong format: JSON is expected (Content-Type: application/json). */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Version missing: Please name the version (ETag) you have seen in the header If-Match. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9778,6 +9832,8 @@ export interface operations {
             /** @description Done. */
             201: {
                 headers: {
+                    /** @description The version. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9843,7 +9899,9 @@ export interface operations {
     Indicators_change: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description The version the caller has seen, like `"5"`. */
+                "If-Match": string;
                 /** @description Language of texts; German unless English is preferred. */
                 "Accept-Language"?: "de" | "en";
             };
@@ -9861,6 +9919,8 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description The version. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9903,6 +9963,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description Changed meanwhile: someone else was faster. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description Too much data. */
             413: {
                 headers: {
@@ -9914,6 +9983,15 @@ export interface operations {
             };
             /** @description Wrong format: JSON is expected (Content-Type: application/json). */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Version missing: Please name the version (ETag) you have seen in the header If-Match. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12289,6 +12367,8 @@ export interface operations {
             /** @description Done. */
             201: {
                 headers: {
+                    /** @description The version. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12354,7 +12434,9 @@ export interface operations {
     People_change: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description The version the caller has seen, like `"5"`. */
+                "If-Match": string;
                 /** @description Language of texts; German unless English is preferred. */
                 "Accept-Language"?: "de" | "en";
             };
@@ -12372,6 +12454,8 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description The version. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12414,6 +12498,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description Changed meanwhile: someone else was faster. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description Too much data. */
             413: {
                 headers: {
@@ -12425,6 +12518,15 @@ export interface operations {
             };
             /** @description Wrong format: JSON is expected (Content-Type: application/json). */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Version missing: Please name the version (ETag) you have seen in the header If-Match. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13972,6 +14074,8 @@ export interface operations {
             /** @description Done. */
             201: {
                 headers: {
+                    /** @description The version. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14037,7 +14141,9 @@ export interface operations {
     SocialSpaces_change: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description The version the caller has seen, like `"5"`. */
+                "If-Match": string;
                 /** @description Language of texts; German unless English is preferred. */
                 "Accept-Language"?: "de" | "en";
             };
@@ -14055,6 +14161,8 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description The version. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14097,6 +14205,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description Changed meanwhile: someone else was faster. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description Too much data. */
             413: {
                 headers: {
@@ -14108,6 +14225,15 @@ export interface operations {
             };
             /** @description Wrong format: JSON is expected (Content-Type: application/json). */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Version missing: Please name the version (ETag) you have seen in the header If-Match. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15239,6 +15365,8 @@ export interface operations {
             /** @description Done. */
             201: {
                 headers: {
+                    /** @description The version. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15304,7 +15432,9 @@ export interface operations {
     Windows_change: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description The version the caller has seen, like `"5"`. */
+                "If-Match": string;
                 /** @description Language of texts; German unless English is preferred. */
                 "Accept-Language"?: "de" | "en";
             };
@@ -15322,6 +15452,8 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description The version. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15364,6 +15496,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
+            /** @description Changed meanwhile: someone else was faster. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
             /** @description Too much data. */
             413: {
                 headers: {
@@ -15375,6 +15516,15 @@ export interface operations {
             };
             /** @description Wrong format: JSON is expected (Content-Type: application/json). */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+            /** @description Version missing: Please name the version (ETag) you have seen in the header If-Match. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

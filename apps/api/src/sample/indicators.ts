@@ -1,7 +1,7 @@
-import type { IndicatorItem } from '../registers/indicators/indicator.types.js';
+import type { NewIndicator } from '../registers/indicators/indicator.types.js';
 
 /** What the sample county keeps an eye on. */
-export const indicators: readonly IndicatorItem[] = [
+export const indicators: readonly NewIndicator[] = [
   {
     id: 'sgb2-unter-15',
     name: 'Unter 15-Jährige im SGB-II-Bezug',

@@ -11,7 +11,7 @@ import {
   windowsKept,
   type Account,
   type Forms,
-  type Keeping,
+  type RegisterKeeping,
 } from '../api/administration';
 import { useBodies, useDepartments } from '../api/directory';
 import { useWindows } from '../api/topics';
@@ -27,7 +27,7 @@ import { Loading } from '../view/Loading';
 import { ChoosePassword } from './ChoosePassword';
 import type { Saved } from './saved';
 import { keeps } from './sections';
-import { SettingForm } from './SettingForm';
+import { SettingForm, type Seen } from './SettingForm';
 import './administration.css';
 
 /** What has a form of its own: which one, how it is kept, and what a new one begins with. */
@@ -38,7 +38,7 @@ const kinds = {
   zeitfenster: { form: 'window', kept: windowsKept, fresh: { active: true, subject: 'any', noticeDays: 30 } },
   sozialraeume: { form: 'socialSpace', kept: spacesKept, fresh: { active: true } },
   indikatoren: { form: 'indicator', kept: indicatorsKept, fresh: { active: true } },
-} as const satisfies Record<string, { form: keyof Forms; kept: Keeping; fresh: Plain }>;
+} as const satisfies Record<string, { form: keyof Forms; kept: RegisterKeeping; fresh: Plain }>;
 
 type Kind = keyof typeof kinds;
 
@@ -78,15 +78,23 @@ function Edit({ kind, id }: { kind: Kind; id: string }) {
   if (!isNew && list.isSuccess && !present) return <NotFoundPage />;
   const back = addresses.administrationSection(kind);
 
-  const initial: Plain = isNew
-    ? fresh
-    : Object.fromEntries(Object.entries(present ?? {}).filter(([name]) => schema?.properties?.[name]));
-  const save = async (data: Plain): Promise<{ id: string; name: string }> => {
-    const taken = Object.keys(initial).filter((name) => !(name in data));
+  const seenIn = (one: typeof present): Seen => ({
+    version: one?.version,
+    data: Object.fromEntries(Object.entries(one ?? {}).filter(([name]) => schema?.properties?.[name])),
+  });
+  const save = async (
+    data: Plain,
+    { version = 0, data: before }: Seen,
+  ): Promise<{ id: string; name: string }> => {
+    const taken = Object.keys(before).filter((name) => !(name in data));
     const { id: keptId } = isNew
       ? await kept.add(data, keyFor(data))
-      : await kept.change(id, { ...data, ...Object.fromEntries(taken.map((name) => [name, null])) });
+      : await kept.change(id, { ...data, ...Object.fromEntries(taken.map((name) => [name, null])) }, version);
     return { id: keptId, name: nameIn(data) };
+  };
+  const latest = async (): Promise<Seen> => {
+    const { data } = await list.refetch({ throwOnError: true });
+    return seenIn(data?.find((one) => one.id === id));
   };
   const onSaved = (saved: { id: string; name: string }) => {
     const state: Saved = { saved: t('administration.saved', { name: saved.name }) };
@@ -112,8 +120,10 @@ function Edit({ kind, id }: { kind: Kind; id: string }) {
         <SettingForm
           id="setting-form"
           schema={schema}
-          initial={initial}
+          initial={isNew ? fresh : seenIn(present).data}
+          version={present?.version}
           save={save}
+          latest={latest}
           onSaved={onSaved}
           cancel={() => void navigate(back)}
         />

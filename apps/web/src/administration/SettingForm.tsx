@@ -2,39 +2,62 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldSchema } from '../api/model.types';
-import { asProblem } from '../api/problem';
+import { asProblem, isProblem } from '../api/problem';
 import { FaultSummary } from '../record/FaultSummary';
 import { faultsAtFields, ownFaults, serverFaults, type PlacedFault } from '../record/faults';
 import { EntryForm } from '../record/form/EntryForm';
 import { filledIn, withRequiredParts, type Plain } from '../record/form/plain-data';
 import { problemText } from '../view/problem-text';
+import { ChangedMeanwhile } from './ChangedMeanwhile';
+import { mergedWith } from './meanwhile';
 import { useConfiguredReferences } from './use-configured-references';
+
+/** Something configured as a form shows it, and the version it has there, where versions of it are counted. */
+export interface Seen {
+  readonly data: Plain;
+  readonly version?: number | undefined;
+}
 
 interface Props<T> {
   readonly id: string;
   readonly schema: FieldSchema;
   readonly initial: Plain;
-  readonly save: (data: Plain) => Promise<T>;
+  /** The version of what the form begins with. */
+  readonly version?: number | undefined;
+  readonly save: (data: Plain, seen: Seen) => Promise<T>;
+  /** The same as it stands on the server, asked for where somebody else changed it meanwhile. */
+  readonly latest?: () => Promise<Seen>;
   readonly onSaved: (saved: T) => void;
   readonly cancel?: () => void;
 }
 
 /** A form for something that is configured, drawn from the server's schema. */
-export function SettingForm<T>({ id, schema, initial, save, onSaved, cancel }: Props<T>) {
+export function SettingForm<T>({ id, schema, initial, version, save, latest, onSaved, cancel }: Props<T>) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const references = useConfiguredReferences();
+  // What is read anew while somebody types is no news to them: they change what they saw.
+  const [seen, setSeen] = useState<Seen>({ data: initial, version });
+  const [before, setBefore] = useState<Plain | undefined>();
   const [data, setData] = useState(initial);
   const [own, setOwn] = useState<readonly PlacedFault[] | undefined>();
   const saving = useMutation({
-    mutationFn: save,
+    mutationFn: (filled: Plain) => save(filled, seen),
+    onError: async (error) => {
+      if (!latest || !isProblem(error, 412)) return;
+      const now = await latest();
+      setData((typed) => mergedWith(now.data, seen.data, typed));
+      setBefore(seen.data);
+      setSeen(now);
+    },
     onSuccess: (saved) => {
       // Names and rules stand on many pages.
       void client.invalidateQueries();
       onSaved(saved);
     },
   });
-  const refusal = saving.error ? asProblem(saving.error) : undefined;
+  const isStale = latest !== undefined && isProblem(saving.error, 412) && before !== undefined;
+  const refusal = saving.error && !isStale ? asProblem(saving.error) : undefined;
   const told = refusal && problemText(refusal, t);
   const faults = useMemo(
     () => own ?? (refusal && serverFaults(schema, refusal.errors, '')),
@@ -48,6 +71,7 @@ export function SettingForm<T>({ id, schema, initial, save, onSaved, cancel }: P
           {refusal && !own && faults.length === 0 && <p className="kern-body">{told?.detail}</p>}
         </FaultSummary>
       )}
+      {before && isStale && <ChangedMeanwhile schema={schema} before={before} now={seen.data} />}
       <EntryForm
         id={id}
         schema={schema}

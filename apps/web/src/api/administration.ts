@@ -72,51 +72,71 @@ export const changeRules = (body: CouncilRules): Promise<CouncilRules> =>
 
 const once = (key: string) => ({ params: { header: { 'Idempotency-Key': key } } });
 
+const seen = (version: number) => ({ header: { 'If-Match': `"${version}"` } });
+
 /** How things of a kind are added and changed; `key` makes a repeated attempt add only one. */
 export interface Keeping {
   add(body: object, key: string): Promise<{ readonly id: string }>;
   change(id: string, body: object): Promise<{ readonly id: string }>;
 }
 
+/** The same for a register: what is changed was seen at a version, and is refused (412) where somebody was faster. */
+export interface RegisterKeeping extends Pick<Keeping, 'add'> {
+  change(id: string, body: object, seen: number): Promise<{ readonly id: string }>;
+}
+
 // The data come from forms that are drawn from the server's schemas, so they have no type here; the server judges.
-export const bodiesKept: Keeping = {
+export const bodiesKept: RegisterKeeping = {
   add: (body, key) => answer(api.POST('/api/bodies', { ...once(key), body: body as Schemas['BodyRequest'] })),
-  change: (bodyId, body) => answer(api.PATCH('/api/bodies/{bodyId}', { params: { path: { bodyId } }, body })),
+  change: (bodyId, body, version) =>
+    answer(api.PATCH('/api/bodies/{bodyId}', { params: { path: { bodyId }, ...seen(version) }, body })),
 };
 
-export const departmentsKept: Keeping = {
+export const departmentsKept: RegisterKeeping = {
   add: (body, key) =>
     answer(api.POST('/api/departments', { ...once(key), body: body as Schemas['DepartmentRequest'] })),
-  change: (departmentId, body) =>
-    answer(api.PATCH('/api/departments/{departmentId}', { params: { path: { departmentId } }, body })),
+  change: (departmentId, body, version) =>
+    answer(
+      api.PATCH('/api/departments/{departmentId}', {
+        params: { path: { departmentId }, ...seen(version) },
+        body,
+      }),
+    ),
 };
 
-export const peopleKept: Keeping = {
+export const peopleKept: RegisterKeeping = {
   add: (body, key) =>
     answer(api.POST('/api/people', { ...once(key), body: body as Schemas['PersonRequest'] })),
-  change: (personId, body) =>
-    answer(api.PATCH('/api/people/{personId}', { params: { path: { personId } }, body })),
+  change: (personId, body, version) =>
+    answer(api.PATCH('/api/people/{personId}', { params: { path: { personId }, ...seen(version) }, body })),
 };
 
-export const windowsKept: Keeping = {
+export const windowsKept: RegisterKeeping = {
   add: (body, key) =>
     answer(api.POST('/api/windows', { ...once(key), body: body as Schemas['WindowRequest'] })),
-  change: (windowId, body) =>
-    answer(api.PATCH('/api/windows/{windowId}', { params: { path: { windowId } }, body })),
+  change: (windowId, body, version) =>
+    answer(api.PATCH('/api/windows/{windowId}', { params: { path: { windowId }, ...seen(version) }, body })),
 };
 
-export const spacesKept: Keeping = {
+export const spacesKept: RegisterKeeping = {
   add: (body, key) =>
     answer(api.POST('/api/social-spaces', { ...once(key), body: body as Schemas['SocialSpaceRequest'] })),
-  change: (spaceId, body) =>
-    answer(api.PATCH('/api/social-spaces/{spaceId}', { params: { path: { spaceId } }, body })),
+  change: (spaceId, body, version) =>
+    answer(
+      api.PATCH('/api/social-spaces/{spaceId}', { params: { path: { spaceId }, ...seen(version) }, body }),
+    ),
 };
 
-export const indicatorsKept: Keeping = {
+export const indicatorsKept: RegisterKeeping = {
   add: (body, key) =>
     answer(api.POST('/api/indicators', { ...once(key), body: body as Schemas['IndicatorRequest'] })),
-  change: (indicatorId, body) =>
-    answer(api.PATCH('/api/indicators/{indicatorId}', { params: { path: { indicatorId } }, body })),
+  change: (indicatorId, body, version) =>
+    answer(
+      api.PATCH('/api/indicators/{indicatorId}', {
+        params: { path: { indicatorId }, ...seen(version) },
+        body,
+      }),
+    ),
 };
 
 /** Puts one value in its place, or why there is none. */

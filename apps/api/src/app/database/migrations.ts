@@ -7,6 +7,7 @@ import { indicatorTables } from '../../registers/indicators/tables.js';
 import { socialSpaceTables } from '../../registers/spaces/tables.js';
 import { windowTable, windowYear } from '../../registers/windows/window-table.js';
 import { templateTables } from '../../registers/templates/template-tables.js';
+import { registerVersions } from '../../registers/register/version-columns.js';
 import { passwordLinkTable } from '../../registers/people/password-link-table.js';
 
 /** Written by hand, portable, never changed once released. */
@@ -78,4 +79,5 @@ export const apiMigrations: readonly Migration[] = [
   mappingTable,
   templateTables,
   windowYear,
+  registerVersions,
 ];

@@ -9,6 +9,7 @@ import { IdempotencyKey } from '../../platform/idempotency/idempotency-key.entit
 import { Person } from '../../registers/directory/person.entity.js';
 import { Session } from '../../registers/session/session.entity.js';
 import { SocialSpace } from '../../registers/spaces/social-space.entity.js';
+import { Indicator } from '../../registers/indicators/indicator.entity.js';
 import { WindowRow } from '../../registers/windows/window.entity.js';
 import { RetiredTemplate, TemplateVersionRow } from '../../registers/templates/template.entities.js';
 import { DATABASE, READER } from '../../platform/database/tokens.js';
@@ -25,6 +26,7 @@ export const entities = [
   IdempotencyKey,
   SocialSpace,
   WindowRow,
+  Indicator,
 ];
 
 type Lent = TypeOrmModuleOptions & { readonly source: DataSource };

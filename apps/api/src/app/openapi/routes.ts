@@ -19,8 +19,7 @@ export const routesOf = (controllers: readonly Controller[]): ServedRoute[] =>
 
 function routesOfOne(controller: Controller): ServedRoute[] {
   const base = String(Reflect.getMetadata('path', controller));
-  const members = Object.getOwnPropertyDescriptors(controller.prototype as object);
-  return Object.entries(members).flatMap(([handler, member]): ServedRoute[] => {
+  return Object.entries(membersOf(controller.prototype)).flatMap(([handler, member]): ServedRoute[] => {
     const value: unknown = member.value;
     if (handler === 'constructor' || typeof value !== 'function') return [];
     if (Reflect.getMetadata('path', value) === undefined) return [];
@@ -29,4 +28,12 @@ function routesOfOne(controller: Controller): ServedRoute[] {
     const path = ['', base, declaration.path].filter((part) => part !== undefined).join('/');
     return [{ controller: controller.name, handler, path, declaration }];
   });
+}
+
+/** What a class offers, also by those it extends; its own comes before theirs. */
+function membersOf(prototype: object): Record<string, PropertyDescriptor> {
+  const above: unknown = Object.getPrototypeOf(prototype);
+  const inherited =
+    typeof above === 'object' && above !== null && above !== Object.prototype ? membersOf(above) : {};
+  return { ...inherited, ...Object.getOwnPropertyDescriptors(prototype) };
 }

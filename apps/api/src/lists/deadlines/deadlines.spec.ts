@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { listsOf, rebuildLists, startApp, topic, type PersonId, type TestApp } from '../../app.testing.js';
+import {
+  amend,
+  listsOf,
+  rebuildLists,
+  startApp,
+  topic,
+  type PersonId,
+  type TestApp,
+} from '../../app.testing.js';
 import { CouncilProcess } from '../council/council.testing.js';
 import { Restating } from './restating.js';
 import { restated } from './restating.testing.js';
@@ -296,16 +304,16 @@ describe('when the calendar of windows changes', () => {
     const stated = await listsOf(test);
     await rebuildLists(test);
     expect(await listsOf(test)).toEqual(stated);
-    await admin.patch(`/api/windows/${window.id}`).send({ budgetYear: 2029 }).expect(200);
+    await amend(admin, `/api/windows/${window.id}`, { budgetYear: 2029 });
     await restated(test);
     expect(await shown('kind=budgetRegistration')).toEqual([]);
     // Without a year of its own a round is for the one after it closes.
-    await admin.patch(`/api/windows/${window.id}`).send({ budgetYear: null }).expect(200);
+    await amend(admin, `/api/windows/${window.id}`, { budgetYear: null });
     await restated(test);
     expect(await shown('kind=budgetRegistration')).toHaveLength(1);
     await parked.records('planner', 'topic.windowOpened', { signal: 'Haushalt' });
     expect(await shown('kind=topicWindow')).toEqual([]);
-    await admin.patch(`/api/windows/${window.id}`).send({ active: false }).expect(200);
+    await amend(admin, `/api/windows/${window.id}`, { active: false });
     await restated(test);
     expect(await shown('kind=budgetRegistration')).toEqual([]);
   });

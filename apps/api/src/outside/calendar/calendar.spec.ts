@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Database } from '@plankreis/journal';
-import { startApp, topic, type PersonId, type TestApp } from '../../app.testing.js';
+import { amend, startApp, topic, type PersonId, type TestApp } from '../../app.testing.js';
 import { CouncilProcess } from '../../lists/council/council.testing.js';
 import { DATABASE } from '../../platform/database/tokens.js';
 
@@ -104,9 +104,9 @@ describe('a private calendar', () => {
 
   it('is closed to those who have left', async () => {
     const made = await make('head2');
-    await (await test.as('admin')).patch('/api/people/head2').send({ active: false }).expect(200);
+    await amend(await test.as('admin'), '/api/people/head2', { active: false });
     await test.newClient().get(made.path).expect(404);
-    await (await test.as('admin')).patch('/api/people/head2').send({ active: true }).expect(200);
+    await amend(await test.as('admin'), '/api/people/head2', { active: true });
     await fetched(made);
   });
 

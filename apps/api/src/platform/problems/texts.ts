@@ -165,6 +165,16 @@ export const problemTexts = {
     de: ['Inzwischen geändert', 'Der Prozess wurde inzwischen geändert; er hat jetzt den Stand {version}.'],
     en: ['Changed meanwhile', 'The process was changed meanwhile; it is now at version {version}.'],
   },
+  'register.stale': {
+    de: [
+      'Inzwischen geändert',
+      'Jemand anderes hat das inzwischen geändert; es hat jetzt den Stand {version}. Es wurde nichts gespeichert.',
+    ],
+    en: [
+      'Changed meanwhile',
+      'Somebody else changed this meanwhile; it is now at version {version}. Nothing was stored.',
+    ],
+  },
   'lapse.notConfigured': {
     de: [
       'Vorlagen verfallen hier nicht',

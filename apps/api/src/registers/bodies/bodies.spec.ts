@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startApp, type Client, type TestApp } from '../../app.testing.js';
+import { amend, startApp, type Client, type TestApp } from '../../app.testing.js';
 
 let test: TestApp;
 let admin: Client;
@@ -29,7 +29,7 @@ const faults = (answer: { body: { errors: { path: string; code: string }[] } }):
 describe('an administrator', () => {
   it('adds a body, which everybody then sees by name', async () => {
     const { body } = await admin.post('/api/bodies').send(jha).expect(201);
-    expect(body).toEqual({ ...jha, id: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+    expect(body).toEqual({ ...jha, id: expect.stringMatching(/^[0-9a-f-]{36}$/), version: 1 });
     expect((await bodies()).map(({ name }) => name)).toEqual(['Jugendhilfeausschuss', 'Kreistag']);
     expect(await bodies()).toContainEqual(body);
   });
@@ -39,16 +39,17 @@ describe('an administrator', () => {
       .post('/api/bodies')
       .send({ ...jha, name: 'Bezirksrat Nord', kind: 'districtCouncil', area: 'Nord' })
       .expect(201);
-    const change = async (sent: object) =>
-      (await admin.patch(`/api/bodies/${added.id}`).send(sent).expect(200)).body;
+    const change = async (sent: object) => (await amend(admin, `/api/bodies/${added.id}`, sent)).body;
     expect(await change({ name: 'Bezirksrat Nordost', area: 'Nordost' })).toEqual({
       ...added,
+      version: 2,
       name: 'Bezirksrat Nordost',
       area: 'Nordost',
     });
     expect(await change({})).toMatchObject({ area: 'Nordost' });
     expect(await change({ area: null, responsibilities: [] })).toEqual({
       id: added.id,
+      version: 3,
       name: 'Bezirksrat Nordost',
       kind: 'districtCouncil',
       responsibilities: [],
@@ -58,7 +59,7 @@ describe('an administrator', () => {
 
   it('sets a body inactive; it stays named', async () => {
     const { body: added } = await admin.post('/api/bodies').send({ ...jha, name: 'Altes Gremium' });
-    const { body } = await admin.patch(`/api/bodies/${added.id}`).send({ active: false }).expect(200);
+    const { body } = await amend(admin, `/api/bodies/${added.id}`, { active: false });
     expect(body).toMatchObject({ name: 'Altes Gremium', active: false });
     expect(await bodies()).toContainEqual(body);
     await admin.delete(`/api/bodies/${added.id}`).expect(404);
@@ -105,12 +106,12 @@ describe('an administrator', () => {
 
   it('keeps the name when changing something else, and takes no other one', async () => {
     const [, council] = await bodies();
-    await admin.patch('/api/bodies/council').send({ name: 'KREISTAG' }).expect(200);
-    await admin.patch('/api/bodies/council').send({ name: 'Kreistag' }).expect(200);
-    const answer = await admin.patch('/api/bodies/council').send({ name: 'Jugendhilfeausschuss', id: 'x' });
+    await amend(admin, '/api/bodies/council', { name: 'KREISTAG' });
+    await amend(admin, '/api/bodies/council', { name: 'Kreistag' });
+    const answer = await amend(admin, '/api/bodies/council', { name: 'Jugendhilfeausschuss', id: 'x' }, 400);
     expect(faults(answer).sort()).toEqual(['id: unknownKey', 'name: nameTaken']);
     expect(council).toBeDefined();
-    await admin.patch('/api/bodies/nobody').send({}).expect(404);
+    await amend(admin, '/api/bodies/nobody', {}, 404);
   });
 
   it('adds a body once, however often the request is repeated', async () => {

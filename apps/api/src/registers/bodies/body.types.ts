@@ -9,7 +9,7 @@ import {
   Text,
   type BodyKind,
 } from '@plankreis/process';
-import { AnyText, CalendarDay, Removable } from '../../platform/http/fields.js';
+import { AnyText, CalendarDay, Count, Removable } from '../../platform/http/fields.js';
 
 export class BodyResponsibilityData {
   /** Those of one kind of planning, by its key, or `any`. */
@@ -21,6 +21,8 @@ export class BodyResponsibilityData {
 
 export class BodyItem {
   @AnyText() id!: string;
+  /** To be named in `If-Match` by whoever changes it. */
+  @Count() version!: number;
   @AnyText() name!: string;
   @OneOf(bodyKinds) kind!: BodyKind;
   @Optional() @AnyText() area?: string;

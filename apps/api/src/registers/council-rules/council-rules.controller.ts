@@ -33,7 +33,7 @@ export class CouncilRulesController {
     answer: CouncilRulesData,
   })
   change(@SentBody() sent: unknown, @Caller() caller: KnownPerson): Promise<CouncilRulesData> {
-    return this.rules.change(sent, caller);
+    return this.rules.replace(sent, caller);
   }
 
   @Route({

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Database } from '@plankreis/journal';
-import { record, startApp, type Client, type TestApp } from '../../app.testing.js';
+import { amend, record, startApp, type Client, type TestApp } from '../../app.testing.js';
 import { CouncilProcess } from '../../lists/council/council.testing.js';
 import { DATABASE } from '../../platform/database/tokens.js';
 
@@ -109,10 +109,10 @@ describe('the rules', () => {
     const { body: refused } = await put(asking(old.id)).expect(400);
     expect(refused.errors).toMatchObject([{ path: 'preliminary.0.bodyId', code: 'bodyInactive' }]);
     await put(asking('council')).expect(200);
-    const { body: kept } = await admin.patch('/api/bodies/council').send({ active: false }).expect(400);
+    const { body: kept } = await amend(admin, '/api/bodies/council', { active: false }, 400);
     expect(kept.errors).toMatchObject([{ path: 'active', code: 'bodyInRules' }]);
     await put(usual).expect(200);
-    await admin.patch('/api/bodies/council').send({ active: false }).expect(200);
+    await amend(admin, '/api/bodies/council', { active: false });
   });
 });
 
@@ -156,10 +156,10 @@ describe('every change', () => {
     await put({ ...usual, invitationDays: 7 }).expect(200);
     await put({ ...usual, invitationDays: 7 }).expect(200);
     await put({ ...usual, invitationDays: 99 }).expect(400);
-    await admin.patch('/api/bodies/council').send({ name: 'Rat' }).expect(200);
+    await amend(admin, '/api/bodies/council', { name: 'Rat' });
     const { items } = await changes('auditor');
     const by = { changedAt: '2026-05-04T09:00:00.000Z', changedBy: { id: 'admin', name: 'Name of admin' } };
-    const council = { id: 'council', kind: 'council', responsibilities: [], active: true };
+    const council = { kind: 'council', responsibilities: [], active: true };
     expect(items).toEqual([
       {
         ...by,
@@ -176,8 +176,7 @@ describe('every change', () => {
   });
 
   it('is found page by page, newest first', async () => {
-    for (const name of ['A', 'B', 'C', 'D', 'E'])
-      await admin.patch('/api/bodies/council').send({ name }).expect(200);
+    for (const name of ['A', 'B', 'C', 'D', 'E']) await amend(admin, '/api/bodies/council', { name });
     const names: string[] = [];
     for (let next: string | undefined = '', pages = 0; next !== undefined; pages++) {
       expect(pages).toBeLessThan(3);
@@ -195,7 +194,7 @@ describe('every change', () => {
   });
 
   it('cannot be altered afterwards', async () => {
-    await admin.patch('/api/bodies/council').send({ name: 'Rat' }).expect(200);
+    await amend(admin, '/api/bodies/council', { name: 'Rat' });
     const db = test.app.get<Database>(DATABASE);
     for (const spoil of [
       "UPDATE configuration_change SET changed_by = 'x'",

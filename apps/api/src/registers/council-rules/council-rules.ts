@@ -1,8 +1,7 @@
-import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Database, Transaction } from '@plankreis/journal';
 import { defaultCouncilRules } from '@plankreis/process';
-import { Subject, type Observable } from 'rxjs';
 import { Repository } from 'typeorm';
 import { DATABASE, READER } from '../../platform/database/tokens.js';
 import { upsideDown, judgedData, type Judge } from '../../platform/http/judged-data.js';
@@ -11,10 +10,10 @@ import type { KnownPerson } from '../../platform/http/known-person.js';
 import type { RequestFault } from '../../platform/problems/problem.js';
 import { Templates } from '../templates/templates.js';
 import { ConfigurationLog } from '../configuration-log/configuration-log.js';
+import { Held } from '../register/held.js';
 import { CouncilRulesRow } from './council-rules.entity.js';
 import { CouncilRulesData } from './council-rules.types.js';
 
-const CHANGED = 'council_rules';
 const THE_ROW = 1;
 
 /** What holds until an administrator says otherwise. */
@@ -29,33 +28,19 @@ const usual: CouncilRulesData = {
   signers: {},
 };
 
-/** The rules of the municipality's bodies, held in memory and read anew when somebody changed them. */
+/** The rules of the municipality's bodies. */
 @Injectable()
-export class CouncilRulesStore implements OnModuleInit, OnModuleDestroy {
-  readonly #read = new Subject<void>();
+export class CouncilRulesStore extends Held {
   #present: CouncilRulesData = usual;
-  #stopListening: (() => Promise<void>) | undefined;
 
   constructor(
-    @Inject(DATABASE) private readonly db: Database,
+    @Inject(DATABASE) db: Database,
     @InjectRepository(CouncilRulesRow, READER) private readonly rows: Repository<CouncilRulesRow>,
     private readonly directory: Directory,
     private readonly log: ConfigurationLog,
     private readonly templates: Templates,
-  ) {}
-
-  async onModuleInit(): Promise<void> {
-    this.#stopListening = await this.db.listen(CHANGED, () => void this.read().catch(() => undefined));
-    await this.read();
-  }
-
-  async onModuleDestroy(): Promise<void> {
-    await this.#stopListening?.();
-  }
-
-  /** Tells when they were read anew, here or because another program changed them. */
-  get readAnew(): Observable<void> {
-    return this.#read;
+  ) {
+    super(db, 'council_rules');
   }
 
   /** The rules that hold now. */
@@ -63,28 +48,25 @@ export class CouncilRulesStore implements OnModuleInit, OnModuleDestroy {
     return this.#present;
   }
 
-  async read(): Promise<void> {
-    const row = await this.rows.findOneBy({ id: THE_ROW });
-    this.#present = withAll(row);
-    this.#read.next();
+  protected async load(): Promise<void> {
+    this.#present = withAll(await this.rows.findOneBy({ id: THE_ROW }));
   }
 
   /** @throws Problem 400 with every fault */
-  async change(sent: unknown, by: KnownPerson): Promise<CouncilRulesData> {
+  async replace(sent: unknown, by: KnownPerson): Promise<CouncilRulesData> {
     const rules = judgedData(CouncilRulesData, sent, judgeBeside(this.directory, this.templates));
-    await this.db.write(async (tx) => {
+    return this.change(async (tx) => {
       const before = withAll(await tx.manager.findOneBy(CouncilRulesRow, { id: THE_ROW }));
       await this.put(tx, rules);
       await this.log.note(tx, by, 'councilRules', String(THE_ROW), before, rules);
+      return rules;
     });
-    await this.read();
-    return rules;
   }
 
   /** Writes the rules as part of a larger write; whoever does `read`s afterwards. */
   async put(tx: Transaction, rules: CouncilRulesData): Promise<void> {
     await tx.manager.save(CouncilRulesRow, { id: THE_ROW, rules });
-    await this.db.notify(tx, CHANGED, '');
+    await this.announce(tx);
   }
 }
 

@@ -1,5 +1,5 @@
 import { Optional, Parts, Text } from '@plankreis/process';
-import { AnyText } from '../../platform/http/fields.js';
+import { AnyText, Count } from '../../platform/http/fields.js';
 
 export class DepartmentRef {
   @AnyText() id!: string;
@@ -8,6 +8,8 @@ export class DepartmentRef {
 
 export class DepartmentItem {
   @AnyText() id!: string;
+  /** To be named in `If-Match` by whoever changes it. */
+  @Count() version!: number;
   @AnyText() name!: string;
   @AnyText() short!: string;
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { startApp, submit, topic, type Client, type TestApp } from '../../app.testing.js';
+import { amend, startApp, submit, topic, type Client, type TestApp } from '../../app.testing.js';
 
 let test: TestApp;
 let admin: Client;
@@ -14,12 +14,9 @@ it('a department is added and renamed; processes belong to it at once', async ()
     .post('/api/departments')
     .send({ name: 'Sozialamt', short: 'SozA' })
     .expect(201);
-  const { body } = await admin
-    .patch(`/api/departments/${added.id}`)
-    .send({ name: 'Sozialplanung' })
-    .expect(200);
-  expect(body).toEqual({ id: added.id, name: 'Sozialplanung', short: 'SozA' });
-  await admin.patch('/api/people/planner').send({ departmentId: added.id }).expect(200);
+  const { body } = await amend(admin, `/api/departments/${added.id}`, { name: 'Sozialplanung' });
+  expect(body).toEqual({ id: added.id, version: 2, name: 'Sozialplanung', short: 'SozA' });
+  await amend(admin, '/api/people/planner', { departmentId: added.id });
   const process = await submit(await test.as('planner'), { ...topic, department: added.id });
   expect(process).toMatchObject({ department: { id: added.id, name: 'Sozialplanung' } });
   const { body: list } = await (await test.as('auditor')).get('/api/departments').expect(200);
@@ -38,9 +35,9 @@ it('names are given once, and every fault is told', async () => {
   expect(
     body.errors.map(({ path, code }: { path: string; code: string }) => `${path}: ${code}`).sort(),
   ).toEqual(['name: nameTaken', 'short: nameTaken', 'x: unknownKey']);
-  await admin.patch('/api/departments/youth').send({ name: 'Schulamt' }).expect(400);
-  await admin.patch('/api/departments/youth').send({ name: 'Jugendamt' }).expect(200);
-  await admin.patch('/api/departments/nowhere').send({}).expect(404);
+  await amend(admin, '/api/departments/youth', { name: 'Schulamt' }, 400);
+  await amend(admin, '/api/departments/youth', { name: 'Jugendamt' });
+  await amend(admin, '/api/departments/nowhere', {}, 404);
 });
 
 it('only administrators change departments', async () => {

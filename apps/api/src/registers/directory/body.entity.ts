@@ -1,11 +1,11 @@
 import type { BodyKind, BodyResponsibility } from '@plankreis/process';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import { asFlag, asJson } from '../../platform/database/columns.js';
+import { RegisterRow } from '../register/register-row.js';
 
 /** A body that deliberates or decides; one that is no more stays named in old minutes. */
 @Entity('body')
-export class Body {
-  @PrimaryColumn('text') id!: string;
+export class Body extends RegisterRow {
   @Column('text') name!: string;
   @Column('text') kind!: BodyKind;
   /** The area a district council speaks for. */

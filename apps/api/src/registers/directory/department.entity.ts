@@ -1,8 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { RegisterRow } from '../register/register-row.js';
 
 @Entity('department')
-export class Department {
-  @PrimaryColumn('text') id!: string;
+export class Department extends RegisterRow {
   @Column('text') name!: string;
   /** How it is called in tables. */
   @Column('text') short!: string;

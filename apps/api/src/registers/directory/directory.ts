@@ -1,43 +1,31 @@
-import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import type { Database, Transaction } from '@plankreis/journal';
+import type { Database } from '@plankreis/journal';
 import type { BodyFacts } from '@plankreis/process';
 import { Repository } from 'typeorm';
 import { Body } from './body.entity.js';
 import { DATABASE, READER } from '../../platform/database/tokens.js';
 import { Department } from './department.entity.js';
 import { Person } from './person.entity.js';
+import { Held } from '../register/held.js';
 
-const CHANGED = 'directory';
-
-/**
- * People, departments and bodies, held in memory: every decision about an entry asks for some of them. Read anew
- * when this program, or another one on the same database, changed them.
- */
+/** People, departments and bodies: every decision about an entry asks for some of them. */
 @Injectable()
-export class Directory implements OnModuleInit, OnModuleDestroy {
+export class Directory extends Held {
   #people = new Map<string, Person>();
   #byEmail = new Map<string, Person>();
   #departments = new Map<string, Department>();
   #bodies = new Map<string, Body>();
   #facts: readonly BodyFacts[] = [];
-  #reading: Promise<void> | undefined;
-  #stopListening: (() => Promise<void>) | undefined;
 
   constructor(
-    @Inject(DATABASE) private readonly db: Database,
+    @Inject(DATABASE) db: Database,
     @InjectRepository(Person, READER) private readonly everyone: Repository<Person>,
     @InjectRepository(Department, READER) private readonly everyDepartment: Repository<Department>,
     @InjectRepository(Body, READER) private readonly everyBody: Repository<Body>,
-  ) {}
-
-  async onModuleInit(): Promise<void> {
-    this.#stopListening = await this.db.listen(CHANGED, () => void this.#readAgain());
-    await this.read();
-  }
-
-  async onModuleDestroy(): Promise<void> {
-    await this.#stopListening?.();
+  ) {
+    // One lock for the three: they name each other.
+    super(db, 'person', 'directory');
   }
 
   person(id: string): Person | undefined {
@@ -73,27 +61,7 @@ export class Directory implements OnModuleInit, OnModuleDestroy {
     return this.#facts;
   }
 
-  /**
-   * Runs a write of people, departments or bodies; afterwards they are known here and everywhere. Only one such write
-   * is under way at a time, so what it reads first, names that are taken for one, stays so.
-   */
-  async change<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    const done = await this.db.write(async (tx) => {
-      if (tx.dialect === 'postgres') await tx.run('LOCK TABLE person IN SHARE ROW EXCLUSIVE MODE');
-      const value = await work(tx);
-      await this.announce(tx);
-      return value;
-    });
-    await this.read();
-    return done;
-  }
-
-  /** Tells the other programs on this database, for a write that is part of a larger one. */
-  announce(tx: Transaction): Promise<void> {
-    return this.db.notify(tx, CHANGED, '');
-  }
-
-  async read(): Promise<void> {
+  protected async load(): Promise<void> {
     const byName = { order: { name: 'ASC', id: 'ASC' } } as const;
     const people = await this.everyone.find(byName);
     const departments = await this.everyDepartment.find(byName);
@@ -102,19 +70,11 @@ export class Directory implements OnModuleInit, OnModuleDestroy {
     this.#byEmail = new Map(people.map((person) => [person.email, person]));
     this.#departments = byId(departments);
     this.#bodies = byId(bodies);
-    this.#facts = bodies.map(({ area, active, ...body }) => ({
+    this.#facts = bodies.map(({ area, active, version: _, ...body }) => ({
       ...body,
       ...(area === null ? {} : { area }),
       ...(active ? {} : { retired: true as const }),
     }));
-  }
-
-  /** A notice is no reason to fail: what cannot be read now stays as it was until the next one. */
-  #readAgain(): Promise<void> {
-    this.#reading ??= this.read()
-      .catch(() => undefined)
-      .finally(() => (this.#reading = undefined));
-    return this.#reading;
   }
 }
 

@@ -1,11 +1,11 @@
 import type { Role } from '@plankreis/process';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import { asFlag } from '../../platform/database/columns.js';
+import { RegisterRow } from '../register/register-row.js';
 
 /** Somebody who can sign in, or could: people who left stay named in the journals. */
 @Entity('person')
-export class Person {
-  @PrimaryColumn('text') id!: string;
+export class Person extends RegisterRow {
   @Column('text') name!: string;
   /** As typed when compared: trimmed and in lower case. */
   @Column('text') email!: string;

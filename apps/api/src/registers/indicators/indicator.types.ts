@@ -12,7 +12,7 @@ import {
   Text,
   type SpatialLevel,
 } from '@plankreis/process';
-import { Answers, AnyText, CalendarDay, Removable } from '../../platform/http/fields.js';
+import { Answers, AnyText, CalendarDay, Count, Removable } from '../../platform/http/fields.js';
 import { missings, valueNotes, type Missing, type ValueNote } from './signs.js';
 
 /** A value with its day: where it began, or where it is to lead. */
@@ -45,7 +45,12 @@ export class IndicatorChange {
 
 export class IndicatorItem extends IndicatorRequest {
   @AnyText() id!: string;
+  /** To be named in `If-Match` by whoever changes it. */
+  @Count() version!: number;
 }
+
+/** An indicator that comes in with others. */
+export type NewIndicator = IndicatorRequest & { readonly id: string };
 
 /** By name. */
 export class IndicatorList {

@@ -3,8 +3,7 @@ import { Caller } from '../../platform/http/caller.js';
 import { PathId } from '../../platform/http/path-id.js';
 import { Route, signedIn } from '../../platform/http/route.js';
 import { SentBody } from '../../platform/http/sent-body.js';
-import { Idempotency, type Repeatable } from '../../platform/idempotency/idempotency.js';
-import { RepeatableRequest } from '../../platform/idempotency/repeatable-request.js';
+import { Idempotency } from '../../platform/idempotency/idempotency.js';
 import type { KnownPerson } from '../../platform/http/known-person.js';
 import {
   IndicatorChange,
@@ -20,15 +19,31 @@ import { IndicatorValues } from './indicator-values.js';
 import { Indicators } from './indicators.js';
 import { keepers } from './keepers.js';
 import { TypedValues } from './typed-values.js';
+import { keptRegister } from '../register/kept-register.js';
+import { IndicatorRegister } from './indicator-register.js';
+
+const kept = keptRegister({
+  id: 'indicatorId',
+  roles: keepers,
+  item: IndicatorItem,
+  add: { summary: 'Add an indicator.', body: IndicatorRequest },
+  change: {
+    summary: 'Change an indicator; one that is kept up no more becomes inactive, it is never removed.',
+    body: IndicatorChange,
+  },
+});
 
 @Controller('api/indicators')
-export class IndicatorsController {
+export class IndicatorsController extends kept {
   constructor(
     private readonly indicators: Indicators,
     private readonly values: IndicatorValues,
     private readonly typed: TypedValues,
-    private readonly idempotency: Idempotency,
-  ) {}
+    register: IndicatorRegister,
+    idempotency: Idempotency,
+  ) {
+    super(register, idempotency);
+  }
 
   @Route({
     method: 'get',
@@ -50,42 +65,6 @@ export class IndicatorsController {
   })
   valuesOf(@Query() query: IndicatorValuesQuery): Promise<IndicatorValueList> {
     return this.values.list(query);
-  }
-
-  @Route({
-    method: 'post',
-    summary: 'Add an indicator.',
-    roles: keepers,
-    body: IndicatorRequest,
-    answer: IndicatorItem,
-    status: 201,
-    idempotent: true,
-  })
-  add(
-    @SentBody() sent: unknown,
-    @Caller() caller: KnownPerson,
-    @RepeatableRequest() repeatable: Repeatable | undefined,
-  ): Promise<IndicatorItem> {
-    return this.idempotency.once<IndicatorItem>(repeatable, (keep) =>
-      this.indicators.add(sent, caller, keep),
-    );
-  }
-
-  @Route({
-    method: 'patch',
-    path: ':indicatorId',
-    summary: 'Change an indicator; one that is kept up no more becomes inactive, it is never removed.',
-    roles: keepers,
-    body: IndicatorChange,
-    answer: IndicatorItem,
-    problems: [404],
-  })
-  change(
-    @PathId('indicatorId') id: string,
-    @SentBody() sent: unknown,
-    @Caller() caller: KnownPerson,
-  ): Promise<IndicatorItem> {
-    return this.indicators.alter(id, sent, caller);
   }
 
   @Route({

@@ -52,7 +52,11 @@ export class MasterData {
     };
     const people = await Promise.all((added.people ?? []).map((person) => toPerson(person, hashOf)));
     return async (tx) => {
-      if (added.departments?.length) await tx.manager.insert(Department, [...added.departments]);
+      if (added.departments?.length)
+        await tx.manager.insert(
+          Department,
+          added.departments.map((department) => ({ ...department, version: 1 })),
+        );
       if (added.bodies?.length) await tx.manager.insert(Body, added.bodies.map(toBody));
       if (people.length > 0) await tx.manager.insert(Person, people);
     };
@@ -61,6 +65,7 @@ export class MasterData {
 
 const toBody = ({ area, responsibilities, ...body }: NonNullable<NewMasterData['bodies']>[number]): Body => ({
   ...body,
+  version: 1,
   area: area ?? null,
   responsibilities: responsibilities ?? [],
   active: true,
@@ -69,6 +74,7 @@ const toBody = ({ area, responsibilities, ...body }: NonNullable<NewMasterData['
 async function toPerson(added: NewPerson, hashOf: (password: string) => Promise<string>): Promise<Person> {
   return {
     id: added.id,
+    version: 1,
     name: added.name,
     email: foldedEmail(added.email),
     role: added.role,

@@ -1,22 +1,31 @@
 import { Controller } from '@nestjs/common';
-import { Caller } from '../../platform/http/caller.js';
-import { PathId } from '../../platform/http/path-id.js';
 import { Route, signedIn } from '../../platform/http/route.js';
-import { SentBody } from '../../platform/http/sent-body.js';
-import { Idempotency, type Repeatable } from '../../platform/idempotency/idempotency.js';
-import { RepeatableRequest } from '../../platform/idempotency/repeatable-request.js';
+import { Idempotency } from '../../platform/idempotency/idempotency.js';
 import { Directory } from '../directory/directory.js';
-import type { KnownPerson } from '../../platform/http/known-person.js';
-import { accountItem, People } from './people.js';
+import { accountItem, PersonRegister } from './person-register.js';
 import { AccountItem, AccountList, PersonChange, PersonList, PersonRequest } from './person.types.js';
+import { keptRegister } from '../register/kept-register.js';
+
+const kept = keptRegister({
+  id: 'personId',
+  roles: ['admin'],
+  item: AccountItem,
+  add: { summary: 'Add a person; a link lets them choose a password.', body: PersonRequest },
+  change: {
+    summary: 'Change a person; who leaves is set inactive, nobody is ever removed.',
+    body: PersonChange,
+  },
+});
 
 @Controller('api/people')
-export class PeopleController {
+export class PeopleController extends kept {
   constructor(
     private readonly directory: Directory,
-    private readonly people: People,
-    private readonly idempotency: Idempotency,
-  ) {}
+    people: PersonRegister,
+    idempotency: Idempotency,
+  ) {
+    super(people, idempotency);
+  }
 
   @Route({ method: 'get', summary: 'Everybody in office, by name.', roles: signedIn, answer: PersonList })
   list(): PersonList {
@@ -43,39 +52,5 @@ export class PeopleController {
   })
   accounts(): AccountList {
     return { items: this.directory.people().map(accountItem) };
-  }
-
-  @Route({
-    method: 'post',
-    summary: 'Add a person; a link lets them choose a password.',
-    roles: ['admin'],
-    body: PersonRequest,
-    answer: AccountItem,
-    status: 201,
-    idempotent: true,
-  })
-  add(
-    @SentBody() sent: unknown,
-    @Caller() caller: KnownPerson,
-    @RepeatableRequest() repeatable: Repeatable | undefined,
-  ): Promise<AccountItem> {
-    return this.idempotency.once<AccountItem>(repeatable, (keep) => this.people.add(sent, caller, keep));
-  }
-
-  @Route({
-    method: 'patch',
-    path: ':personId',
-    summary: 'Change a person; who leaves is set inactive, nobody is ever removed.',
-    roles: ['admin'],
-    body: PersonChange,
-    answer: AccountItem,
-    problems: [404],
-  })
-  change(
-    @PathId('personId') id: string,
-    @SentBody() sent: unknown,
-    @Caller() caller: KnownPerson,
-  ): Promise<AccountItem> {
-    return this.people.change(id, sent, caller);
   }
 }

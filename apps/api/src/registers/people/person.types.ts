@@ -1,6 +1,6 @@
 import { Flag, OneOf, Optional, Parts, Ref, roles, Text, type Role } from '@plankreis/process';
 import { DepartmentRef } from '../departments/department.types.js';
-import { AnyText, Instant, OrNull, Removable } from '../../platform/http/fields.js';
+import { AnyText, Count, Instant, OrNull, Removable } from '../../platform/http/fields.js';
 
 /** What colleagues see of each other; no addresses. */
 export class PersonItem {
@@ -17,6 +17,8 @@ export class PersonList {
 /** What administrators see of somebody. */
 export class AccountItem {
   @AnyText() id!: string;
+  /** To be named in `If-Match` by whoever changes it. */
+  @Count() version!: number;
   @AnyText() name!: string;
   @AnyText() email!: string;
   @OneOf(roles) role!: Role;

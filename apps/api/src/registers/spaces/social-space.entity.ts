@@ -1,11 +1,11 @@
 import type { SpatialLevel } from '@plankreis/process';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import { asFlag } from '../../platform/database/columns.js';
+import { RegisterRow } from '../register/register-row.js';
 
 /** A part of the municipality's area; one that is no more keeps its time series. Its shape stands elsewhere. */
 @Entity('social_space')
-export class SocialSpace {
-  @PrimaryColumn('text') id!: string;
+export class SocialSpace extends RegisterRow {
   /** How files name it. */
   @Column('text') key!: string;
   @Column('text') name!: string;

@@ -8,11 +8,13 @@ import {
   Text,
   type SpatialLevel,
 } from '@plankreis/process';
-import { Answers, AnyText, Removable } from '../../platform/http/fields.js';
+import { Answers, AnyText, Count, Removable } from '../../platform/http/fields.js';
 import type { Shape } from './shape.js';
 
 export class SocialSpaceItem {
   @AnyText() id!: string;
+  /** To be named in `If-Match` by whoever changes it. */
+  @Count() version!: number;
   /** How files name it. */
   @AnyText() key!: string;
   @AnyText() name!: string;

@@ -1,11 +1,6 @@
 import { Controller } from '@nestjs/common';
-import { Caller } from '../../platform/http/caller.js';
-import { PathId } from '../../platform/http/path-id.js';
 import { Route, signedIn } from '../../platform/http/route.js';
-import { SentBody } from '../../platform/http/sent-body.js';
-import { Idempotency, type Repeatable } from '../../platform/idempotency/idempotency.js';
-import { RepeatableRequest } from '../../platform/idempotency/repeatable-request.js';
-import type { KnownPerson } from '../../platform/http/known-person.js';
+import { Idempotency } from '../../platform/idempotency/idempotency.js';
 import {
   SocialSpaceChange,
   SocialSpaceItem,
@@ -14,13 +9,29 @@ import {
   SocialSpaceShapes,
 } from './social-space.types.js';
 import { SocialSpaces } from './social-spaces.js';
+import { keptRegister } from '../register/kept-register.js';
+import { SocialSpaceRegister } from './social-space-register.js';
+
+const kept = keptRegister({
+  id: 'spaceId',
+  roles: ['admin'],
+  item: SocialSpaceItem,
+  add: { summary: 'Add a social space.', body: SocialSpaceRequest },
+  change: {
+    summary: 'Change or move a social space; one that is no more becomes inactive, it is never removed.',
+    body: SocialSpaceChange,
+  },
+});
 
 @Controller('api/social-spaces')
-export class SocialSpacesController {
+export class SocialSpacesController extends kept {
   constructor(
     private readonly spaces: SocialSpaces,
-    private readonly idempotency: Idempotency,
-  ) {}
+    register: SocialSpaceRegister,
+    idempotency: Idempotency,
+  ) {
+    super(register, idempotency);
+  }
 
   @Route({
     method: 'get',
@@ -41,39 +52,5 @@ export class SocialSpacesController {
   })
   async shapes(): Promise<SocialSpaceShapes> {
     return { items: await this.spaces.shapes() };
-  }
-
-  @Route({
-    method: 'post',
-    summary: 'Add a social space.',
-    roles: ['admin'],
-    body: SocialSpaceRequest,
-    answer: SocialSpaceItem,
-    status: 201,
-    idempotent: true,
-  })
-  add(
-    @SentBody() sent: unknown,
-    @Caller() caller: KnownPerson,
-    @RepeatableRequest() repeatable: Repeatable | undefined,
-  ): Promise<SocialSpaceItem> {
-    return this.idempotency.once<SocialSpaceItem>(repeatable, (keep) => this.spaces.add(sent, caller, keep));
-  }
-
-  @Route({
-    method: 'patch',
-    path: ':spaceId',
-    summary: 'Change or move a social space; one that is no more becomes inactive, it is never removed.',
-    roles: ['admin'],
-    body: SocialSpaceChange,
-    answer: SocialSpaceItem,
-    problems: [404],
-  })
-  change(
-    @PathId('spaceId') id: string,
-    @SentBody() sent: unknown,
-    @Caller() caller: KnownPerson,
-  ): Promise<SocialSpaceItem> {
-    return this.spaces.alter(id, sent, caller);
   }
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { startApp, type Client, type TestApp } from '../../app.testing.js';
+import { amend, startApp, type Client, type TestApp } from '../../app.testing.js';
 
 let test: TestApp;
 let admin: Client;
@@ -27,7 +27,7 @@ describe('an administrator', () => {
     const north = await add({ ...county, key: '3', name: 'Nord', level: 'district', parentId: top.id });
     const harbour = await add({ ...county, key: '31', name: 'Hafen', level: 'quarter', parentId: north.id });
     expect(await list()).toEqual([
-      { ...county, id: top.id, hasShape: false },
+      { ...county, id: top.id, version: 1, hasShape: false },
       { ...north, key: '3', parentId: top.id },
       { ...harbour, key: '31', parentId: north.id },
       { ...south, key: '20', parentId: top.id },
@@ -38,31 +38,29 @@ describe('an administrator', () => {
     const top = await add(county);
     const north = await add({ ...county, key: '1', name: 'Nord', level: 'district', parentId: top.id });
     const harbour = await add({ ...county, key: '11', name: 'Hafen', level: 'quarter', parentId: north.id });
-    const change = (id: string, sent: object) => admin.patch(`/api/social-spaces/${id}`).send(sent);
-    expect(faults(await change(north.id, { parentId: harbour.id }).expect(400))).toEqual([
-      'parentId: spaceCircle',
-    ]);
-    expect(faults(await change(harbour.id, { level: 'municipality' }).expect(400))).toEqual([
+    const change = (id: string, sent: object, status = 200) =>
+      amend(admin, `/api/social-spaces/${id}`, sent, status);
+    expect(faults(await change(north.id, { parentId: harbour.id }, 400))).toEqual(['parentId: spaceCircle']);
+    expect(faults(await change(harbour.id, { level: 'municipality' }, 400))).toEqual([
       'parentId: spaceNotAbove',
     ]);
-    expect(faults(await change(north.id, { level: 'facility' }).expect(400))).toEqual([
-      'level: spaceNotAboveParts',
-    ]);
-    const { body } = await change(harbour.id, { parentId: top.id }).expect(200);
+    expect(faults(await change(north.id, { level: 'facility' }, 400))).toEqual(['level: spaceNotAboveParts']);
+    const { body } = await change(harbour.id, { parentId: top.id });
     expect(body).toMatchObject({ name: 'Hafen', parentId: top.id });
-    await change(harbour.id, { parentId: null }).expect(200);
+    await change(harbour.id, { parentId: null });
     expect((await list()).map(({ key }) => key)).toEqual(['0', '1', '11']);
-    await change('nobody', {}).expect(404);
+    await change('nobody', {}, 404);
   });
 
   it('retires one, when its parts are retired', async () => {
     const north = await add({ ...county, key: '1', name: 'Nord', level: 'district' });
     const harbour = await add({ ...county, key: '11', name: 'Hafen', level: 'quarter', parentId: north.id });
-    const retire = (id: string) => admin.patch(`/api/social-spaces/${id}`).send({ active: false });
-    expect(faults(await retire(north.id).expect(400))).toEqual(['active: spaceHasParts']);
-    await retire(harbour.id).expect(200);
-    await retire(north.id).expect(200);
-    expect(faults(await admin.patch(`/api/social-spaces/${harbour.id}`).send({ active: true }))).toEqual([
+    const retire = (id: string, status = 200) =>
+      amend(admin, `/api/social-spaces/${id}`, { active: false }, status);
+    expect(faults(await retire(north.id, 400))).toEqual(['active: spaceHasParts']);
+    await retire(harbour.id);
+    await retire(north.id);
+    expect(faults(await amend(admin, `/api/social-spaces/${harbour.id}`, { active: true }, 400))).toEqual([
       'parentId: spaceInactive',
     ]);
     await admin.delete(`/api/social-spaces/${harbour.id}`).expect(404);
@@ -94,7 +92,7 @@ describe('an administrator', () => {
 
   it('leaves a trace of every change', async () => {
     const { id } = await add(county);
-    await admin.patch(`/api/social-spaces/${id}`).send({ name: 'Kreis' }).expect(200);
+    await amend(admin, `/api/social-spaces/${id}`, { name: 'Kreis' });
     const { body } = await admin.get('/api/council/rules/changes').expect(200);
     expect(body.items).toMatchObject([
       { what: 'socialSpace', id, before: { name: 'Landkreis' }, after: { name: 'Kreis' } },

@@ -1,4 +1,5 @@
 import { spatialLevels, type SpatialLevel } from '@plankreis/process';
+import { folded } from '../register/folded.js';
 
 /** A social space as its place in the tree is judged. */
 export interface Space {
@@ -17,8 +18,6 @@ export interface TreeFault {
   readonly code:
     'keyTaken' | 'nameTaken' | 'unknownReference' | 'spaceCircle' | 'spaceNotAbove' | 'spaceInactive';
 }
-
-const folded = (text: string): string => text.trim().toLocaleLowerCase('de');
 
 /** Whether a space of one level can be part of one of the other: a part is always smaller. */
 const isAbove = (parent: SpatialLevel, part: SpatialLevel): boolean =>

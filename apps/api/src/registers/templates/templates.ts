@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Database, Transaction } from '@plankreis/journal';
 import { TemplateContent, wordsIn, type Context, type Language, type Template } from '@plankreis/process';
@@ -11,6 +11,7 @@ import { judgedData } from '../../platform/http/judged-data.js';
 import type { Keep } from '../../platform/idempotency/idempotency.js';
 import type { KnownPerson } from '../../platform/http/known-person.js';
 import { Problem } from '../../platform/problems/problem.js';
+import { Held } from '../register/held.js';
 import { judgeTemplate } from './judge.js';
 import { RetiredTemplate, TemplateVersionRow } from './template.entities.js';
 import {
@@ -23,8 +24,6 @@ import {
   type TemplateVersion,
 } from './versions.js';
 
-const CHANGED = 'templates';
-
 /** A template that is to become what is written here; without a key it is a new one. */
 export interface Written {
   readonly key: string;
@@ -32,32 +31,24 @@ export interface Written {
   readonly shippedVersion?: number;
 }
 
-/** The templates of the municipality, held in memory and read anew when somebody changed them. */
+/** The templates of the municipality. */
 @Injectable()
-export class Templates implements OnModuleInit, OnModuleDestroy {
+export class Templates extends Held {
   #versions = versionsByKey([]);
   #template = lookUpIn(this.#versions);
   #retired: ReadonlySet<string> = new Set();
-  #stopListening: (() => Promise<void>) | undefined;
 
   constructor(
-    @Inject(DATABASE) private readonly db: Database,
+    @Inject(DATABASE) db: Database,
     @InjectRepository(TemplateVersionRow, READER) private readonly rows: Repository<TemplateVersionRow>,
     @InjectRepository(RetiredTemplate, READER) private readonly retired: Repository<RetiredTemplate>,
     private readonly log: ConfigurationLog,
     private readonly clock: Clock,
-  ) {}
-
-  async onModuleInit(): Promise<void> {
-    this.#stopListening = await this.db.listen(CHANGED, () => void this.read().catch(() => undefined));
-    await this.read();
+  ) {
+    super(db, 'template_version', 'templates');
   }
 
-  async onModuleDestroy(): Promise<void> {
-    await this.#stopListening?.();
-  }
-
-  async read(): Promise<void> {
+  protected async load(): Promise<void> {
     const [rows, retired] = [await this.rows.find(), await this.retired.find()];
     this.#versions = versionsByKey(rows.map(fromRow));
     this.#template = lookUpIn(this.#versions);
@@ -92,7 +83,7 @@ export class Templates implements OnModuleInit, OnModuleDestroy {
 
   /** Adds a template of the municipality's own. @throws Problem 400 with every fault */
   add(sent: unknown, by: KnownPerson, keep?: Keep<string>): Promise<string> {
-    return this.#change(async (tx) => {
+    return this.change(async (tx) => {
       const all = await this.#all(tx);
       const content = judgedData(TemplateContent, sent, judgeTemplate(all));
       const key = keyFor(content.name.de);
@@ -104,7 +95,7 @@ export class Templates implements OnModuleInit, OnModuleDestroy {
 
   /** Writes the next version. @throws Problem 404, 412 where it is not the present one that was seen, 400 */
   revise(key: string, seen: number, sent: unknown, by: KnownPerson): Promise<void> {
-    return this.#change(async (tx) => {
+    return this.change(async (tx) => {
       const all = await this.#all(tx);
       seenIsPresent(all, key, seen);
       const content = judgedData(TemplateContent, sent, judgeTemplate(all, key));
@@ -114,7 +105,7 @@ export class Templates implements OnModuleInit, OnModuleDestroy {
 
   /** Makes the newest shipped version the present one. @throws Problem 404, 412, 409 where there is no newer one */
   takeOver(key: string, seen: number, by: KnownPerson): Promise<void> {
-    return this.#change(async (tx) => {
+    return this.change(async (tx) => {
       const all = await this.#all(tx);
       const newer = newerShipped(seenIsPresent(all, key, seen));
       if (!newer) throw new Problem(409, 'template.nothingNewer');
@@ -125,7 +116,7 @@ export class Templates implements OnModuleInit, OnModuleDestroy {
 
   /** Opens a template for new processes, or closes it; those that have it keep it. @throws Problem 404 */
   retire(key: string, retired: boolean, by: KnownPerson): Promise<void> {
-    return this.#change(async (tx) => {
+    return this.change(async (tx) => {
       if (!(await this.#all(tx)).has(key)) throw new Problem(404, 'template.notFound');
       const before = (await tx.manager.findOneBy(RetiredTemplate, { key })) !== null;
       if (retired) await tx.manager.save(RetiredTemplate, { key });
@@ -141,7 +132,7 @@ export class Templates implements OnModuleInit, OnModuleDestroy {
     by: KnownPerson,
     keep?: (tx: Transaction) => Promise<void>,
   ): Promise<void> {
-    return this.#change(async (tx) => {
+    return this.change(async (tx) => {
       const all = await this.#all(tx);
       for (const written of judged(all)) await this.#write(tx, all, written, by);
       await keep?.(tx);
@@ -151,7 +142,7 @@ export class Templates implements OnModuleInit, OnModuleDestroy {
   /** Puts versions in as part of a larger write; whoever does `read`s afterwards. */
   async fill(tx: Transaction, versions: readonly TemplateVersion[]): Promise<void> {
     await tx.manager.insert(TemplateVersionRow, versions.map(toRow));
-    await this.db.notify(tx, CHANGED, '');
+    await this.announce(tx);
   }
 
   /** All templates as they are inside the write. */
@@ -181,17 +172,6 @@ export class Templates implements OnModuleInit, OnModuleDestroy {
       }),
     );
     await this.log.note(tx, by, 'template', key, before && contentOf(before), content);
-  }
-
-  async #change<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    const done = await this.db.write(async (tx) => {
-      if (tx.dialect === 'postgres') await tx.run('LOCK TABLE template_version IN SHARE ROW EXCLUSIVE MODE');
-      const value = await work(tx);
-      await this.db.notify(tx, CHANGED, '');
-      return value;
-    });
-    await this.read();
-    return done;
   }
 }
 

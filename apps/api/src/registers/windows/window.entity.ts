@@ -1,11 +1,11 @@
 import type { WaitingFor } from '@plankreis/process';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import { asFlag } from '../../platform/database/columns.js';
+import { RegisterRow } from '../register/register-row.js';
 
 /** A window in the calendar; one entered by mistake becomes inactive, since topics may name it. */
 @Entity('planning_window')
-export class WindowRow {
-  @PrimaryColumn('text') id!: string;
+export class WindowRow extends RegisterRow {
   @Column('text') kind!: WaitingFor;
   @Column('text') title!: string;
   @Column('text', { nullable: true }) programme!: string | null;

@@ -13,7 +13,7 @@ import {
   type WaitingFor,
   type WindowStanding,
 } from '@plankreis/process';
-import { AnyText, CalendarDay, Removable } from '../../platform/http/fields.js';
+import { AnyText, CalendarDay, Count, Removable } from '../../platform/http/fields.js';
 
 /** A window as whoever keeps the calendar describes it. */
 export class WindowRequest {
@@ -48,6 +48,8 @@ export class WindowChange {
 
 export class WindowItem extends WindowRequest {
   @AnyText() id!: string;
+  /** To be named in `If-Match` by whoever changes it. */
+  @Count() version!: number;
   /** How it stands today. */
   @OneOf(windowStandings) standing!: WindowStanding;
 }

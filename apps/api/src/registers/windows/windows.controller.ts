@@ -1,24 +1,32 @@
 import { Controller } from '@nestjs/common';
-import type { Role } from '@plankreis/process';
-import { Caller } from '../../platform/http/caller.js';
-import { PathId } from '../../platform/http/path-id.js';
 import { Route, signedIn } from '../../platform/http/route.js';
-import { SentBody } from '../../platform/http/sent-body.js';
-import { Idempotency, type Repeatable } from '../../platform/idempotency/idempotency.js';
-import { RepeatableRequest } from '../../platform/idempotency/repeatable-request.js';
-import type { KnownPerson } from '../../platform/http/known-person.js';
+import { Idempotency } from '../../platform/idempotency/idempotency.js';
 import { WindowChange, WindowItem, WindowList, WindowRequest } from './window.types.js';
 import { Windows } from './windows.js';
+import { keptRegister } from '../register/kept-register.js';
+import { WindowRegister } from './window-register.js';
 
-/** Elections and budget rounds are what the council liaison works with every day; the calendar says nothing of content. */
-const keepers: readonly Role[] = ['admin', 'liaison'];
+const kept = keptRegister({
+  id: 'windowId',
+  // Elections and budget rounds are what the council liaison works with every day; the calendar says nothing of content.
+  roles: ['admin', 'liaison'],
+  item: WindowItem,
+  add: { summary: 'Add a window to the calendar.', body: WindowRequest },
+  change: {
+    summary: 'Change a window; one entered by mistake becomes inactive, it is never removed.',
+    body: WindowChange,
+  },
+});
 
 @Controller('api/windows')
-export class WindowsController {
+export class WindowsController extends kept {
   constructor(
     private readonly windows: Windows,
-    private readonly idempotency: Idempotency,
-  ) {}
+    register: WindowRegister,
+    idempotency: Idempotency,
+  ) {
+    super(register, idempotency);
+  }
 
   @Route({
     method: 'get',
@@ -29,39 +37,5 @@ export class WindowsController {
   })
   list(): WindowList {
     return { items: this.windows.items() };
-  }
-
-  @Route({
-    method: 'post',
-    summary: 'Add a window to the calendar.',
-    roles: keepers,
-    body: WindowRequest,
-    answer: WindowItem,
-    status: 201,
-    idempotent: true,
-  })
-  add(
-    @SentBody() sent: unknown,
-    @Caller() caller: KnownPerson,
-    @RepeatableRequest() repeatable: Repeatable | undefined,
-  ): Promise<WindowItem> {
-    return this.idempotency.once<WindowItem>(repeatable, (keep) => this.windows.add(sent, caller, keep));
-  }
-
-  @Route({
-    method: 'patch',
-    path: ':windowId',
-    summary: 'Change a window; one entered by mistake becomes inactive, it is never removed.',
-    roles: keepers,
-    body: WindowChange,
-    answer: WindowItem,
-    problems: [404],
-  })
-  change(
-    @PathId('windowId') id: string,
-    @SentBody() sent: unknown,
-    @Caller() caller: KnownPerson,
-  ): Promise<WindowItem> {
-    return this.windows.change(id, sent, caller);
   }
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startApp, type Client, type TestApp } from '../../app.testing.js';
+import { amend, startApp, type Client, type TestApp } from '../../app.testing.js';
 
 let test: TestApp;
 let admin: Client;
@@ -28,7 +28,7 @@ const windows = async () => (await (await test.as('planner')).get('/api/windows'
 describe('the calendar of windows', () => {
   it('is kept by administrators and liaisons, and read by everybody', async () => {
     const { body } = await admin.post('/api/windows').send(election).expect(201);
-    expect(body).toEqual({ ...election, id: expect.any(String), standing: 'ahead' });
+    expect(body).toEqual({ ...election, id: expect.any(String), version: 1, standing: 'ahead' });
     const liaison = await test.as('liaison');
     const { body: call } = await liaison
       .post('/api/windows')
@@ -68,20 +68,17 @@ describe('the calendar of windows', () => {
       .post('/api/windows')
       .send({ ...election, programme: 'P', note: 'N' })
       .expect(201);
-    const changed = await admin
-      .patch(`/api/windows/${body.id}`)
-      .send({ title: 'Landratswahl', programme: null })
-      .expect(200);
+    const changed = await amend(admin, `/api/windows/${body.id}`, { title: 'Landratswahl', programme: null });
     const { programme: _, ...rest } = body;
-    expect(changed.body).toEqual({ ...rest, title: 'Landratswahl' });
+    expect(changed.body).toEqual({ ...rest, version: 2, title: 'Landratswahl' });
     const log = await admin.get('/api/council/rules/changes?limit=1').expect(200);
     expect(log.body.items).toMatchObject([
       { what: 'window', id: body.id, before: { title: 'Kreistagswahl' }, after: { title: 'Landratswahl' } },
     ]);
-    expect(
-      faults(await admin.patch(`/api/windows/${body.id}`).send({ opensOn: '2032-01-01' }).expect(400)),
-    ).toEqual(['closesOn: endBeforeStart']);
-    const { body: missing } = await admin.patch('/api/windows/nowhere').send({}).expect(404);
+    expect(faults(await amend(admin, `/api/windows/${body.id}`, { opensOn: '2032-01-01' }, 400))).toEqual([
+      'closesOn: endBeforeStart',
+    ]);
+    const { body: missing } = await amend(admin, '/api/windows/nowhere', {}, 404);
     expect(missing.code).toBe('window.notFound');
   });
 

@@ -37,6 +37,11 @@ export const administration = {
   save: 'Speichern',
   cancel: 'Abbrechen',
   saved: 'Gespeichert: {{name}}',
+  meanwhile: {
+    title: 'Inzwischen geändert',
+    hint: 'Jemand anderes hat das geändert, während Sie geschrieben haben. Es wurde noch nichts gespeichert. Was Sie eingetragen haben, steht noch da; der Rest ist auf dem neuen Stand. Bitte prüfen Sie die Angaben und speichern Sie noch einmal.',
+    changed: 'Das wurde inzwischen geändert',
+  },
   none: 'keine',
   bodies: {
     intro:

@@ -39,6 +39,11 @@ export const administration: Translation['administration'] = {
   save: 'Save',
   cancel: 'Cancel',
   saved: 'Saved: {{name}}',
+  meanwhile: {
+    title: 'Changed meanwhile',
+    hint: 'Somebody else changed this while you were writing. Nothing was saved yet. What you entered is still there; the rest is as it stands now. Please check the fields and save again.',
+    changed: 'What was changed meanwhile',
+  },
   none: 'none',
   bodies: {
     intro:

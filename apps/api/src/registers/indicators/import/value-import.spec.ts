@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startApp, type Client, type TestApp } from '../../../app.testing.js';
+import { amend, startApp, type Client, type TestApp } from '../../../app.testing.js';
 
 let test: TestApp;
 let planner: Client;
@@ -330,12 +330,11 @@ describe('an indicator', () => {
       'target.on: endBeforeStart',
       'unit: empty',
     ]);
-    const changed = await planner
-      .patch(`/api/indicators/${sgb2}`)
-      .send({ target: { value: 9.5, on: '2028-12-31' } })
-      .expect(200);
+    const changed = await amend(planner, `/api/indicators/${sgb2}`, {
+      target: { value: 9.5, on: '2028-12-31' },
+    });
     expect(changed.body).toMatchObject({ name: 'SGB II', target: { value: 9.5, on: '2028-12-31' } });
     expect((await planner.get('/api/indicators').expect(200)).body.items).toEqual([changed.body]);
-    await planner.patch('/api/indicators/nobody').send({}).expect(404);
+    await amend(planner, '/api/indicators/nobody', {}, 404);
   });
 });

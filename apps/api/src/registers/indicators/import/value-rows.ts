@@ -4,7 +4,7 @@ import { contentFault, emptyFault, type ImportFault } from '../../imports/fault.
 import type { LongWork } from '../../../platform/http/long-work.js';
 import { columnOf, headingIn, headingLike, soundRows, type Source } from '../../imports/source.js';
 import type { SocialSpaceItem } from '../../spaces/social-space.types.js';
-import { foldedName } from '../indicators.js';
+import { folded } from '../../register/folded.js';
 import type { IndicatorItem, IndicatorValueItem } from '../indicator.types.js';
 import { readCell } from '../signs.js';
 import type { ValueMapping } from './value-import.types.js';
@@ -141,15 +141,15 @@ function finder<T extends { readonly id: string; readonly name: string }>(
   things: readonly T[],
   keyOf: (thing: T) => string,
 ): (text: string) => T | 'unknown' | 'ambiguous' {
-  const byKey = new Map(things.map((thing) => [foldedName(keyOf(thing)), thing]));
+  const byKey = new Map(things.map((thing) => [folded(keyOf(thing)), thing]));
   const byName = new Map<string, T[]>();
   for (const thing of things) {
-    const name = foldedName(thing.name);
+    const name = folded(thing.name);
     byName.set(name, [...(byName.get(name) ?? []), thing]);
   }
   return (text) => {
-    const [one, ...more] = byName.get(foldedName(text)) ?? [];
-    return byKey.get(foldedName(text)) ?? (more.length > 0 ? 'ambiguous' : (one ?? 'unknown'));
+    const [one, ...more] = byName.get(folded(text)) ?? [];
+    return byKey.get(folded(text)) ?? (more.length > 0 ? 'ambiguous' : (one ?? 'unknown'));
   };
 }
 

@@ -10,7 +10,8 @@ import type { KnownPerson } from '../../../platform/http/known-person.js';
 import { Problem } from '../../../platform/problems/problem.js';
 import type { Shape } from '../shape.js';
 import { SocialSpace } from '../social-space.entity.js';
-import { SocialSpaces } from '../social-spaces.js';
+import { SocialSpaceRegister } from '../social-space-register.js';
+import { describeSpace, SocialSpaces } from '../social-spaces.js';
 import { inTreeOrder, treeFaults, type Space } from '../tree.js';
 import { looksLikeJson, readGeoJson } from './geojson.js';
 import type { SpaceImportRequest, SpaceMapping } from './space-import.types.js';
@@ -53,7 +54,10 @@ export interface SpacePlan extends Read {
 /** Takes social spaces over from a file: all of them, or none. */
 @Injectable()
 export class SpaceImport {
-  constructor(private readonly spaces: SocialSpaces) {}
+  constructor(
+    private readonly spaces: SocialSpaces,
+    private readonly register: SocialSpaceRegister,
+  ) {}
 
   async preview(request: SpaceImportRequest, work: LongWork): Promise<SpacePlan> {
     return plan(await read(request, work), this.spaces.all().map(asSpace), await this.#shapes());
@@ -69,15 +73,17 @@ export class SpaceImport {
     const file = await read(request, work);
     const shapes = await this.#shapes();
     return this.spaces.change(async (tx) => {
-      const planned = plan(file, await tx.manager.find(SocialSpace), shapes);
+      const present = await tx.manager.find(SocialSpace);
+      const planned = plan(file, present, shapes);
       if (!planned.mapped || planned.faults.length > 0 || file.source.faults.length > 0)
         throw new Problem(422, 'import.faulty');
+      const rows = new Map(present.map((row) => [row.id, row]));
       const parts = new Map([...planned.added, ...planned.changed].map((one) => [one.space.id, one]));
       // Parents first: each names one that is there.
       const added = inTreeOrder(planned.added.map((one) => one.space)).map(({ id }) => parts.get(id));
       for (const [at, one] of [...added, ...planned.changed].entries()) {
         if (at % AT_A_TIME === 0) await work.pause('writing', at, parts.size);
-        await this.#put(tx, one, by);
+        if (one) await this.#put(tx, one, by, rows.get(one.space.id));
       }
       await keep?.(tx, planned);
       // The last moment at which it can be called off.
@@ -86,10 +92,14 @@ export class SpaceImport {
     });
   }
 
-  async #put(tx: Transaction, planned: Planned | undefined, by: KnownPerson): Promise<void> {
-    if (!planned) return;
-    await this.spaces.put(tx, planned.space, by, planned.before);
-    if (planned.shape) await this.spaces.putShape(tx, planned.space.id, planned.shape);
+  async #put(
+    tx: Transaction,
+    { space, shape }: Planned,
+    by: KnownPerson,
+    before?: SocialSpace,
+  ): Promise<void> {
+    await this.register.put(tx, space.id, describeSpace(space), by, before);
+    if (shape) await this.spaces.putShape(tx, space.id, shape);
   }
 
   async #shapes(): Promise<ReadonlyMap<string, string>> {

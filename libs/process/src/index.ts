@@ -12,7 +12,6 @@ export {
 export {
   consultationsOf,
   hasResult,
-  lapsing,
   papersToSchedule,
   sequence,
   type SequenceStep,
@@ -147,7 +146,7 @@ export {
   type GroupStandingName,
   type ParticipationState,
 } from './participation/participation.js';
-export { isOpen as isOpenPaper, isUnreleased, onItsWay } from './council/papers.js';
+export { isOpen as isOpenPaper, isUnreleased, onItsWay, onItsWaySince } from './council/papers.js';
 export { arrows, path, type Arrow, type PathStep } from './next/path.js';
 export { planKey, planRelations, type PlanRelation } from './mandate/plan-relations.js';
 export type { CrossCutting, PlanCoordination } from './dossier/mandate.js';

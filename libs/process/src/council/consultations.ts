@@ -101,9 +101,3 @@ export const sequence = (dossier: Dossier, paperId: string): readonly SequenceSt
       .filter((decision) => decision.paperId === paperId && decision.consultationId === undefined)
       .map(stepWithout),
   ].toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
-
-/** Papers the council had before it on that day and has not decided: they lapse with the council's term. */
-export const lapsing = (dossier: Dossier, termEndedOn: Day): Paper[] =>
-  dossier.papers.filter(
-    (paper) => onItsWay(paper) && paper.releasedOn !== undefined && paper.releasedOn <= termEndedOn,
-  );

@@ -8,6 +8,10 @@ import type { PaperKind } from '../vocabulary/vocabulary.js';
 export const onItsWay = (paper: Pick<Paper, 'state'>): boolean =>
   paper.state === 'released' || paper.state === 'deliberating';
 
+/** The day since which the council has it and has not decided: the first term that ends then or later, it lapses with. */
+export const onItsWaySince = (paper: Pick<Paper, 'state' | 'releasedOn'>): Day | undefined =>
+  onItsWay(paper) ? paper.releasedOn : undefined;
+
 /** Still on the desk: it can be revised, and signed. */
 export const isUnreleased = (paper: Pick<Paper, 'state'>): boolean =>
   paper.state === 'draft' || paper.state === 'coSigning';

@@ -3,7 +3,7 @@ import type { Surroundings } from '../contract/surroundings.js';
 import { consultationsOf, hasResult } from '../council/consultations.js';
 import { effective } from '../council/coverage.js';
 import { followUp } from '../council/follow-up.js';
-import { isUnreleased, onItsWay } from '../council/papers.js';
+import { isUnreleased, onItsWaySince } from '../council/papers.js';
 import type { Decision } from '../dossier/council.js';
 import type { Dossier } from '../dossier/dossier.js';
 import type { Measure } from '../dossier/measures.js';
@@ -380,8 +380,10 @@ export const deadlineKinds = {
     ),
     warning: { days: 90 },
     find: ({ papers }, { terms }) =>
-      papers.filter(onItsWay).flatMap(({ id, title, releasedOn }) => {
-        const term = terms.find(({ until }) => releasedOn !== undefined && releasedOn <= until);
+      papers.flatMap((paper) => {
+        const { id, title } = paper;
+        const since = onItsWaySince(paper);
+        const term = terms.find(({ until }) => since !== undefined && since <= until);
         return term
           ? {
               part: id,

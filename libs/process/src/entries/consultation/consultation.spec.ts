@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lapsing, papersToSchedule, sequence } from '../../council/consultations.js';
+import { papersToSchedule, sequence } from '../../council/consultations.js';
 import { visibleTo } from '../../reading/visibility.js';
 import { given, type History } from '../../testing/given.testing.js';
 import {
@@ -288,10 +288,4 @@ it('what was decided in a closed session is read by nobody outside', () => {
   const seen = visibleTo(yara, dossier);
   expect([seen.consultations, seen.decisions, seen.duties]).toEqual([[], [], []]);
   expect(visibleTo(lena, dossier).duties).toHaveLength(1);
-});
-
-it('papers the council had and did not decide lapse with its term', () => {
-  expect(lapsing(before.dossier, '2024-06-30').map(({ id }) => id)).toEqual(['p1']);
-  expect(lapsing(before.dossier, '2024-02-29')).toEqual([]);
-  expect(lapsing(anAdoptedMandate().dossier, '2024-06-30')).toEqual([]);
 });

@@ -4,6 +4,8 @@ import type { Transaction } from './transaction.js';
 /** A step of the schema, written by hand. `up` gives one statement per call. A released step is never changed. */
 export interface Migration {
   readonly name: string;
+  /** Notes of other steps whose names begin so are taken back when it is run: they may come to be run again. */
+  readonly supersedes?: string;
   up(tx: Statements): Promise<void>;
 }
 
@@ -31,6 +33,12 @@ async function applyOnce(tx: Transaction, migration: Migration): Promise<boolean
   const known = await tx.all('SELECT name FROM schema_migration WHERE name = ?', [migration.name]);
   if (known.length > 0) return false;
   await migration.up(tx);
+  const { supersedes } = migration;
+  if (supersedes !== undefined)
+    await tx.run('DELETE FROM schema_migration WHERE substr(name, 1, ?) = ?', [
+      supersedes.length,
+      supersedes,
+    ]);
   await tx.run('INSERT INTO schema_migration (name) VALUES (?)', [migration.name]);
   return true;
 }

@@ -112,6 +112,7 @@ export { grantSums, type GrantSums } from './money/grant-sums.js';
 export { owesReport, reportOwedOn } from './money/report-of-use.js';
 export { isCost, liveLines, measureLines, planned, processLines } from './money/lines.js';
 export { holds, moneyChecks } from './money/checks/money-checks.js';
+export type { CheckTextCode } from './texts/money-checks.js';
 export type { MoneyCheck } from './money/checks/check.js';
 export type { MandateMoney } from './mandate/money.js';
 export { isUnfunded, lateAfter, openMeasures, readings, type IndicatorReading } from './measures/standing.js';

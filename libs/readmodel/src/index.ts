@@ -1,46 +1,31 @@
-export { listAnalysisFindings, type AnalysisFinding } from './analysis-findings.js';
+export { BrokenCursor } from './paging/cursor.js';
+export type { OfProcess } from './paging/of-process.js';
+export type { Page, ReaderQuery } from './paging/page.js';
+export { bundleablePapers, bundleMembers, type BundlePaper } from './lists/bundles/list.js';
+export { linesOfAccounts, type LineOfAccount } from './lists/budget-lines/list.js';
+export { accountKey } from './lists/budget-lines/table.js';
+export {
+  sessions,
+  type ConsultationOnAgenda,
+  type Session,
+  type SessionQuery,
+} from './lists/consultations/list.js';
+export { deadlineList, type DeadlineQuery, type ListedDeadline } from './lists/deadlines/list.js';
 export {
   decisionsWaiting,
-  openDuties,
   openObjections,
-  papersLapsing,
-  papersWaiting,
-  type CouncilQuery,
-  type OpenDuty,
   type OpenObjection,
-  type PaperOnItsWay,
   type WaitingDecision,
-} from './council-lists.js';
-export { bundleablePapers, bundleMembers, type BundlePaper } from './bundles.js';
-export { counts, type Counts } from './counters.js';
-export { BrokenCursor } from './cursor.js';
-export {
-  deadlineList,
-  signaturesWaiting,
-  type DeadlineQuery,
-  type ListedDeadline,
-  type WaitingSignature,
-} from './deadline-list.js';
+} from './lists/decisions/list.js';
+export { openDuties, type OpenDuty } from './lists/duties/list.js';
+export { listAnalysisFindings, type AnalysisFinding } from './lists/findings/list.js';
 export {
   followedUp,
   followUpOrders,
   type FollowedUp,
   type FollowUpOrder,
   type FollowUpQuery,
-} from './followed-up.js';
-export { linesOfAccounts, type LineOfAccount } from './lines-of-accounts.js';
-export {
-  groupsInvolved,
-  involved,
-  involvedFilters,
-  involvedStates,
-  lastAsked,
-  type InvolvedFilter,
-  type InvolvedState,
-} from './involved.js';
-export { list, listOrders, type ListOrder, type ListQuery, type Page } from './list.js';
-export { knownProcesses } from './known-processes.js';
-export { listMeasures, type ListedMeasure } from './measure-list.js';
+} from './lists/follow-up/list.js';
 export {
   funders,
   grantTotals,
@@ -48,36 +33,44 @@ export {
   reportStandings,
   type GrantQuery,
   type ReportStanding,
-} from './grant-list.js';
-export { listFindings, listMoney, moneyTotals } from './money-lists.js';
-export { readmodelMigrations } from './migrations.js';
-export { accountKey, listTables } from './part-tables.js';
-export { isPredecessorTaken, project } from './project.js';
+} from './lists/grants/list.js';
+export { listMeasures, type ListedMeasure } from './lists/measures/list.js';
+export { listMoneyChecks } from './lists/money-checks/list.js';
+export { listMoney, moneyTotals } from './lists/money/list.js';
+export { papersLapsing, papersWaiting, type PaperOnItsWay } from './lists/papers/list.js';
 export {
-  chainOf,
-  listChains,
-  listRelations,
-  listTransitions,
-  type ChainLink,
-  type ListedRelation,
-} from './relations.js';
-export { listReportsWithoutConsequence, type ReportWithoutConsequence } from './report-list.js';
-export { differing, rebuild, type Differing } from './rebuild.js';
-export { refold, refoldThese, Unfoldable, type RefoldOptions } from './refold.js';
-export { newsOf, type ProcessNews } from './news.js';
-export { restate, statedFor } from './restate.js';
-export type { Moment, ProcessRow } from './row.js';
-export { sessions, type ConsultationOnAgenda, type Session, type SessionQuery } from './sessions.js';
-export { standing, type Standing } from './standing.js';
+  groupsInvolved,
+  involved,
+  involvedFilters,
+  lastAsked,
+  type InvolvedFilter,
+} from './lists/participation/list.js';
+export { involvedStates, type InvolvedState } from './lists/participation/table.js';
+export { chainOf, listChains, type ChainLink } from './lists/processes/chain.js';
+export { counts, type Counts } from './lists/processes/counts.js';
+export { courseOf, type Course } from './lists/processes/course.js';
+export { assignedTo, knownProcesses } from './lists/processes/known.js';
+export { list, listOrders, type ListOrder, type ListQuery, type ProcessRow } from './lists/processes/list.js';
+export { newsOf, type ProcessNews } from './lists/processes/news.js';
+export type { Moment } from './lists/processes/table.js';
+export { templateUses, type TemplateUse } from './lists/processes/template-uses.js';
+export { listRelations, type ListedRelation } from './lists/relations/list.js';
+export { listReportsWithoutConsequence, type ReportWithoutConsequence } from './lists/reports/list.js';
+export { signaturesWaiting, type WaitingSignature } from './lists/signatures/list.js';
 export {
-  assignedTo,
   topicOrders,
   topics,
   type TopicInStore,
   type TopicOrder,
   type TopicPage,
   type TopicQuery,
-} from './topics.js';
-export { travelled } from './travelled.js';
-export { toEntry } from './stored-entry.js';
-export { templateUses, type TemplateUse } from './template-uses.js';
+} from './lists/topics/list.js';
+export { listTransitions } from './lists/transitions/list.js';
+export { isPredecessorTaken, project } from './project/project.js';
+export { listTables } from './project/tables.js';
+export { differing, rebuild, type Differing } from './rebuild/rebuild.js';
+export { refold, Unfoldable, type RefoldOptions } from './rebuild/refold.js';
+export { restate, statedFor } from './rebuild/restate.js';
+export { readmodelMigrations } from './rebuild/schema.js';
+export { toEntry } from './rebuild/stored-entry.js';
+export { travelled } from './rebuild/travelled.js';

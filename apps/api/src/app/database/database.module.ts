@@ -28,14 +28,14 @@ export async function openMigrated(settings: Settings): Promise<Database> {
   return db;
 }
 
-/** The journals, their states as the present model folds them: those of an earlier one are folded anew first. */
+/** The journals, their states and lists as the present program tells them: those of an earlier one are made anew first. */
 async function foldedJournal(db: Database, clock: Clock): Promise<Journal> {
   const journal = databaseJournal(db, () => clock.now().toISOString());
-  const log = new Logger('Journals');
+  const log = new Logger('Lists');
   await refold(db, journal, {
     dayOf: (instant) => clock.dayOf(new Date(instant)),
-    progress: (folded) => {
-      log.warn(`The model has changed: ${String(folded)} journals folded anew.`);
+    progress: (done, of) => {
+      log.warn(`The lists are made anew from the journals: ${String(done)} of ${String(of)} processes.`);
     },
   });
   return journal;

@@ -16,14 +16,13 @@ import { DATABASE, JOURNAL } from '../../platform/database/tokens.js';
 const reopened = (): Promise<TestApp> =>
   startApp({ dataDir }, {}, { departments: [], bodies: [], people: [] });
 
-const TABLES_OF_MODEL_1 = ['process_row', 'process_person'];
-
 let folder: string;
 let dataDir: string;
 let decided: CouncilProcess;
 let bare: CouncilProcess;
 let lists: Record<string, unknown[]>;
 let states: unknown[];
+let tables: string[];
 
 async function statesOf({ app }: TestApp): Promise<unknown[]> {
   const rows = await app
@@ -42,12 +41,6 @@ function ofModel1({ consultations: _consultations, ...dossier }: Dossier): objec
   };
 }
 
-/** What later models note of a process in its own row. */
-const COLUMNS_OF_LATER_MODELS = [
-  ...['still_light', 'still_facets', 'vacant_from'],
-  ...['due_on', 'alert_on', 'open_due_on', 'open_alert_on'],
-];
-
 /** Makes of the database what a program of the first model would have left. */
 async function setBack({ app }: TestApp): Promise<void> {
   const [db, journal] = [app.get<Database>(DATABASE), app.get<Journal>(JOURNAL)];
@@ -56,22 +49,25 @@ async function setBack({ app }: TestApp): Promise<void> {
     await journal.replaceSnapshot(id, head.version, ofModel1(head.snapshot as Dossier), 1);
   }
   await db.write(async (tx) => {
-    for (const table of listTables)
-      if (!TABLES_OF_MODEL_1.includes(table)) await tx.run(`DROP TABLE ${table}`);
-    await tx.run('DROP TABLE folded_by');
-    await tx.run('DROP TABLE stated_for');
-    for (const column of ['due_on', 'open_due_on', 'alert_on', 'open_alert_on'])
-      await tx.run(`DROP INDEX process_row_by_${column}`);
-    for (const column of COLUMNS_OF_LATER_MODELS)
-      await tx.run(`ALTER TABLE process_row DROP COLUMN ${column}`);
-    await tx.run(
-      "DELETE FROM schema_migration WHERE name LIKE 'readmodel-%' AND name <> 'readmodel-0001-lists'",
-    );
-    // What the first model counted and the present one does not.
-    await tx.run(`UPDATE process_row SET commissioning = 'lost' WHERE process_id = ?`, [decided.id]);
-    await tx.run(`INSERT INTO process_count (kind, key, n) VALUES ('commissioning', 'lost', 1)`);
-    await tx.run(`UPDATE process_count SET n = n - 1 WHERE kind = 'commissioning' AND key = 'statutory'`);
+    for (const table of [...listTables, 'unlisted', 'stated_for', 'readmodel_table'])
+      await tx.run(`DROP TABLE ${table}`);
+    // As they were made by hand, with what the present program does not know any more.
+    await tx.run('CREATE TABLE process_row (process_id text PRIMARY KEY, commissioning text NOT NULL)');
+    await tx.run('CREATE UNIQUE INDEX process_row_by_predecessor ON process_row (commissioning)');
+    await tx.run(`INSERT INTO process_row VALUES (?, 'lost')`, [decided.id]);
+    await tx.run('CREATE TABLE process_count (kind text, key text, n integer, PRIMARY KEY (kind, key))');
+    await tx.run(`INSERT INTO process_count VALUES ('commissioning', 'lost', 1)`);
+    await tx.run(`DELETE FROM schema_migration WHERE name LIKE 'readmodel-%'`);
+    await tx.run(`INSERT INTO schema_migration (name) VALUES ('readmodel-0001-lists')`);
   });
+}
+
+/** The tables of the database. */
+async function tablesOf({ app }: TestApp): Promise<string[]> {
+  const rows = await app
+    .get<Database>(DATABASE)
+    .read.all<{ name: string }>(`SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name`);
+  return rows.map(({ name }) => name);
 }
 
 beforeAll(async () => {
@@ -85,6 +81,7 @@ beforeAll(async () => {
   await decided.released('w', '2026-04-01');
   lists = await listsOf(test);
   states = await statesOf(test);
+  tables = await tablesOf(test);
   await setBack(test);
   await test.close();
 });
@@ -99,6 +96,8 @@ describe('a database that an earlier model wrote', () => {
     const test = await reopened();
     expect(await statesOf(test)).toEqual(states);
     expect(await listsOf(test)).toEqual(lists);
+    // Nothing is left of the tables that were made by hand.
+    expect(await tablesOf(test)).toEqual(tables);
     const liaison = await test.as('liaison');
     const read = await liaison.get(`/api/processes/${decided.id}`).expect(200);
     expect(read.body).toMatchObject({
@@ -132,8 +131,8 @@ describe('a database that an earlier model wrote', () => {
     expect(await rebuildAll(settings, { write: true, say: () => undefined })).toBe(true);
     const db = await openMigrated(settings);
     await db.write(async (tx) => {
-      await tx.run('DELETE FROM paper_row');
-      await tx.run('DELETE FROM folded_by');
+      await tx.run('DROP TABLE paper_row');
+      await tx.run("DELETE FROM schema_migration WHERE name LIKE 'readmodel-tables-%'");
     });
     await db.close();
     const test = await reopened();
@@ -150,7 +149,7 @@ describe('a database that an earlier model wrote', () => {
     await journal.append([
       { processId: bare.id, expectedVersion: 1, entries: [odd], snapshot: head.snapshot, modelVersion: 1 },
     ]);
-    await db.write((tx) => tx.run('DELETE FROM folded_by'));
+    await db.write((tx) => tx.run('INSERT INTO unlisted (process_id) VALUES (?)', [bare.id]));
     await test.close();
     await expect(reopened()).rejects.toThrow(
       `The journal of process ${bare.id} cannot be folded: entry 2 has no place in it.`,

@@ -1,5 +1,5 @@
 import { databaseJournal, openDatabase, type Database } from '@plankreis/journal';
-import { differing, rebuild, refoldThese, type Differing } from '@plankreis/readmodel';
+import { differing, rebuild, type Differing } from '@plankreis/readmodel';
 import { existsSync } from 'node:fs';
 import { Clock } from '../../platform/clock/clock.js';
 import type { Settings } from '../../platform/settings/settings.js';
@@ -37,10 +37,13 @@ export async function rebuildAll(settings: Settings, { write, say }: RebuildAll)
     }
     const clock = new Clock(settings.timeZone);
     const dayOf = (instant: string): string => clock.dayOf(new Date(instant));
-    const ids = found.map(({ processId }) => processId);
-    await refoldThese(db, journal, ids, { dayOf, progress: everyThousand('states', say) });
-    const rebuilt = await rebuild(db, journal, { dayOf, progress: everyThousand('processes listed', say) });
-    say(`Wrote ${counted(ids.length, 'state')}, and the lists of ${counted(rebuilt, 'process')}.`);
+    const rebuilt = await rebuild(db, journal, {
+      dayOf,
+      progress: (done, of) => {
+        say(`${String(done)} of ${String(of)} processes …`);
+      },
+    });
+    say(`Wrote ${counted(found.length, 'state')}, and the lists of ${counted(rebuilt, 'process')}.`);
     return true;
   } finally {
     await db.close();
@@ -65,9 +68,3 @@ const counted = (count: number, what: 'process' | 'state'): string => {
   const many = what === 'process' ? 'processes' : 'states';
   return `${String(count)} ${count === 1 ? what : many}`;
 };
-
-const everyThousand =
-  (what: string, say: (line: string) => void) =>
-  (count: number): void => {
-    if (count % 1000 === 0) say(`${String(count)} ${what} …`);
-  };

@@ -175,18 +175,3 @@ describe('a value a finding cites', () => {
     expect((await cites(MEASURED, spaces.south)).status).toBe(201);
   });
 });
-
-describe('a database from before this list', () => {
-  it('is put into it at the next start', async () => {
-    const before = await list();
-    const db = test.app.get<Database>(DATABASE);
-    await db.write(async (tx) => {
-      await tx.run('DROP TABLE analysis_finding_row');
-      await tx.run("DELETE FROM schema_migration WHERE name = 'readmodel-0010-analysis-findings'");
-    });
-    const again = await startApp({ dataDir: test.dataDir }, {}, { departments: [], bodies: [], people: [] });
-    const { body } = await (await again.as('planner')).get('/api/analysis-findings').expect(200);
-    expect(body).toEqual(before);
-    await again.close();
-  });
-});

@@ -1,7 +1,7 @@
 import { Controller, Inject, Query } from '@nestjs/common';
 import type { Database } from '@plankreis/journal';
 import type { Actor, Language } from '@plankreis/process';
-import { openDuties, openObjections, papersWaiting, sessions, type CouncilQuery } from '@plankreis/readmodel';
+import { openDuties, openObjections, papersWaiting, sessions, type ReaderQuery } from '@plankreis/readmodel';
 import { DATABASE } from '../../platform/database/tokens.js';
 import { CallingActor } from '../../platform/http/caller.js';
 import { InLanguage } from '../../platform/http/language.js';
@@ -20,7 +20,7 @@ import {
 } from './council.types.js';
 import { Effects } from './effects.js';
 
-const asPage = (actor: Actor, { cursor, limit = 50 }: PageQuery): CouncilQuery => ({
+const asPage = (actor: Actor, { cursor, limit = 50 }: PageQuery): ReaderQuery => ({
   actor,
   cursor,
   limit,

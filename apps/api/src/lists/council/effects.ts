@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Database } from '@plankreis/journal';
 import { decisionsAwaitingEffect, tell, type Language, type ToldMissing } from '@plankreis/process';
-import { decisionsWaiting, type CouncilQuery, type WaitingDecision } from '@plankreis/readmodel';
+import { decisionsWaiting, type ReaderQuery, type WaitingDecision } from '@plankreis/readmodel';
 import { Clock } from '../../platform/clock/clock.js';
 import { DATABASE } from '../../platform/database/tokens.js';
 import { World } from '../../processes/surroundings/world.js';
@@ -23,7 +23,7 @@ export class Effects {
 
   /** What is missing is judged by the dossier as it is now: only those of the page are loaded. */
   async page(
-    query: CouncilQuery,
+    query: ReaderQuery,
     language: Language,
   ): Promise<{ readonly items: readonly WaitingEffect[]; readonly next?: string }> {
     const { items, next } = await decisionsWaiting(this.db, query);
@@ -41,11 +41,11 @@ export class Effects {
   }
 
   async #missing(processId: string, language: Language): Promise<Map<string, readonly ToldMissing[]>> {
-    const { dossier, standing } = await this.dossiers.now(processId);
+    const { dossier, course } = await this.dossiers.now(processId);
     const context = this.world.context({
       today: this.clock.today(),
       processId,
-      successorId: standing.successorId,
+      successorId: course.successorId,
     });
     return new Map(
       decisionsAwaitingEffect(dossier, context).map(({ decision, missing }) => [

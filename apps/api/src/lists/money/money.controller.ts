@@ -4,7 +4,7 @@ import { tellCheck, type Actor, type Language } from '@plankreis/process';
 import {
   funders,
   grantTotals,
-  listFindings,
+  listMoneyChecks,
   listGrants,
   listMoney,
   moneyTotals,
@@ -46,7 +46,7 @@ export class MoneyController {
   ): Promise<FindingList> {
     requireSound(faultsAsked(query, this.directory));
     const { code, effect, purse, year, department, process, cursor, limit = 50 } = query;
-    const page = await listFindings(this.db, {
+    const page = await listMoneyChecks(this.db, {
       ...{ actor, code, effect, purse, department, cursor, limit },
       ...(year === undefined ? {} : { year: Number(year) }),
       processId: process,

@@ -30,11 +30,11 @@ export class NextController {
     @CallingActor() actor: Actor,
     @InLanguage() language: Language,
   ): Promise<NextEntryView[]> {
-    const { dossier, standing } = await this.dossiers.now(id);
+    const { dossier, course } = await this.dossiers.now(id);
     const context = this.world.context({
       today: this.clock.today(),
       processId: id,
-      successorId: standing.successorId,
+      successorId: course.successorId,
     });
     return nextEntries(dossier, actor, context).map(({ type, missing, ...entry }) => ({
       type,

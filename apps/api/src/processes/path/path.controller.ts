@@ -57,8 +57,8 @@ export class PathController {
     @CallingActor() actor: Actor,
     @InLanguage() language: Language,
   ): Promise<PathStepView[]> {
-    const { dossier, standing } = await this.dossiers.now(id);
-    const { successorId } = standing;
+    const { dossier, course } = await this.dossiers.now(id);
+    const { successorId } = course;
     const context = this.world.context({ today: this.clock.today(), processId: id, successorId });
     const steps = path(dossier, to, actor, context);
     if (!steps) throw new Problem(404, 'path.notFound');

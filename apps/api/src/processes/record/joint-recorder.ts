@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { VersionConflict, type Database, type Journal, type Transaction } from '@plankreis/journal';
 import type { Actor, Dossier } from '@plankreis/process';
-import { standing } from '@plankreis/readmodel';
+import { courseOf } from '@plankreis/readmodel';
 import { Clock } from '../../platform/clock/clock.js';
 import { DATABASE, JOURNAL } from '../../platform/database/tokens.js';
 import { notFound } from '../../platform/problems/problem.js';
@@ -34,7 +34,7 @@ export class JointRecorder {
    * @throws Problem 404; VersionConflict where it is not at the version the caller has seen, if that is given
    */
   async trialOf(processId: string, actor: Actor, { version, bundle }: Seen = {}): Promise<Trial> {
-    const [head, stands] = await Promise.all([this.journal.head(processId), standing(this.db, processId)]);
+    const [head, stands] = await Promise.all([this.journal.head(processId), courseOf(this.db, processId)]);
     if (!head || !stands) throw notFound();
     if (version !== undefined && head.version !== version)
       throw new VersionConflict(processId, version, head.version);

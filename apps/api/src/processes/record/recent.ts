@@ -1,12 +1,12 @@
 import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import type { Dossier } from '@plankreis/process';
-import type { Standing } from '@plankreis/readmodel';
+import type { Course } from '@plankreis/readmodel';
 import type { Subscription } from 'rxjs';
 import { Feed } from '../../platform/events/feed.js';
 
 export interface Recently {
   readonly dossier: Dossier;
-  readonly standing: Standing;
+  readonly course: Course;
 }
 
 /** How many processes are held: those being worked on, in a few dozen megabytes. */

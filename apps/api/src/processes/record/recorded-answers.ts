@@ -41,10 +41,10 @@ export class RecordedAnswers {
     { body, actor, language, repeatable, reply }: Recording,
     record: (read: ReadRequest, alongside: Alongside | undefined) => Promise<Done>,
   ): Promise<EntryRecorded> {
-    const answerOf = ({ entry, dossier, standing }: Done): EntryRecorded => ({
+    const answerOf = ({ entry, dossier, course }: Done): EntryRecorded => ({
       // Whoever recorded it knows what it says.
       entry: entryView(entry, dossier, { isReadable: () => true, language, directory: this.directory }),
-      process: this.views.process(dossier, standing, actor, language),
+      process: this.views.process(dossier, course, actor, language),
     });
     const answer = await this.idempotency.once<EntryRecorded>(repeatable, async (keep) => {
       const read = readEntry(body, this.clock.today());

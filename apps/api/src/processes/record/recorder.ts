@@ -16,7 +16,7 @@ import {
   type Effect,
   type Recorded,
 } from '@plankreis/process';
-import { isPredecessorTaken, knownProcesses, standing, toEntry, type Standing } from '@plankreis/readmodel';
+import { isPredecessorTaken, knownProcesses, courseOf, toEntry, type Course } from '@plankreis/readmodel';
 import { randomUUID } from 'node:crypto';
 import { Clock } from '../../platform/clock/clock.js';
 import { DATABASE, JOURNAL } from '../../platform/database/tokens.js';
@@ -33,7 +33,7 @@ import { Writer, type Change } from './writer.js';
 export interface Done {
   readonly entry: StoredEntry;
   readonly dossier: Dossier;
-  readonly standing: Standing;
+  readonly course: Course;
 }
 
 /** Writes along in the transaction that appends the entry. */
@@ -82,7 +82,7 @@ export class Recorder {
     alongside?: Alongside,
   ): Promise<Done> {
     const at = this.clock.now();
-    const { dossier: before, standing: stands } = await this.#at(processId, seenVersion);
+    const { dossier: before, course: stands } = await this.#at(processId, seenVersion);
     const circumstances: Circumstances = {
       today: this.clock.dayOf(at),
       processId,
@@ -107,11 +107,11 @@ export class Recorder {
   async #at(processId: string, seenVersion: number): Promise<Recently> {
     const held = this.recent.at(processId, seenVersion);
     if (held) return held;
-    const [head, stands] = await Promise.all([this.journal.head(processId), standing(this.db, processId)]);
+    const [head, stands] = await Promise.all([this.journal.head(processId), courseOf(this.db, processId)]);
     if (!head || !stands) throw notFound();
     if (head.version !== seenVersion) throw new VersionConflict(processId, seenVersion, head.version);
     // The journal keeps what this class gave it.
-    return { dossier: head.snapshot as Dossier, standing: stands };
+    return { dossier: head.snapshot as Dossier, course: stands };
   }
 
   async #decided(wish: Wish & { readonly before: Dossier }): Promise<Recorded> {
@@ -157,7 +157,7 @@ export class Recorder {
   async #predecessor(data: unknown): Promise<Circumstances['predecessor']> {
     const { predecessorId } = data as { predecessorId?: unknown };
     if (typeof predecessorId !== 'string') return undefined;
-    const stands = await standing(this.db, predecessorId);
+    const stands = await courseOf(this.db, predecessorId);
     return stands && { id: predecessorId, successorId: stands.successorId };
   }
 
@@ -165,7 +165,7 @@ export class Recorder {
   async #write(
     changes: readonly [Change, ...Change[]],
     at: Date,
-    travelled: Standing['travelled'],
+    travelled: Course['travelled'],
     alongside: Alongside | undefined,
   ): Promise<Done> {
     const stored = await this.writer.write(
@@ -188,13 +188,13 @@ const changeOf = (before: Dossier | undefined, { dossier, attempt }: Recorded): 
 function doneWith(
   [{ before, dossier }, successor]: readonly [Change, ...Change[]],
   [entry]: readonly StoredEntry[],
-  travelled: Standing['travelled'],
+  travelled: Course['travelled'],
 ): Done {
   if (!entry) throw new Error('The journal stored nothing.');
   return {
     entry,
     dossier,
-    standing: {
+    course: {
       travelled: before?.state === dossier.state ? travelled : [...travelled, dossier.state],
       successorId: successor?.dossier.id ?? dossier.successorId,
     },

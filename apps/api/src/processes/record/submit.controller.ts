@@ -42,8 +42,8 @@ export class SubmitController {
     @RepeatableRequest() repeatable: Repeatable | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ProcessView> {
-    const answerOf = ({ dossier, standing }: Done): ProcessView =>
-      this.views.process(dossier, standing, actor, language);
+    const answerOf = ({ dossier, course }: Done): ProcessView =>
+      this.views.process(dossier, course, actor, language);
     const answer = await this.idempotency.once<ProcessView>(repeatable, async (keep) => {
       const read = readSubmission(body, this.clock.today());
       const alongside = keep && ((tx: Transaction, done: Done) => keep(tx, answerOf(done)));

@@ -61,12 +61,12 @@ export class ProcessTemplateController {
     @CallingActor() actor: Actor,
     @InLanguage() language: Language,
   ): Promise<ProcessTemplateView> {
-    const { dossier, standing } = await this.dossiers.now(id);
+    const { dossier, course } = await this.dossiers.now(id);
     const { key, version } = dossier.template;
     const context = this.world.context({
       today: this.clock.today(),
       processId: id,
-      successorId: standing.successorId,
+      successorId: course.successorId,
     });
     const present = this.templates.template(key, version);
     const newest = this.templates.template(key);

@@ -1,14 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Database, Journal } from '@plankreis/journal';
 import { asOf, replay, type Clock as WhichClock, type Day, type Dossier } from '@plankreis/process';
-import { toEntry, standing, travelled, type Standing } from '@plankreis/readmodel';
+import { toEntry, courseOf, travelled, type Course } from '@plankreis/readmodel';
 import { Clock } from '../../platform/clock/clock.js';
 import { DATABASE, JOURNAL } from '../../platform/database/tokens.js';
 import { notFound } from '../../platform/problems/problem.js';
 
 export interface Loaded {
   readonly dossier: Dossier;
-  readonly standing: Standing;
+  readonly course: Course;
 }
 
 /** Finds dossiers: as they are, or as they were. */
@@ -22,10 +22,10 @@ export class Dossiers {
 
   /** @throws Problem 404 */
   async now(processId: string): Promise<Loaded> {
-    const [head, stands] = await Promise.all([this.journal.head(processId), standing(this.db, processId)]);
+    const [head, stands] = await Promise.all([this.journal.head(processId), courseOf(this.db, processId)]);
     if (!head || !stands) throw notFound();
     // The journal keeps what the recorder gave it.
-    return { dossier: head.snapshot as Dossier, standing: stands };
+    return { dossier: head.snapshot as Dossier, course: stands };
   }
 
   /** By the end of a day, by what had happened or by what was known. @throws Problem 404, also before it began */
@@ -35,6 +35,6 @@ export class Dossiers {
     const then = asOf(entries, day, which, dayOf);
     const dossier = replay(processId, then, true);
     if (!dossier) throw notFound();
-    return { dossier, standing: { travelled: travelled(processId, then) } };
+    return { dossier, course: { travelled: travelled(processId, then) } };
   }
 }

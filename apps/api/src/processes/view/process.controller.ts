@@ -41,12 +41,12 @@ export class ProcessController {
     @InLanguage() language: Language,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ProcessView> {
-    const { dossier, standing } =
+    const { dossier, course } =
       query.asOf === undefined
         ? await this.dossiers.now(id)
         : await this.dossiers.asOf(id, query.asOf, query.clock ?? 'occurred');
     // A dossier of the past has the version it had then, which no writer may build on.
     if (query.asOf === undefined) reply.header('etag', etag(dossier.version));
-    return this.views.process(dossier, standing, actor, language);
+    return this.views.process(dossier, course, actor, language);
   }
 }

@@ -18,7 +18,7 @@ import {
   type Dossier,
   type Language,
 } from '@plankreis/process';
-import type { Standing } from '@plankreis/readmodel';
+import type { Course } from '@plankreis/readmodel';
 import { Clock } from '../../platform/clock/clock.js';
 import { Directory } from '../../registers/directory/directory.js';
 import { SocialSpaces } from '../../registers/spaces/social-spaces.js';
@@ -41,7 +41,7 @@ export class Views {
     private readonly templates: Templates,
   ) {}
 
-  process(whole: Dossier, standing: Standing, actor: Actor, language: Language): ProcessView {
+  process(whole: Dossier, course: Course, actor: Actor, language: Language): ProcessView {
     const dossier = visibleTo(actor, whole);
     const today = this.clock.today();
     const inCharge = accountable(dossier, today);
@@ -76,7 +76,7 @@ export class Views {
       predecessorId: dossier.predecessorId,
       earlierPlan: dossier.earlierPlan,
       earlierPlanUntil: dossier.earlierPlanUntil,
-      successorId: standing.successorId ?? dossier.successorId,
+      successorId: course.successorId ?? dossier.successorId,
       inherited: dossier.inherited,
       parked: dossier.parked,
       signals: dossier.signals,
@@ -134,7 +134,7 @@ export class Views {
       suspendedBecause: dossier.suspendedBecause,
       suspendedUntil: dossier.suspendedUntil,
       ended: dossier.ended,
-      path: standing.travelled,
+      path: course.travelled,
     };
   }
 

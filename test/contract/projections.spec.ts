@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { journalMigrations, type Statements } from '@plankreis/journal';
-import type { Dossier } from '@plankreis/process';
+import { usualSurroundings, type Dossier } from '@plankreis/process';
 import { listTables, project, readmodelMigrations } from '@plankreis/readmodel';
 import fc from 'fast-check';
 import { sqliteDatabase, type TestDatabase } from '../../libs/journal/src/databases.testing.js';
@@ -15,6 +15,7 @@ import {
 import { decided } from '../../libs/process/src/testing/samples.testing.js';
 import { Wanderer, type Step } from '../../libs/process/src/testing/wandering.testing.js';
 import { lena, pia } from '../../libs/process/src/testing/world.testing.js';
+import { blindTable, projectParts, seeingTable } from '../../libs/readmodel/src/project/blind.testing.js';
 
 /** What the lists hold of random histories, kept entry by entry, against the same made anew at their end. */
 const RUNS = 30;
@@ -28,10 +29,12 @@ beforeAll(async () => {
 });
 afterAll(() => test.remove());
 
+type Rows = Record<string, Record<string, unknown>[]>;
+
 /** Every row there is; the states a process went through are those of the way and not of the place. */
-async function rows(): Promise<Record<string, Record<string, unknown>[]>> {
-  const all: Record<string, Record<string, unknown>[]> = {};
-  for (const table of listTables) {
+async function rows(tables: readonly string[] = listTables): Promise<Rows> {
+  const all: Rows = {};
+  for (const table of tables) {
     const found = await test.db.read.all(`SELECT * FROM ${table} ORDER BY 1, 2, 3`);
     all[table] = found.map(({ travelled: _travelled, ...row }) => row);
   }
@@ -41,24 +44,34 @@ async function rows(): Promise<Record<string, Record<string, unknown>[]>> {
 /** What is kept added up, and how it is added up from the rows. */
 const totals = [
   [
-    'SELECT department, purse, year_key, n, planned, free FROM money_total ORDER BY 1, 2, 3',
-    `SELECT department, purse, year_key, COUNT(*) AS n, SUM(planned) AS planned, SUM(free) AS free
+    'SELECT department, purse, year_key, n, planned_cents, free_cents FROM money_total ORDER BY 1, 2, 3',
+    `SELECT department, purse, year_key, COUNT(*) AS n, SUM(planned_cents) AS planned_cents, SUM(free_cents) AS free_cents
       FROM money_row GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`,
   ],
   [
-    'SELECT department, state, n, amount, spent FROM grant_total ORDER BY 1, 2',
-    `SELECT department, state, COUNT(*) AS n, SUM(amount) AS amount, SUM(spent) AS spent
+    'SELECT department, state, n, amount_cents, spent_cents FROM grant_total ORDER BY 1, 2',
+    `SELECT department, state, COUNT(*) AS n, SUM(amount_cents) AS amount_cents, SUM(spent_cents) AS spent_cents
       FROM grant_row GROUP BY 1, 2 ORDER BY 1, 2`,
+  ],
+  [
+    'SELECT department, phase, commissioning, n FROM process_total ORDER BY 1, 2, 3',
+    'SELECT department, phase, commissioning, COUNT(*) AS n FROM process_row GROUP BY 1, 2, 3 ORDER BY 1, 2, 3',
   ],
 ] as const;
 
-const empty = (): Promise<void> =>
+const empty = (tables: readonly string[] = listTables): Promise<void> =>
   test.db.write(async (tx) => {
-    for (const table of listTables) await tx.run(`DELETE FROM ${table}`);
+    for (const table of tables) await tx.run(`DELETE FROM ${table}`);
   });
 
 const put = (before: Dossier | undefined, after: Dossier): Promise<void> =>
   test.db.write((tx) => project(tx, before, after, moment));
+
+/**
+ * What nobody has derived anything of yet. What was derived of a dossier is known by the dossier itself and by its
+ * parts: handed over as it is, a list that carried something over wrongly would be compared with itself.
+ */
+const anew = (dossier: Dossier): Dossier => structuredClone(dossier);
 
 const objectedMandate = () =>
   anAdoptedMandate()
@@ -108,7 +121,7 @@ describe('what the lists keep of any history', () => {
           if (JSON.stringify(found).includes(SECRET)) secret += 1;
         }
         await empty();
-        await put(undefined, wanderer.present);
+        await put(undefined, anew(wanderer.present));
         expect(live).toEqual(await rows());
       }),
       { numRuns: RUNS, endOnFailure: true },
@@ -124,6 +137,50 @@ describe('what the lists keep of any history', () => {
     expect([...kept].filter(([, count]) => count === 0)).toEqual([]);
     expect(secret).toBeGreaterThan(0);
   }, 3_600_000);
+});
+
+describe('a list that carries over what has become other', () => {
+  beforeAll(() =>
+    test.db.write(async (tx) => {
+      for (const { ddl } of [blindTable, seeingTable]) for (const statement of ddl) await tx.run(statement);
+    }),
+  );
+
+  /** The rows of a list kept over two signals, and those made of what `dossierAnew` gives. */
+  async function keptAndAnew(table: typeof blindTable, dossierAnew: (dossier: Dossier) => Dossier) {
+    const bring = (before: Dossier | undefined, after: Dossier): Promise<void> =>
+      test.db.write((tx) => projectParts(tx, [table], before, after, usualSurroundings));
+    const { name } = table;
+    const signal = { kind: 'press', source: 'Kreisblatt', note: 'Räumungen', notedOn: '2024-01-09' } as const;
+    const told = [aTopic()];
+    for (const _ of [1, 2]) told.push(told.at(-1)!.record('topic.signalNoted', signal).accepts());
+    const dossiers = told.map(({ dossier }) => structuredClone(dossier));
+    const carriedOn = dossiers.map((dossier) => ({ ...dossier, template: dossiers[0]!.template }));
+    for (const [index, dossier] of carriedOn.entries()) await bring(carriedOn[index - 1], dossier);
+    const kept = await rows([name]);
+    await empty([name]);
+    await bring(undefined, dossierAnew(carriedOn.at(-1)!));
+    const made = await rows([name]);
+    await empty([name]);
+    return { kept: kept[name], made: made[name] };
+  }
+
+  it('is found by comparing it with what is made of a copy', async () => {
+    const { kept, made } = await keptAndAnew(blindTable, anew);
+    expect(kept).toMatchObject([{ part_id: 'topic', signals: 0 }]);
+    expect(made).toMatchObject([{ part_id: 'topic', signals: 2 }]);
+  });
+
+  it('is not found by comparing it with what is made of the very same dossier', async () => {
+    const { kept, made } = await keptAndAnew(blindTable, (dossier) => dossier);
+    expect(made).toEqual(kept);
+  });
+
+  it('differs from one that sees by nothing else', async () => {
+    const { kept, made } = await keptAndAnew(seeingTable, anew);
+    expect(kept).toMatchObject([{ part_id: 'topic', signals: 2 }]);
+    expect(made).toEqual(kept);
+  });
 });
 
 describe('an entry that touches no paper, consultation, decision, duty or measure', () => {

@@ -94,6 +94,14 @@ function ban(bans, ...syntax) {
 
 const CORE = 'libs/process';
 
+/** What the specs of a library may reach beyond its own package: what others offer to tests, as tests themselves do. */
+const OFFERED = {
+  regex: '^\\.{1,2}/(.*/)?(src|dist|libs)/(?!.*\\.testing\\.js$)',
+  message:
+    'Another package is imported by its name; only what its *.testing.ts offers may be reached by path.',
+};
+const [DOOR, , ...AWAY] = BETWEEN_PACKAGES;
+
 /** The arrows between our packages as a part of the ESLint configuration; for a file the last part that names it counts. */
 export const importRules = [
   ...Object.keys(ARROWS).map((folder) => ({
@@ -111,6 +119,11 @@ export const importRules = [
       ...ban([...BETWEEN_PACKAGES, arrowsOf(CORE), FRAMEWORK]),
       'no-restricted-globals': 'off',
     },
+  },
+  {
+    // Lists are tried on the histories of the core, in databases as the journal's own specs open them.
+    files: SPECS.map((ending) => `libs/readmodel/**/*.${ending}`),
+    rules: ban([DOOR, OFFERED, ...AWAY, arrowsOf('libs/readmodel')]),
   },
   {
     files: ['apps/api/**/*.controller.ts'],

@@ -38,7 +38,7 @@ export const text = <T extends string = string>(): Held<T> =>
     (stored) => stored as T,
   );
 
-export const day = (): Held<Day> => text<Day>();
+export const day = (): Held<Day> => text();
 
 export const integer = (): Held<number> => column('integer', (value) => value, Number);
 

@@ -5,7 +5,7 @@ import { sqlName, type Columns, type RowOf, type Table } from './table.js';
 export interface Selection<T> {
   /** What stands between SELECT and FROM. */
   readonly sql: string;
-  read(row: Row): T;
+  readonly read: (row: Row) => T;
 }
 
 /** Selects columns of a table that goes by this alias. */

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Database } from '@plankreis/journal';
 import { record, startApp, type TestApp } from '../../app.testing.js';
 import { CouncilProcess } from '../council/council.testing.js';
-import { DATABASE } from '../../platform/database/tokens.js';
 
 interface Item {
   findingId: string;

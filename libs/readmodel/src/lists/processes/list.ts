@@ -1,6 +1,5 @@
 import type { Database } from '@plankreis/journal';
 import type {
-  Actor,
   Commissioning,
   CoverageStatus,
   Day,

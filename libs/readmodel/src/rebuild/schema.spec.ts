@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   databaseJournal,
   journalMigrations,
@@ -8,6 +8,7 @@ import {
 } from '@plankreis/journal';
 import { modelVersion, type Dossier } from '@plankreis/process';
 import { sqliteDatabase, type TestDatabase } from '../../../journal/src/databases.testing.js';
+import { startPostgres, type TestPostgres } from '../../../journal/src/postgres.testing.js';
 import { aCommissionedProcess, aParkedTopic, aTopic } from '../../../process/src/histories.testing.js';
 import type { History } from '../../../process/src/given.testing.js';
 import { courseOf } from '../lists/processes/course.js';
@@ -46,10 +47,10 @@ async function rows(db: Database): Promise<Record<string, unknown[]>> {
 const left = (db: Database) =>
   db.read.all<{ process_id: string }>('SELECT process_id FROM unlisted ORDER BY 1');
 
-beforeEach(async () => {
-  test = await sqliteDatabase();
-  await test.db.migrate(journalMigrations);
-  journal = databaseJournal(test.db);
+/** Writes journals as they are before there is any list. */
+async function recorded(db: Database): Promise<Journal> {
+  await db.migrate(journalMigrations);
+  const journal = databaseJournal(db);
   for (const [processId, history] of Object.entries(histories))
     await journal.append([
       {
@@ -57,6 +58,25 @@ beforeEach(async () => {
         snapshot: { ...history.dossier, id: processId },
       },
     ]);
+  return journal;
+}
+
+/** Three programs start on one database; then everything is made anew by one, to be compared. */
+async function startTogether(test: TestDatabase): Promise<void> {
+  const doors = [test.db, await test.again(), await test.again()];
+  const made = await Promise.all(doors.map(start));
+  expect(made.flat()).toHaveLength(2);
+  const done = await Promise.all(doors.map((db) => refold(db, databaseJournal(db), options)));
+  expect(done.reduce((sum, one) => sum + one, 0)).toBe(3);
+  const together = await rows(test.db);
+  expect(together['process_row']).toHaveLength(3);
+  await rebuild(test.db, databaseJournal(test.db), options);
+  expect(await rows(test.db)).toEqual(together);
+}
+
+beforeEach(async () => {
+  test = await sqliteDatabase();
+  journal = await recorded(test.db);
 });
 afterEach(() => test.remove());
 
@@ -87,14 +107,7 @@ describe('the tables of the read model', () => {
   });
 
   it('are filled once, however many programs start at once', async () => {
-    const doors = [test.db, await test.again(), await test.again()];
-    const made = await Promise.all(doors.map(start));
-    expect(made.flat()).toHaveLength(2);
-    const done = await Promise.all(doors.map((db) => refold(db, databaseJournal(db), options)));
-    expect(done.reduce((sum, one) => sum + one, 0)).toBe(3);
-    const together = await rows(test.db);
-    await rebuild(test.db, journal, options);
-    expect(await rows(test.db)).toEqual(together);
+    await startTogether(test);
   });
 
   it('are filled on where a start was broken off', async () => {
@@ -163,6 +176,21 @@ describe('the tables of the read model', () => {
       "SELECT name FROM sqlite_master WHERE name IN ('process_count', 'folded_by')",
     );
     expect(old).toEqual([]);
+  });
+});
+
+describe('on PostgreSQL', () => {
+  let postgres: TestPostgres;
+  beforeAll(async () => {
+    postgres = await startPostgres();
+  });
+  afterAll(() => postgres.remove());
+
+  it('instances that start at once fill the tables once', async () => {
+    const shared = await postgres.database();
+    await recorded(shared.db);
+    await startTogether(shared);
+    await shared.remove();
   });
 });
 

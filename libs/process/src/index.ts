@@ -62,7 +62,7 @@ export {
   type Coverage,
   type CoverageStatus,
 } from './council/coverage.js';
-export { addDays, addMonths, daysBetween, isDay, NEVER, type Day } from './time/days.js';
+export { addDays, addMonths, daysBetween, isDay, NEVER, yearOf, type Day } from './time/days.js';
 export * from './dossier/money.js';
 export * from './dossier/dossier.js';
 export * from './dossier/work.js';

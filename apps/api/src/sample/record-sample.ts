@@ -15,15 +15,12 @@ import {
 } from '@plankreis/process';
 import { workingDays } from '../registers/council-rules/working-days.js';
 import { bodies } from './bodies.js';
-import { councilRules } from './council-rules.js';
 import { departments } from './departments.js';
-import { windows } from './windows.js';
 import { people, type SamplePerson } from './people.js';
-import { indicatorValues } from './indicator-values.js';
 import { indicators } from './indicators.js';
+import type { County } from './county.js';
 import { socialSpaces } from './social-spaces.js';
 import type { Story, StoryEntry } from './story.js';
-import { templateOn } from './templates.js';
 
 /** One entry with what the process has become by it. */
 export interface RecordedStep {
@@ -108,6 +105,7 @@ const isKnown = (list: readonly { readonly id: string }[], id: string): boolean 
 
 /** What one process is recorded with. */
 interface Telling {
+  readonly county: County;
   readonly story: Story;
   /** The processes there are, for those that name each other. */
   readonly others: readonly string[];
@@ -118,7 +116,9 @@ interface Telling {
   readonly steps: readonly RecordedStep[];
 }
 
-function contextOf({ story, others, renewed, successorId, steps }: Telling, today: Day): Context {
+function contextOf(telling: Telling, today: Day): Context {
+  const { county, story, others, renewed, successorId, steps } = telling;
+  const { councilRules, windows, templateOn } = county;
   return {
     today,
     processId: story.id,
@@ -133,7 +133,7 @@ function contextOf({ story, others, renewed, successorId, steps }: Telling, toda
     template: (key, version) => templateOn(today, key, version),
     journal: steps.map(({ entry }) => entry),
     measuredOn: (indicatorId, spaceId) =>
-      indicatorValues
+      county.analysis.indicatorValues
         .filter((value) => value.indicatorId === indicatorId && value.spaceId === spaceId)
         .map(({ asOf }) => asOf),
     knows: (kind, id) => {
@@ -173,7 +173,7 @@ type Told = Pick<StoryEntry, 'by' | 'on' | 'at' | 'basis'> & { readonly type: st
 
 /** The process with one entry more. @throws StoryNotLegal */
 function withEntry(telling: Telling, told: Told, trusted = false): { telling: Telling; recorded: Recorded } {
-  const { story, number, steps } = telling;
+  const { county, story, number, steps } = telling;
   const seq = steps.length + 1;
   const id = `${story.id}-${String(seq)}`;
   const day = told.at ?? told.on;
@@ -181,7 +181,7 @@ function withEntry(telling: Telling, told: Told, trusted = false): { telling: Te
   const make: Makers = {
     id: () => id,
     number: () => number,
-    template: (key, version) => templateOn(day, key, version),
+    template: (key, version) => county.templateOn(day, key, version),
     ...(before && { templateKey: before.template.key }),
     successorId: () => telling.successorId ?? `${story.id}-fortschreibung`,
   };
@@ -237,10 +237,10 @@ function recordStory(
 }
 
 /**
- * The stories as the core records them, oldest first, every successor after its predecessor. Pure: the same stories
+ * The stories of a county as the core records them, oldest first, every successor after its predecessor. Pure: the same stories
  * give the same ids, numbers and instants. @throws StoryNotLegal where the core refuses an entry
  */
-export function recordSample(stories: readonly Story[]): RecordedStory[] {
+export function recordSample(county: County, stories = county.processes): RecordedStory[] {
   const numbers = numbersOf(stories);
   const submitted = new Map<string, Submission>();
   return byBeginning(stories).map((story) => {
@@ -249,6 +249,7 @@ export function recordSample(stories: readonly Story[]): RecordedStory[] {
       throw new Error(`The story ${story.id} follows ${story.follows}, which was not renewed.`);
     const successorId = stories.find(({ follows }) => follows === story.id)?.id;
     const start: Telling = {
+      county,
       story,
       others: stories.map(({ id }) => id),
       number: numbers.get(story.id) ?? '',

@@ -15,14 +15,15 @@ import {
   type Dossier,
   type StateName,
 } from '@plankreis/process';
+import { WRITTEN_FOR } from './calendar.js';
 import { recordSample, sampleCounty, StoryNotLegal } from './sample.js';
 import type { Story } from './story.js';
 
-const county = sampleCounty();
-const recorded = recordSample(county.processes);
+const TODAY = WRITTEN_FOR;
+const county = sampleCounty(TODAY);
+const recorded = recordSample(county);
 const processOf = (id: string) => recorded.find(({ processId }) => processId === id)!;
 const dossierOf = (id: string): Dossier => processOf(id).dossier;
-const TODAY = '2026-11-20';
 
 /** Planned cents of a year, by kind of line. */
 const planned = (dossier: Dossier, year: number, kind: string): number =>
@@ -63,7 +64,7 @@ describe('every story of the sample', () => {
   );
 
   it('comes out the same every time', () => {
-    expect(recordSample(sampleCounty().processes)).toEqual(recorded);
+    expect(recordSample(sampleCounty(TODAY))).toEqual(recorded);
   });
 
   it('has ids and numbers of its own', () => {
@@ -86,13 +87,15 @@ describe('every story of the sample', () => {
         { by: 'lena-leitwald', on: '2026-11-17', type: 'topic.dropped', data: { reason: 'Kein Bedarf' } },
       ],
     };
-    expect(() => recordSample([story])).toThrow(StoryNotLegal);
-    expect(() => recordSample([story])).toThrow(/topic\.dropped on 2026-11-17: Das ist eine Pflichtaufgabe/);
+    expect(() => recordSample(county, [story])).toThrow(StoryNotLegal);
+    expect(() => recordSample(county, [story])).toThrow(
+      /topic\.dropped on 2026-11-17: Das ist eine Pflichtaufgabe/,
+    );
   });
 
   it('cannot follow a process that was not renewed', () => {
     const orphans = county.processes.filter(({ follows }) => follows !== undefined);
-    expect(() => recordSample(orphans)).toThrow(/was not renewed/);
+    expect(() => recordSample(county, orphans)).toThrow(/was not renewed/);
   });
 });
 
@@ -142,7 +145,9 @@ describe('the fourteen processes', () => {
         { by: 'sven-schulthal', on: TODAY, type: 'paper.released', data: { paperId: 'vorlage-2026' } },
       ],
     };
-    expect(() => recordSample([released])).toThrow(/2028.*2029.*Kosten.*Deckung.*Schulentwicklungsplan/);
+    expect(() => recordSample(county, [released])).toThrow(
+      /2028.*2029.*Kosten.*Deckung.*Schulentwicklungsplan/,
+    );
   });
 
   it('belong to three departments, each with a planner and a head', () => {
@@ -327,7 +332,7 @@ describe('what no case shows', () => {
 
   it('a topic was parked until a call that is open now', () => {
     const topic = dossierOf('quartiersarbeit-moorwiesen');
-    const { windows } = sampleCounty();
+    const { windows } = county;
     expect(waking(windows, waiting(topic)!, TODAY).map(({ id }) => id)).toEqual(['sozialraum-2027']);
     expect(topicRank(topicFacts(topic), windows, TODAY).reasons[0]).toMatchObject({ code: 'windowOpen' });
   });

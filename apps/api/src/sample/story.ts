@@ -11,6 +11,8 @@ export type StoryEntry = {
     readonly data: DataOf<T>;
     /** Where it can be looked up. */
     readonly basis?: string;
+    /** What is planned for this year is planned alike for every year in which the story pauses. */
+    readonly everyYear?: boolean;
   };
 }[EntryTypeName];
 

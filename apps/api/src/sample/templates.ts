@@ -1,5 +1,7 @@
-import { NEVER, templates as shipped, type Day, type Template } from '@plankreis/process';
+import { templates as shipped, type Day, type Template } from '@plankreis/process';
 import { shippedVersions, type TemplateVersion } from '../registers/templates/versions.js';
+import type { Calendar } from './calendar.js';
+import { moved } from './told.js';
 
 const made = { madeAt: '2026-08-17T09:30:00.000Z', madeBy: 'volker-verwaltau' } as const;
 
@@ -12,13 +14,13 @@ const after = (versions: readonly TemplateVersion[]): Template => {
 };
 
 /** The county's own version of integrated social planning: shorter rounds, and the municipalities at the table. */
-export const ownTemplates: readonly TemplateVersion[] = [
+export const ownTemplates = (calendar: Calendar): readonly TemplateVersion[] => [
   ...socialPlanning,
   {
     template: {
       ...after(socialPlanning),
       version: after(socialPlanning).version + 1,
-      legalBasis: 'Beschluss des Kreistags vom 15.06.2026',
+      legalBasis: calendar.text('Beschluss des Kreistags vom 15.06.2026'),
       cycleMonths: 24,
       coSigners: ['treasury'],
       participation: [
@@ -39,25 +41,26 @@ export const ownTemplates: readonly TemplateVersion[] = [
         { name: 'Kinder in Bedarfsgemeinschaften', unit: '%' },
       ],
     },
-    ...made,
+    ...moved(made, calendar),
   },
 ];
 
-const all: readonly TemplateVersion[] = [
-  ...shipped
-    .filter(({ key }) => !ownTemplates.some(({ template }) => template.key === key))
-    .map((template) => ({ template })),
-  ...ownTemplates,
-];
-
-/** The version of a template that was the newest on a day, or the given one. */
-export const templateOn = (day: Day, key: string, version?: number): Template | undefined =>
-  all.findLast(
-    ({ template, madeAt = '' }) =>
-      template.key === key &&
-      (version === undefined ? madeAt.slice(0, 10) <= day : template.version === version),
-  )?.template;
-
-/** The newest version of a template, or the given one. */
-export const templateOfCounty = (key: string, version?: number): Template | undefined =>
-  templateOn(NEVER, key, version);
+/** Tells the version of a template that was the newest on a day, or the given one; without a day, the newest of all. */
+export function templateOn(
+  own: readonly TemplateVersion[],
+): (day: Day | undefined, key: string, version?: number) => Template | undefined {
+  const all: readonly TemplateVersion[] = [
+    ...shipped
+      .filter(({ key }) => !own.some(({ template }) => template.key === key))
+      .map((template) => ({ template })),
+    ...own,
+  ];
+  return (day, key, version) =>
+    all.findLast(
+      ({ template, madeAt = '' }) =>
+        template.key === key &&
+        (version === undefined
+          ? day === undefined || madeAt.slice(0, 10) <= day
+          : template.version === version),
+    )?.template;
+}

@@ -18,7 +18,7 @@ import { Windows } from '../../registers/windows/windows.js';
 import { Templates } from '../../registers/templates/templates.js';
 import { Settings } from '../../platform/settings/settings.js';
 
-/** Fills an empty database with the sample county, all of it in one transaction. Never in production. */
+/** Fills an empty database with the sample county as it is today, all of it in one transaction. Never in production. */
 @Injectable()
 export class SampleCounty implements OnApplicationBootstrap {
   constructor(
@@ -41,10 +41,11 @@ export class SampleCounty implements OnApplicationBootstrap {
     const wanted = this.settings.sample && !this.settings.production;
     if (!wanted || !(await nobodyThere(this.db.read))) return;
     // Only where it is wanted: a server at work need not hold its stories.
-    const { recordSample, sampleCounty, templateOfCounty } = await import('../../sample/sample.js');
-    const { processes, councilRules, analysis, ownTemplates, windows, ...masterData } = sampleCounty();
-    const addPeople = await this.masterData.prepared(masterData);
-    const stories = recordSample(processes);
+    const { recordSample, sampleCounty } = await import('../../sample/sample.js');
+    const county = sampleCounty(this.clock.today());
+    const { councilRules, analysis, windows } = county;
+    const addPeople = await this.masterData.prepared(county);
+    const stories = recordSample(county);
     await this.journal.append(stories.map(toAppend), async (tx) => {
       await addPeople(tx);
       await this.rules.put(tx, councilRules);
@@ -54,9 +55,13 @@ export class SampleCounty implements OnApplicationBootstrap {
       await this.indicators.fill(tx, analysis.indicators);
       await this.values.put(tx, analysis.indicatorValues);
       await this.windows.insert(tx, windows);
-      await this.templates.fill(tx, ownTemplates);
+      await this.templates.fill(tx, county.ownTemplates);
       await this.directory.announce(tx);
-      const around = surroundingsOf(councilRules, templateOfCounty, windows);
+      const around = surroundingsOf(
+        councilRules,
+        (key, version) => county.templateOn(undefined, key, version),
+        windows,
+      );
       for (const story of stories) await this.#list(tx, story, around);
     });
     await this.directory.read();

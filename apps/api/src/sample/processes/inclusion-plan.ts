@@ -227,7 +227,7 @@ export const inclusionPlan: Story = {
         endOn: '2028-12-31',
       },
     },
-    year('2026-04-20', 2026, 600_000, 'Veröffentlichung des Berichts'),
+    { ...year('2026-04-20', 2026, 600_000, 'Veröffentlichung des Berichts'), everyYear: true },
     year('2026-04-20', 2027, 3_400_000, 'Arbeitsgruppen und Dolmetschen'),
     year('2026-04-20', 2028, 3_400_000, 'Arbeitsgruppen und Dolmetschen'),
     {

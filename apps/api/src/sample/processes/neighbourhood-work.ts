@@ -37,7 +37,7 @@ export const neighbourhoodWork: Story = {
       on: '2026-02-09',
       type: 'topic.parked',
       data: {
-        reason: 'Eigene Mittel fehlen; das Land hat für den Herbst einen Förderaufruf angekündigt.',
+        reason: 'Eigene Mittel fehlen; das Land hat einen Förderaufruf angekündigt.',
         reviewOn: '2027-03-01',
         waitingFor: 'fundingCall',
       },
@@ -50,7 +50,7 @@ export const neighbourhoodWork: Story = {
         kind: 'press',
         source: 'Musterauer Bote',
         notedOn: '2026-07-04',
-        note: 'Bericht über das Sommerfest: „Hier fehlt ein Ort, an dem man sich trifft.“',
+        note: 'Bericht über das Fest im Viertel: „Hier fehlt ein Ort, an dem man sich trifft.“',
       },
     },
     {

@@ -1,3 +1,5 @@
+import { postgresBinaries } from './.tools/postgres-binaries.mjs';
+
 /** How @swc/jest compiles: the decorators and class fields must come out as `tsc` makes them. */
 const compile = (parser) => [
   '@swc/jest',
@@ -33,6 +35,7 @@ export default {
   moduleNameMapper: {
     '^@plankreis/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
+    ...(await postgresBinaries()),
   },
   transform: {
     '\\.ts$': compile({ tsx: false }),

@@ -16,6 +16,9 @@ export interface TestPostgres {
   remove(): Promise<void>;
 }
 
+/** How long PostgreSQL may take to set itself up, or to start, on a slow and busy machine. */
+const PATIENCE = 60_000;
+
 /** Starts it. Without PostgreSQL the tests fail; they are not skipped. */
 export async function startPostgres(): Promise<TestPostgres> {
   const folder = await mkdtemp(join(tmpdir(), 'journal-pg-'));
@@ -39,16 +42,27 @@ export async function startPostgres(): Promise<TestPostgres> {
     onLog: (message) => said.push(message),
     onError: (message) => said.push(String(message)),
   });
-  const begin = async (): Promise<void> => {
+  // A program that cannot even be begun tells the library nothing, which then waits for ever.
+  const inTime = async (step: () => Promise<void>): Promise<void> => {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        reject(new Error(`nothing in ${String(PATIENCE / 1000)} seconds`));
+      }, PATIENCE);
+    });
     try {
-      await server.start();
+      await Promise.race([step(), late]);
     } catch (error) {
-      throw new Error(`PostgreSQL did not start: ${said.join('\n')}`, { cause: error });
+      const reason = error instanceof Error ? error.message : '';
+      throw new Error(`PostgreSQL did not start: ${[...said, reason].join('\n')}`, { cause: error });
+    } finally {
+      clearTimeout(timer);
     }
   };
+  const begin = (): Promise<void> => inTime(() => server.start());
   // the server may run as a user other than ours
   await chmod(folder, 0o777);
-  await server.initialise();
+  await inTime(() => server.initialise());
   await begin();
   return {
     async database(entities = []) {

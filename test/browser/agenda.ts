@@ -12,10 +12,6 @@ export interface PreparedPaper extends AgendaPaper {
   readonly consultationId: string;
 }
 
-/** Today where the county is. */
-export const today = (): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin' }).format(new Date());
-
 /** Somebody who speaks to the interface itself. */
 export class Caller {
   private constructor(

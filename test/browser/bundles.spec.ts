@@ -2,20 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { Caller } from './agenda.js';
 import { violations, widthOverflow } from './axe.js';
+import { inDays, now } from './day.js';
 import { openScreens, type Screens } from './office-screens.js';
 
-const DAY = 86_400_000;
 const names = ['Spielplätze', 'Ferienangebote', 'Jugendräume'] as const;
 type Name = (typeof names)[number];
-
-/** A day from the real today, as people write it. */
-const inDays = (days: number): string =>
-  new Date(Date.now() + days * DAY).toLocaleDateString('de-DE', {
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-    timeZone: 'Europe/Berlin',
-  });
 
 /** Three reports go to the county council as one; it deals with each of them point by point. */
 describe('papers of several processes go to the council together', () => {
@@ -25,7 +16,7 @@ describe('papers of several processes go to the council together', () => {
   const ids = new Map<Name, string>();
 
   beforeAll(async () => {
-    screens = await openScreens({ now: () => new Date(Date.now() + later * DAY) });
+    screens = await openScreens({ now: () => now(later) });
     const planner = await Caller.of(screens.address, 'planung@musterau.example');
     const head = await Caller.of(screens.address, 'leitung@musterau.example');
     for (const name of names) {
@@ -134,7 +125,6 @@ describe('papers of several processes go to the council together', () => {
   test('the liaison records what became of each, item by item and as amended', async () => {
     later = 31;
     const { page, complaints } = await screens.signedIn('sitzungsdienst@musterau.example');
-    await page.clock.setFixedTime(new Date(Date.now() + later * DAY));
     await page.goto(address);
     for (const [name, result] of [
       ['Spielplätze', 'Beschlossen'],

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { Caller, putOnAgenda, today, type AgendaPaper, type PreparedPaper } from './agenda.js';
+import { Caller, putOnAgenda, type AgendaPaper, type PreparedPaper } from './agenda.js';
+import { TODAY } from './day.js';
 import { violations, widthOverflow } from './axe.js';
 import { openScreens, type Screens, type Window } from './office-screens.js';
 
@@ -83,7 +84,7 @@ describe('a liaison records the results of a session with ten papers without lea
 
   beforeAll(async () => {
     screens = await openScreens();
-    papers = await putOnAgenda(screens.address, COUNCIL, today(), minutes);
+    papers = await putOnAgenda(screens.address, COUNCIL, TODAY, minutes);
     caller = await Caller.of(screens.address, LIAISON);
     liaison = await screens.signedIn(LIAISON);
   });
@@ -181,7 +182,7 @@ describe('a liaison records the results of a session with ten papers without lea
     expect(await decisionOn(5)).toMatchObject({
       resultCode: 'adopted',
       reference: 'B/6',
-      decidedOn: today(),
+      decidedOn: TODAY,
       items: [{ result: 'noted' }, { result: 'adopted' }],
     });
     expect(await decisionOn(6)).toMatchObject({
@@ -193,7 +194,7 @@ describe('a liaison records the results of a session with ten papers without lea
 
   test('others read the results and record none', async () => {
     const { page, complaints } = await screens.signedIn('planung@musterau.example');
-    await page.goto(`/gremien/${COUNCIL}/${today()}`);
+    await page.goto(`/gremien/${COUNCIL}/${TODAY}`);
     await page.locator('.result-row').first().waitFor();
     expect(await page.locator('.result-row__result').count()).toBe(10);
     expect(await page.locator('.result-form').count()).toBe(0);
@@ -213,11 +214,11 @@ describe('the desk of the liaison', () => {
   });
 
   test('what others recorded meanwhile is shown, and what was typed is sent again', async () => {
-    const [paper] = await putOnAgenda(screens.address, COUNCIL, today(), [
+    const [paper] = await putOnAgenda(screens.address, COUNCIL, TODAY, [
       { title: 'Bericht zur Lage', role: 'preliminary', process: 1 },
     ]);
     const { page } = await screens.signedIn(LIAISON);
-    await page.goto(`/gremien/${COUNCIL}/${today()}`);
+    await page.goto(`/gremien/${COUNCIL}/${TODAY}`);
     await page.locator(`[id="${field(paper!, 'resultLabel')}"]`).fill('einstimmig empfohlen');
     await page.locator('.result-form__hint').filter({ hasText: 'Gelesen' }).waitFor();
     const planner = await Caller.of(screens.address, 'planung@musterau.example');

@@ -3,6 +3,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { env } from 'node:process';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { TODAY } from './day.js';
 import { openScreens, type Screens } from './office-screens.js';
 
 /**
@@ -65,7 +66,7 @@ const pictures: readonly Picture[] = [
   { name: 'auftragsblatt', who: liaison, show: at('/prozesse/teilhabeplan/auftragsblatt') },
 ];
 
-const USUAL = '2026-11-20';
+const USUAL = TODAY;
 let now = new Date(`${USUAL}T09:00:00Z`);
 
 let screens: Screens;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { findBrowser } from '../../.tools/browser.mjs';
 import { createApp, Settings } from '../../apps/api/src/app.setup.js';
+import { now as fixedDay } from './day.js';
 
 /** The program with its sample county and a browser to look at it. */
 export interface Screens {
@@ -32,19 +33,26 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** `now` is the clock of the program; without it time passes as it does. */
-export async function openScreens({ now }: { readonly now?: () => Date } = {}): Promise<Screens> {
+/** `now` is the clock of the program and of the windows opened by it; without one it is the day of all screens. */
+export async function openScreens({ now = fixedDay }: { readonly now?: () => Date } = {}): Promise<Screens> {
   const dataDir = await mkdtemp(join(tmpdir(), 'plankreis-browser-'));
   const app = await createApp({
     settings: new Settings({ dataDir, logLevel: 'silent' }),
-    ...(now ? { now } : {}),
+    now,
   });
   await app.listen(0, '127.0.0.1');
   const address = await app.getUrl();
   const browser = await launch();
 
   const window: Screens['window'] = async ({ language = 'de', ...options } = {}) => {
-    const context = await browser.newContext({ baseURL: address, ...options });
+    const context = await browser.newContext({
+      baseURL: address,
+      // Points in time are told where the reader is: that must not be where the machine stands.
+      timezoneId: 'Europe/Berlin',
+      locale: 'de-DE',
+      ...options,
+    });
+    await context.clock.install({ time: now() });
     await context.addInitScript((chosen) => {
       localStorage.setItem('plankreis.language', chosen);
     }, language);

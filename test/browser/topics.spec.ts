@@ -1,17 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { inDays } from './day.js';
 import { openScreens, type Screens, type Window } from './office-screens.js';
 import { ProcessPage } from './process-page.js';
 
 const title = 'Treffpunkt im Süden';
-
-/** A day from today, as people write it. */
-const inDays = (days: number): string =>
-  new Date(Date.now() + days * 86_400_000).toLocaleDateString('de-DE', {
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-    timeZone: 'Europe/Berlin',
-  });
 
 /** A topic for which nobody is there yet waits; when somebody will be, the store asks whether to take it up. */
 describe('a topic waits for its moment', () => {

@@ -41,6 +41,7 @@ export default {
     '\\.ts$': compile({ tsx: false }),
     '\\.tsx$': compile({ tsx: true }),
   },
+  setupFiles: ['<rootDir>/.tools/test-day.mjs'],
   maxWorkers: 2,
   // What specs leave behind in a worker slows down those that follow.
   workerIdleMemoryLimit: '1GB',

@@ -1,7 +1,7 @@
 import { env } from 'node:process';
 import { describe, expect, it } from '@jest/globals';
 import { addDays, isFinal, topicFacts, topicRank, waiting, type Day } from '@plankreis/process';
-import { workingDays } from '../council-rules/working-days.js';
+import { workingDays } from '../registers/council-rules/working-days.js';
 import { recordSample, sampleCounty, type RecordedStory } from './sample.js';
 
 /** Days on which a calendar is most likely to err: ends and beginnings of years, leap days, public holidays. */

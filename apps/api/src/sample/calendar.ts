@@ -1,5 +1,5 @@
 import { addDays, addMonths, daysBetween, yearOf, type Day } from '@plankreis/process';
-import { workingDays } from '../council-rules/working-days.js';
+import { workingDays } from '../registers/council-rules/working-days.js';
 import { councilRules } from './council-rules.js';
 
 /**

@@ -1,4 +1,4 @@
-import { WRITTEN_FOR } from '../../apps/api/src/sample/calendar.js';
+import { WRITTEN_FOR } from '../../apps/api/src/sample/sample.testing.js';
 
 /** The day it is in the screens, whatever day it is: the sample county then is as it is written down. */
 export const TODAY = WRITTEN_FOR;

@@ -400,5 +400,5 @@ export const deadlineKinds = {
 
 export type DeadlineKindName = keyof typeof deadlineKinds;
 
-// the keys of a literal
+// The keys of a literal are its own.
 export const deadlineKindNames = Object.keys(deadlineKinds) as readonly DeadlineKindName[];

@@ -26,6 +26,7 @@ const stay = (route: RouteName = 'always') =>
  * recorded unless the process is suspended, `running` what belongs to a commissioned process.
  */
 export const lifecycle = setup({
+  // The way XState is told its types.
   types: {} as { context: Dossier; events: LifecycleEvent; input: Dossier },
   guards: {
     ready: ({ context, event }, { route }: { route: RouteName }) =>

@@ -22,6 +22,7 @@ export type MeasureEvent =
 
 /** The life of a measure (design 2.4). */
 export const measureMachine = setup({
+  // The way XState is told its types.
   types: {} as { context: object; events: { type: MeasureEvent } },
 }).createMachine({
   id: 'measure',

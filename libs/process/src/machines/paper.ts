@@ -23,6 +23,7 @@ const decided = [
 
 /** The life of a paper (design 2.3). Its events are the entries about it; a decision's result picks the way. */
 export const paperMachine = setup({
+  // The way XState is told its types.
   types: {} as { context: object; events: PaperEvent },
   guards: {
     settles: ({ event: { result = '', more = false } }) =>
@@ -85,6 +86,7 @@ export const paperMachine = setup({
 
 const eventOf = (entry: Moving, more: boolean): PaperEvent => ({
   type: entry.type,
+  // Data of a decision or a consultation has it; that of other entries about papers has none.
   result: (entry.data as { resultCode?: DecisionResult }).resultCode,
   more,
 });

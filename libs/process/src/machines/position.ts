@@ -16,7 +16,7 @@ function* atomic(node: AnyStateNode): Generator<AnyStateNode> {
 
 const nameOf = (node: AnyStateNode): string => node.path.filter((part) => !groups.has(part)).join('.');
 
-const isStateName = (name: string): name is StateName => (stateNames as readonly string[]).includes(name);
+const isStateName = (name: string): name is StateName => stateNames.some((one) => one === name);
 
 const nodes = new Map<StateName, AnyStateNode>(
   [...atomic(lifecycle.root)].flatMap((node) => {
@@ -38,11 +38,8 @@ export function nodeOf(state: StateName): AnyStateNode {
   return node;
 }
 
-const valueOf = (node: AnyStateNode): object =>
-  node.path.reduceRight<object | string>(
-    (inner, part) => (inner === '' ? part : { [part]: inner }),
-    '',
-  ) as object;
+const valueOf = (node: AnyStateNode): object | string =>
+  node.path.reduceRight<object | string>((inner, part) => (inner === '' ? part : { [part]: inner }), '');
 
 const values = new Map([...nodes].map(([name, node]) => [name, valueOf(node)]));
 
@@ -81,6 +78,7 @@ export function stateOf(snapshot: { readonly value: unknown }): StateName {
       parts.push(value);
       break;
     }
+    // A compound state's value names the one inner state it is in.
     const [name, inner] = Object.entries(value as object)[0] as [string, unknown];
     parts.push(name);
     value = inner;

@@ -49,6 +49,7 @@ const besides: readonly PaperKind[] = ['extension', 'amendment', 'report', 'appr
 
 /** A mandate paper belongs to the drafting, a measures paper to the planning; reports go anywhere. */
 const draftable: Route = (dossier, attempt) => {
+  // The class of `paper.drafted` allows no other kinds.
   const kind = field(attempt, 'kind') as PaperKind | undefined;
   // Before the data is there any kind may come of it.
   if (kind === undefined || kind === 'report') return true;

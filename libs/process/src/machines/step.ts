@@ -15,6 +15,7 @@ export function stepsOf<M extends AnyStateMachine>(
 ): (from: SnapshotFrom<M>, event: EventFromLogic<M>) => SnapshotFrom<M> {
   const logic = {
     transition: (from: SnapshotFrom<M>, event: EventFromLogic<M>, scope: Parameters<M['transition']>[2]) =>
+      // XState types a machine's own step for any machine.
       machine.transition(from, event, scope) as SnapshotFrom<M>,
     // Never looked at: every step is told where it begins.
     getInitialSnapshot: () => unborn as unknown as SnapshotFrom<M>,

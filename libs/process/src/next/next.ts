@@ -30,10 +30,9 @@ function judged(
   about: string | undefined,
   context: Context,
 ): Omit<NextEntry, 'forward'> | undefined {
-  const { by, notBy, subject, usual } = entryType(attempt.type);
+  const { type, by, notBy, subject, usual } = entryType(attempt.type);
   const named = subject === undefined || about !== undefined;
   if (named && subject && !subject.takes(dossier, attempt)) return undefined;
-  const type = attempt.type as EntryTypeName;
   const may =
     permitted(by, attempt.actor, dossier, context.today) && !(named && (notBy?.(dossier, attempt) ?? false));
   const wayThere = isPossible(dossier, attempt, context);

@@ -4,7 +4,7 @@ import type { Context } from '../contract/context.js';
 import type { Missing } from '../contract/requirement.js';
 import { commissioned, scope } from '../council/coverage.js';
 import type { Dossier } from '../dossier/dossier.js';
-import { entryType, type EntryTypeName } from '../entries/index.js';
+import { entryType, isEntryTypeName, type EntryTypeName } from '../entries/index.js';
 import { nodeOf, stateOfNode } from '../machines/position.js';
 import type { RouteName } from '../machines/routes.js';
 import { missingBeforehand } from '../recording/missing.js';
@@ -35,8 +35,9 @@ function arrowsFrom(from: StateName): Arrow[] {
         const target = way.target?.[0];
         const to = target === undefined || target.type === 'history' ? undefined : entered(target);
         const route =
+          // Every guard of the lifecycle is `ready`, told its route.
           (way.guard as { params?: { route?: RouteName } } | undefined)?.params?.route ?? 'always';
-        if (to) arrows.push({ from, type: type as EntryTypeName, to, route });
+        if (to && isEntryTypeName(type)) arrows.push({ from, type, to, route });
       }
   return arrows;
 }

@@ -79,6 +79,7 @@ export const visibleToAnybody = (dossier: Dossier): Dossier => visibleTo(anybody
 /** Fields by which an entry names what may be secret. */
 const naming = ['paperId', 'consultationId', 'decisionId', 'documentId', 'amendsDecisionId'];
 
+/** The data of any entry: its class knows more of it, but what is blanked or secret is looked for by name. */
 type Said = Readonly<Record<string, unknown>>;
 
 /** What the entry brings into the dossier. */

@@ -22,8 +22,7 @@ export type Judgement =
   | { readonly ok: false; readonly code: 'requirements.missing'; readonly missing: readonly Missing[] };
 
 const eventOf = (attempt: Attempt, context: Context) => ({
-  // Only names of entry types come this far.
-  type: attempt.type as EntryTypeName,
+  type: entryType(attempt.type).type,
   attempt,
   context,
 });

@@ -86,6 +86,7 @@ export function Day(): Field {
 
 /** What was noted for a class and the classes it extends, nearest first. */
 function* noted<N>(notes: WeakMap<object, N>, type: abstract new () => object): Generator<N> {
+  // Of a chain of prototypes the library of the language knows no type.
   for (let p = type.prototype as object | null; p; p = Object.getPrototypeOf(p) as object | null) {
     const note = notes.get(p);
     if (note !== undefined) yield note;
@@ -171,8 +172,8 @@ export function ExactlyOne(): ClassDecorator {
 
 const chosenOnce = (value: unknown): boolean =>
   !isPlain(value) ||
-  !choices.has((value as object).constructor) ||
-  Object.values(value as object).filter((given) => given !== undefined).length === 1;
+  !choices.has(value.constructor) ||
+  Object.values(value).filter((given) => given !== undefined).length === 1;
 
 /** A part with fields of its own. */
 export function Part(type: () => Class): Field {
@@ -195,7 +196,7 @@ export function Parts(type: () => Class, most = 200): Field {
   );
 }
 
-const isPlain = (value: unknown): boolean =>
+const isPlain = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Cents by year, `{ "2027": 100 }`. */
@@ -206,7 +207,7 @@ export const CentsByYear = (): Field =>
       validator: {
         validate: (value: unknown) =>
           isPlain(value) &&
-          Object.entries(value as object).every(
+          Object.entries(value).every(
             ([year, cents]) =>
               /^(19|20)\d\d$/.test(year) && Number.isInteger(cents) && cents >= 0 && cents <= MOST_CENTS,
           ),

@@ -38,6 +38,7 @@ export function allSchemas(prefix = '#/$defs/'): Record<string, JsonSchema> {
     classTransformerMetadataStorage: defaultMetadataStorage as Storage,
     additionalConverters: own,
     refPointerPrefix: prefix,
+    // The library's own type of a schema is wider than what it derives.
   }) as Record<string, JsonSchema>;
   for (const schema of Object.values(derived)) schema.additionalProperties = false;
   return derived;
@@ -78,6 +79,6 @@ export function schemaOf(type: Class): JsonSchema {
   return own;
 }
 
-// `structuredClone` is not part of the language the core is written in.
+// `structuredClone` is not part of the language the core is written in; a copy is what it was copied from.
 const structuredCloneOf = (schema: JsonSchema): JsonSchema =>
   JSON.parse(JSON.stringify(schema)) as JsonSchema;

@@ -80,10 +80,10 @@ function unsafe(data: unknown): Fault[] {
       faults.push({ path, code: 'tooDeep' });
       continue;
     }
-    for (const key of Object.keys(value)) {
+    for (const [key, within] of Object.entries(value)) {
       const inner = path === '' ? key : `${path}.${key}`;
       if (FORBIDDEN.has(key)) faults.push({ path: inner, code: 'forbiddenKey' });
-      else waiting.push({ value: (value as Record<string, unknown>)[key], path: inner, depth: depth + 1 });
+      else waiting.push({ value: within, path: inner, depth: depth + 1 });
     }
   }
   return faults;
@@ -128,6 +128,7 @@ export function validate<D extends object>(
   );
   if (today !== undefined) faults.push(...futureDays(instance, today));
   if (faults.length > 0) return { faults };
+  // What was an instance of the class, without its prototype, is its data.
   return { data: JSON.parse(JSON.stringify(instance)) as D, ids: idsOf(instance) };
 }
 
@@ -148,6 +149,7 @@ function* places(value: unknown, path = ''): Generator<Place> {
   if (typeof value !== 'object' || value === null) return;
   for (const [name, inner] of Object.entries(value)) {
     const innerPath = path === '' ? name : `${path}.${name}`;
+    // Only what `plainToInstance` made is walked: a constructor is a class of data or of the language.
     yield { type: value.constructor as Class, name, path: innerPath, value: inner };
     yield* places(inner, innerPath);
   }

@@ -17,7 +17,7 @@ import { decidedOn, purses, type Purse } from '../purses.js';
 import type { MoneyCheck } from './check.js';
 import { coverGap } from './of-years.js';
 
-/** These requirements read the dossier alone: neither entry nor world. */
+// These requirements read the dossier alone: neither entry nor context.
 const nothing = { type: '', data: {}, actor: { id: '', role: 'planner' }, occurredOn: '' } as const;
 const nowhere = {} as Context;
 

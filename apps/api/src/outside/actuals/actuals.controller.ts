@@ -1,13 +1,8 @@
-import { Body, Controller } from '@nestjs/common';
-import { roles, type Actor, type Language, type Role } from '@plankreis/process';
+import { Controller } from '@nestjs/common';
+import { roles, type Language, type Role } from '@plankreis/process';
 import type { LineOfAccount } from '@plankreis/readmodel';
-import { CallingActor } from '../../platform/http/caller.js';
-import { InLanguage } from '../../platform/http/language.js';
-import { Work, type LongWork } from '../../platform/http/long-work.js';
-import { Route } from '../../platform/http/route.js';
-import { FILE_BODY_LIMIT } from '../../platform/http/uploaded-file.js';
-import { Idempotency, type Repeatable } from '../../platform/idempotency/idempotency.js';
-import { RepeatableRequest } from '../../platform/idempotency/repeatable-request.js';
+import { Idempotency } from '../../platform/idempotency/idempotency.js';
+import { importRoutes } from '../../registers/imports/import-routes.js';
 import { sourceView } from '../../registers/imports/source.js';
 import { Actuals, type Understood } from './actuals.js';
 import {
@@ -23,58 +18,27 @@ import type { Judged } from './judged.js';
 /** Those who may book what was spent somewhere (design 2.8); on which process, each entry is asked. */
 const booking: readonly Role[] = roles.filter((role) => role !== 'admin' && role !== 'auditor');
 
-@Controller('api/actuals')
-export class ActualsController {
-  constructor(
-    private readonly actuals: Actuals,
-    private readonly idempotency: Idempotency,
-  ) {}
-
-  @Route({
-    method: 'put',
-    path: 'preview',
+const routes = importRoutes({
+  roles: booking,
+  preview: {
     summary: 'What an export of the finance system would book, row by row, and all that is wrong with it.',
-    roles: booking,
     body: ActualsRequest,
-    bodyLimit: FILE_BODY_LIMIT,
     answer: ActualsPreview,
-    problems: [413],
-    progress: true,
-  })
-  async preview(
-    @Body() request: ActualsRequest,
-    @CallingActor() actor: Actor,
-    @InLanguage() language: Language,
-    @Work() work: LongWork,
-  ): Promise<ActualsPreview> {
-    return previewOf(await this.actuals.understand(request, actor, work), language);
-  }
-
-  @Route({
-    method: 'post',
+    told: previewOf,
+  },
+  take: {
     summary: 'Record what a preview showed, on all processes it concerns or on none.',
-    roles: booking,
     body: ActualsConfirmation,
-    bodyLimit: FILE_BODY_LIMIT,
     answer: ActualsRecorded,
-    status: 201,
-    problems: [409, 413, 422],
-    idempotent: true,
-    progress: true,
-  })
-  record(
-    @Body() request: ActualsConfirmation,
-    @CallingActor() actor: Actor,
-    @Work() work: LongWork,
-    @RepeatableRequest() repeatable: Repeatable | undefined,
-  ): Promise<ActualsRecorded> {
-    return this.idempotency.once<ActualsRecorded>(repeatable, async (keep) =>
-      recordedOf(
-        await this.actuals.record(request, actor, work, async (tx, judged) => {
-          await keep?.(tx, recordedOf(judged));
-        }),
-      ),
-    );
+    problems: [409],
+    told: recordedOf,
+  },
+});
+
+@Controller('api/actuals')
+export class ActualsController extends routes {
+  constructor(actuals: Actuals, idempotency: Idempotency) {
+    super(actuals, idempotency);
   }
 }
 
@@ -105,25 +69,10 @@ function previewOf(understood: Understood, language: Language): ActualsPreview {
   };
 }
 
-const lineView = ({
-  processId,
-  number,
-  processTitle,
-  lineId,
-  purpose,
-  scheme,
-  code,
-  measureId,
-}: LineOfAccount): BookedLineView => ({
-  processId,
-  number,
-  processTitle,
-  lineId,
-  purpose,
-  scheme,
-  code,
-  measureId,
-});
+function lineView(line: LineOfAccount): BookedLineView {
+  const { processId, number, processTitle, lineId, purpose, scheme, code, measureId } = line;
+  return { processId, number, processTitle, lineId, purpose, scheme, code, measureId };
+}
 
 function recordedOf({ bookings, already, passedOver }: Judged): ActualsRecorded {
   const processes = new Map<string, BookedProcessView>();

@@ -23,6 +23,8 @@ import {
   type ActualsMapping,
   type PartialMapping,
 } from './mapping.js';
+import { actorOf } from '../../platform/http/caller.js';
+import type { KnownPerson } from '../../platform/http/known-person.js';
 
 /** What an export comes to: the table, how its columns are read, and what its rows would book. */
 export interface Understood {
@@ -49,7 +51,7 @@ export class Actuals {
   ) {}
 
   /** What the file would book, and everything that is wrong with it. @throws the signal's reason */
-  async understand(request: ActualsRequest, actor: Actor, work: LongWork): Promise<Understood> {
+  async preview(request: ActualsRequest, by: KnownPerson, work: LongWork): Promise<Understood> {
     const bytes = bytesOf(request.file, 'file.content');
     const source = await tableSource(bytes, request.sheet, work);
     const [mapping, mappingFrom] = await this.#mapping(request.mapping, source.header);
@@ -62,7 +64,7 @@ export class Actuals {
       const read = reading.read(row);
       if (read) rows.push(read);
     }
-    const rowsJudged = await this.#judged(rows, request, actor, work);
+    const rowsJudged = await this.#judged(rows, request, actorOf(by), work);
     const faults = [...reading.faults, ...rowsJudged.faults];
     const sound = source.faults.length + faults.length === 0 && rowsJudged.bookings.length > 0;
     return {
@@ -77,20 +79,20 @@ export class Actuals {
    * Records what a preview showed, if it still comes to the same: on all processes together, or on none.
    * @throws Problem 409 where it does not
    */
-  async record(
+  async take(
     request: ActualsConfirmation,
-    actor: Actor,
+    by: KnownPerson,
     work: LongWork,
     alongside: (tx: Transaction, understood: Judged) => Promise<void>,
   ): Promise<Judged> {
-    const { fingerprint, judged: accepted, complete } = await this.understand(request, actor, work);
+    const { fingerprint, judged: accepted, complete } = await this.preview(request, by, work);
     if (fingerprint !== request.fingerprint || !accepted || !complete)
       throw new Problem(409, 'actuals.changed');
     const count = accepted.bookings.length;
     await work.pause('writing', 0, count);
     try {
       await this.recorder.record(accepted.trials, async (tx) => {
-        await this.kept.keep(tx, complete, actor.id);
+        await this.kept.keep(tx, complete, by.id);
         await alongside(tx, accepted);
         // The last moment at which it can be called off.
         await work.pause('writing', count, count);

@@ -45,7 +45,7 @@ export class ValueImport {
     private readonly clock: Clock,
   ) {}
 
-  async preview(request: ValueImportRequest, work: LongWork): Promise<ValuePlan> {
+  async preview(request: ValueImportRequest, _by: KnownPerson, work: LongWork): Promise<ValuePlan> {
     return this.#planned(this.db.read, await this.#read(request, work));
   }
 

@@ -1,76 +1,22 @@
-import { Body, Controller } from '@nestjs/common';
-import type { Language } from '@plankreis/process';
-import { Caller } from '../../../platform/http/caller.js';
-import { InLanguage } from '../../../platform/http/language.js';
-import { Work, type LongWork } from '../../../platform/http/long-work.js';
-import { Route } from '../../../platform/http/route.js';
-import { FILE_BODY_LIMIT } from '../../../platform/http/uploaded-file.js';
-import { Idempotency, type Repeatable } from '../../../platform/idempotency/idempotency.js';
-import { RepeatableRequest } from '../../../platform/idempotency/repeatable-request.js';
-import { ImportDone } from '../../imports/import.types.js';
-import { sourceView } from '../../imports/source.js';
-import type { KnownPerson } from '../../../platform/http/known-person.js';
-import { SpaceImport, type SpacePlan } from './space-import.js';
+import { Controller } from '@nestjs/common';
+import { Idempotency } from '../../../platform/idempotency/idempotency.js';
+import { registerImport } from '../../imports/register-import.js';
+import { SpaceImport } from './space-import.js';
 import { SpaceImportPreview, SpaceImportRequest } from './space-import.types.js';
 
-@Controller('api/social-spaces/import')
-export class SpaceImportController {
-  constructor(
-    private readonly imports: SpaceImport,
-    private readonly idempotency: Idempotency,
-  ) {}
-
-  @Route({
-    method: 'put',
-    path: 'preview',
+const routes = registerImport({
+  roles: ['admin'],
+  body: SpaceImportRequest,
+  preview: {
     summary: 'What a file of social spaces (CSV, XLSX, GeoJSON) would change, and all that is wrong with it.',
-    roles: ['admin'],
-    body: SpaceImportRequest,
-    bodyLimit: FILE_BODY_LIMIT,
     answer: SpaceImportPreview,
-    problems: [413],
-    progress: true,
-  })
-  async preview(
-    @Body() request: SpaceImportRequest,
-    @Work() work: LongWork,
-    @InLanguage() language: Language,
-  ): Promise<SpaceImportPreview> {
-    const plan = await this.imports.preview(request, work);
-    const { source, faults, mapping, mappingFrom, mapped } = plan;
-    return { ...sourceView(source, faults, language), ...doneOf(plan), mapping, mappingFrom, mapped };
-  }
+  },
+  take: { summary: 'Take social spaces over from a file: all of them, or none.' },
+});
 
-  @Route({
-    method: 'post',
-    summary: 'Take social spaces over from a file: all of them, or none.',
-    roles: ['admin'],
-    body: SpaceImportRequest,
-    bodyLimit: FILE_BODY_LIMIT,
-    answer: ImportDone,
-    status: 201,
-    problems: [413, 422],
-    idempotent: true,
-    progress: true,
-  })
-  take(
-    @Body() request: SpaceImportRequest,
-    @Caller() caller: KnownPerson,
-    @Work() work: LongWork,
-    @RepeatableRequest() repeatable: Repeatable | undefined,
-  ): Promise<ImportDone> {
-    return this.idempotency.once<ImportDone>(repeatable, async (keep) =>
-      doneOf(
-        await this.imports.take(request, caller, work, async (tx, plan) => {
-          await keep?.(tx, doneOf(plan));
-        }),
-      ),
-    );
+@Controller('api/social-spaces/import')
+export class SpaceImportController extends routes {
+  constructor(imports: SpaceImport, idempotency: Idempotency) {
+    super(imports, idempotency);
   }
 }
-
-const doneOf = ({ added, changed, unchanged }: SpacePlan): ImportDone => ({
-  added: added.length,
-  changed: changed.length,
-  unchanged,
-});

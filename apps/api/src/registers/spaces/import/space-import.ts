@@ -59,7 +59,7 @@ export class SpaceImport {
     private readonly register: SocialSpaceRegister,
   ) {}
 
-  async preview(request: SpaceImportRequest, work: LongWork): Promise<SpacePlan> {
+  async preview(request: SpaceImportRequest, _by: KnownPerson, work: LongWork): Promise<SpacePlan> {
     return plan(await read(request, work), this.spaces.all().map(asSpace), await this.#shapes());
   }
 

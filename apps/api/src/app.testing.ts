@@ -22,7 +22,7 @@ import {
   type NewMasterData,
   type NewPerson,
 } from './registers/people/master-data.js';
-import { World } from './processes/surroundings/world.js';
+import { Contexts } from './processes/context/contexts.js';
 import { Settings } from './platform/settings/settings.js';
 import { SocialSpaces } from './registers/spaces/social-spaces.js';
 import { Windows } from './registers/windows/windows.js';
@@ -222,7 +222,7 @@ export async function plant({ app }: TestApp, history: readonly Entry[]): Promis
     ...{ occurredOn, recordedAt, basis, modelVersion },
   }));
   const { recordedAt } = last;
-  const around = app.get(World).surroundings();
+  const around = app.get(Contexts).surroundings();
   const moment = { recordedAt, today: recordedAt.slice(0, 10), around };
   await app
     .get<Journal>(JOURNAL)
@@ -237,7 +237,7 @@ export function rebuildLists({ app }: TestApp): Promise<number> {
   const dayOf = (instant: string): string => app.get(Clock).dayOf(new Date(instant));
   return rebuild(app.get<Database>(DATABASE), app.get<Journal>(JOURNAL), {
     dayOf,
-    around: app.get(World).surroundings(),
+    around: app.get(Contexts).surroundings(),
   });
 }
 

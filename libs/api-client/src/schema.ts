@@ -67,7 +67,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Record what a preview showed, on all processes it concerns or on none. */
-        post: operations["Actuals_record"];
+        post: operations["Actuals_take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2195,6 +2195,10 @@ export interface components {
         ChainView: {
             links: components["schemas"]["ChainLinkView"][];
         };
+        CheckList: {
+            items: components["schemas"]["ListedCheckView"][];
+            next: string | null;
+        };
         CitedValue: {
             indicatorId: string;
             spaceId: string;
@@ -2737,10 +2741,6 @@ export interface components {
             area?: string;
             values?: components["schemas"]["CitedValue"][];
         };
-        FindingList: {
-            items: components["schemas"]["ListedFindingView"][];
-            next: string | null;
-        };
         FindingRecorded: {
             findingId?: string;
             text: string;
@@ -3188,7 +3188,7 @@ export interface components {
             name?: string;
             web?: string;
         };
-        ListedFindingView: {
+        ListedCheckView: {
             /** @enum {string} */
             code: "M1" | "M2" | "M3" | "M4" | "M5" | "M6" | "M7" | "M8" | "M9" | "M10" | "M11" | "M12" | "M13" | "M14" | "M15";
             /** @enum {string} */
@@ -3578,7 +3578,7 @@ export interface components {
             };
             templates: components["schemas"]["TemplateFactsView"][];
         };
-        MoneyFindingView: {
+        MoneyCheckView: {
             /** @enum {string} */
             code: "M1" | "M2" | "M3" | "M4" | "M5" | "M6" | "M7" | "M8" | "M9" | "M10" | "M11" | "M12" | "M13" | "M14" | "M15";
             /** @enum {string} */
@@ -4370,7 +4370,7 @@ export interface components {
             budgetLines: components["schemas"]["BudgetLineView"][];
             grants: components["schemas"]["GrantView"][];
             posts: components["schemas"]["PostView"][];
-            moneyFindings: components["schemas"]["MoneyFindingView"][];
+            moneyFindings: components["schemas"]["MoneyCheckView"][];
             approval?: components["schemas"]["ApprovalView"];
             evaluation?: components["schemas"]["EvaluationView"];
             responsibilities: components["schemas"]["ResponsibilityView"][];
@@ -6989,7 +6989,7 @@ export interface operations {
             };
         };
     };
-    Actuals_record: {
+    Actuals_take: {
         parameters: {
             query?: never;
             header?: {
@@ -9651,7 +9651,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FindingList"];
+                    "application/json": components["schemas"]["CheckList"];
                 };
             };
             /** @description Invalid data: Some of the data does not fit; each fault is listed. */

@@ -17,7 +17,7 @@ import { RecordedAnswers } from './record/recorded-answers.js';
 import { Recorder } from './record/recorder.js';
 import { SubmitController } from './record/submit.controller.js';
 import { Writer } from './record/writer.js';
-import { World } from './surroundings/world.js';
+import { Contexts } from './context/contexts.js';
 import { ProcessTemplateController } from './template/process-template.controller.js';
 import { TakenOverSteps } from './template/taken-over-steps.js';
 import { TraceController } from './trace/trace.controller.js';
@@ -27,7 +27,7 @@ import { ProcessController } from './view/process.controller.js';
 import { Views } from './view/views.js';
 
 /** How entries are recorded, and processes shown. */
-const shared = [World, Dossiers, Views, Numbers, Recorder, JointRecorder, RecordedAnswers];
+const shared = [Contexts, Dossiers, Views, Numbers, Recorder, JointRecorder, RecordedAnswers];
 
 /** One planning process: read, recorded in, looked at from every side; and several recorded in together. */
 @Module({

@@ -5,7 +5,7 @@ import { usePaged } from './paged';
 
 export const moneyKey = ['money'] as const;
 
-export type ListedMoneyFinding = Schemas['ListedFindingView'];
+export type ListedMoneyFinding = Schemas['ListedCheckView'];
 export type PurseYear = Schemas['PurseYearView'];
 export type PurseTotal = Schemas['PurseTotalView'];
 

@@ -4,6 +4,7 @@ import { RecordRequest } from '../../processes/record/sent-entry.js';
 import { ProblemDocument } from '../../platform/http/problem-document.js';
 import { problemTexts } from '../../platform/problems/texts.js';
 import type { ServedRoute } from './routes.js';
+import { own } from '../../processes/record/own-entries.js';
 
 const PREFIX = '#/components/schemas/';
 
@@ -191,7 +192,7 @@ const requestName = (type: string): string =>
 
 /** The body of `POST …/entries`: one schema per entry type, told apart by `type`. */
 function recordRequests(described: Schemas): Record<string, JsonSchema> {
-  const recordable = entryTypeNames.filter((type) => type !== 'topic.submitted');
+  const recordable = entryTypeNames.filter((type) => type !== own.submitted);
   const frame = described[RecordRequest.name]?.properties ?? {};
   const requests = recordable.map((type): [string, JsonSchema] => [
     requestName(type),

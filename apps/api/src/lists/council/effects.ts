@@ -4,7 +4,7 @@ import { decisionsAwaitingEffect, tell, type Language, type ToldMissing } from '
 import { decisionsWaiting, type ReaderQuery, type WaitingDecision } from '@plankreis/readmodel';
 import { Clock } from '../../platform/clock/clock.js';
 import { DATABASE } from '../../platform/database/tokens.js';
-import { World } from '../../processes/surroundings/world.js';
+import { Contexts } from '../../processes/context/contexts.js';
 import { Dossiers } from '../../processes/view/dossiers.js';
 
 export interface WaitingEffect extends WaitingDecision {
@@ -17,7 +17,7 @@ export class Effects {
   constructor(
     @Inject(DATABASE) private readonly db: Database,
     private readonly dossiers: Dossiers,
-    private readonly world: World,
+    private readonly contexts: Contexts,
     private readonly clock: Clock,
   ) {}
 
@@ -42,7 +42,7 @@ export class Effects {
 
   async #missing(processId: string, language: Language): Promise<Map<string, readonly ToldMissing[]>> {
     const { dossier, course } = await this.dossiers.now(processId);
-    const context = this.world.context({
+    const context = this.contexts.context({
       today: this.clock.today(),
       processId,
       successorId: course.successorId,

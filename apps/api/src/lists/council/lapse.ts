@@ -8,6 +8,7 @@ import { invalid, Problem } from '../../platform/problems/problem.js';
 import { problemTexts } from '../../platform/problems/texts.js';
 import { Recorder } from '../../processes/record/recorder.js';
 import { Dossiers } from '../../processes/view/dossiers.js';
+import { own } from '../../processes/record/own-entries.js';
 
 /** What became of a paper. */
 interface Outcome {
@@ -63,7 +64,7 @@ export class Lapse {
   async #lapse(paper: PaperOnItsWay, endsOn: Day, actor: Actor, language: Language): Promise<Outcome> {
     const { processId, paperId } = paper;
     const reason = reasonOf(endsOn);
-    const sent = { type: 'paper.lapsed', data: { paperId, reason }, occurredOn: endsOn, basis: reason };
+    const sent = { type: own.lapsed, data: { paperId, reason }, occurredOn: endsOn, basis: reason };
     for (let tries = 1; ; tries++) {
       const { version } = (await this.dossiers.now(processId)).dossier;
       try {

@@ -12,7 +12,7 @@ import { createHash } from 'node:crypto';
 import { merge, type Subscription } from 'rxjs';
 import { CouncilRulesStore } from '../../registers/council-rules/council-rules.js';
 import { DATABASE, JOURNAL } from '../../platform/database/tokens.js';
-import { World } from '../../processes/surroundings/world.js';
+import { Contexts } from '../../processes/context/contexts.js';
 import { Windows } from '../../registers/windows/windows.js';
 
 /**
@@ -31,7 +31,7 @@ export class Restating implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(JOURNAL) private readonly journal: Journal,
     private readonly rules: CouncilRulesStore,
     private readonly windows: Windows,
-    private readonly world: World,
+    private readonly contexts: Contexts,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -66,6 +66,6 @@ export class Restating implements OnApplicationBootstrap, OnModuleDestroy {
     const told = JSON.stringify([deadlineKindNames, this.rules.present, this.windows.facts()]);
     const basis = createHash('sha256').update(told).digest('hex');
     if (this.#closing || (await statedFor(this.db)) === basis) return;
-    await restate(this.db, this.journal, this.world.surroundings(), basis, () => !this.#closing);
+    await restate(this.db, this.journal, this.contexts.surroundings(), basis, () => !this.#closing);
   }
 }

@@ -20,7 +20,7 @@ import { Directory } from '../../registers/directory/directory.js';
 import { Views } from '../../processes/view/views.js';
 import { GrantList, GrantsQuery, GrantTotals, GrantTotalsQuery } from './grants.types.js';
 import { mendingOf } from './mending.js';
-import { FindingList, FindingsQuery, MoneyList, MoneyYearsQuery } from './money.types.js';
+import { CheckList, ChecksQuery, MoneyList, MoneyYearsQuery } from './money.types.js';
 
 @Controller('api')
 export class MoneyController {
@@ -36,14 +36,14 @@ export class MoneyController {
     path: 'findings',
     summary: 'What is found about the money of all processes today (M1 to M15), the newest first.',
     roles: signedIn,
-    query: FindingsQuery,
-    answer: FindingList,
+    query: ChecksQuery,
+    answer: CheckList,
   })
   async findings(
-    @Query() query: FindingsQuery,
+    @Query() query: ChecksQuery,
     @CallingActor() actor: Actor,
     @InLanguage() language: Language,
-  ): Promise<FindingList> {
+  ): Promise<CheckList> {
     requireSound(faultsAsked(query, this.directory));
     const { code, effect, purse, year, department, process, cursor, limit = 50 } = query;
     const page = await listMoneyChecks(this.db, {

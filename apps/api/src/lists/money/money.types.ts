@@ -19,7 +19,7 @@ import { MoneySums } from '../../processes/view/money.view.js';
 /** Years as they stand in an address. */
 const years = Array.from({ length: 111 }, (_, index) => String(1990 + index));
 
-export class FindingsQuery extends PageQuery {
+export class ChecksQuery extends PageQuery {
   @Optional() @OneOf(moneyCheckCodes) code?: MoneyCheckCode;
   @Optional() @OneOf(checkEffects) effect?: CheckEffect;
   @Optional() @OneOf(lineOwners) purse?: LineOwnerKind;
@@ -39,7 +39,7 @@ export class MoneyYearsQuery extends PageQuery {
 }
 
 /** Something about the money of a process that the liaison is to see, and how it is mended. */
-export class ListedFindingView extends OfProcessView {
+export class ListedCheckView extends OfProcessView {
   @OneOf(moneyCheckCodes) code!: MoneyCheckCode;
   @OneOf(checkEffects) effect!: CheckEffect;
   @AnyText() message!: string;
@@ -59,8 +59,8 @@ export class ListedFindingView extends OfProcessView {
   @Optional() @AnyText() overriddenBecause?: string;
 }
 
-export class FindingList {
-  @Parts(() => ListedFindingView) items!: readonly ListedFindingView[];
+export class CheckList {
+  @Parts(() => ListedCheckView) items!: readonly ListedCheckView[];
   /** The cursor of the next page; null on the last. */
   @TextOrNull() next!: string | null;
 }

@@ -2,8 +2,11 @@ import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@ne
 import type { Database, Transaction } from '@plankreis/journal';
 import { Subject } from 'rxjs';
 import { DATABASE } from '../database/tokens.js';
+import { jsonText } from '../database/json-text.js';
 
 const RECORDED = 'entry-recorded';
+/** What is told on that channel. */
+const newsText = jsonText<News>();
 
 /** What the live updates carry: which process is now at which version, and by what kind of entry. */
 export interface Recorded {
@@ -28,8 +31,7 @@ export class Feed implements OnModuleInit, OnModuleDestroy {
 
   async onModuleInit(): Promise<void> {
     this.#stopListening = await this.db.listen(RECORDED, (payload) =>
-      // Only `announce` writes on this channel.
-      this.recorded.next(JSON.parse(payload) as News),
+      this.recorded.next(newsText.read(payload)),
     );
   }
 
@@ -40,6 +42,6 @@ export class Feed implements OnModuleInit, OnModuleDestroy {
 
   /** Told to everybody once the transaction is committed. */
   announce(tx: Transaction, news: News): Promise<void> {
-    return this.db.notify(tx, RECORDED, JSON.stringify(news));
+    return this.db.notify(tx, RECORDED, newsText.write(news));
   }
 }

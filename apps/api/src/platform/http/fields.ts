@@ -5,21 +5,22 @@ import { JSONSchema } from 'class-validator-jsonschema';
 /** Fields only answers have: nothing a caller sends is checked by them, they say what the interface promises. */
 type Field = (target: object, property: string) => void;
 
-/** JSON Schemas are of version 2020-12; the library's types know only what OpenAPI 3.0 had. */
-type Schema = Parameters<typeof JSONSchema>[0];
+/** What the schema of a field says; JSON Schemas are of version 2020-12, the library's types know only OpenAPI 3.0. */
+export const InSchema = (schema: object | ((own: object) => object)): Field =>
+  JSONSchema(schema as Parameters<typeof JSONSchema>[0]);
 
 /** A field of an answer with this JSON Schema. */
 export const Answers =
   (schema: object): Field =>
   (target, property) => {
     Allow()(target, property);
-    JSONSchema(schema as Schema)(target, property);
+    InSchema(schema)(target, property);
   };
 
 /** A calendar day. */
 export const CalendarDay = (): Field => (target, property) => {
   ValidateBy({ name: 'isDay', validator: { validate: isDay } })(target, property);
-  JSONSchema({ type: 'string', format: 'date', 'x-field': 'day' })(target, property);
+  InSchema({ type: 'string', format: 'date', 'x-field': 'day' })(target, property);
 };
 
 /** A part of an answer, or null. */
@@ -27,7 +28,7 @@ export const OrNull =
   (type: () => new () => object): Field =>
   (target, property) => {
     Part(type)(target, property);
-    JSONSchema(((schema: object) => ({ oneOf: [schema, { type: 'null' }] })) as Schema)(target, property);
+    InSchema((schema: object) => ({ oneOf: [schema, { type: 'null' }] }))(target, property);
   };
 
 /** Text of any length; may be empty. */
@@ -38,7 +39,7 @@ export const TextOrNull = (): Field => Answers({ type: ['string', 'null'] });
 /** A field of a change that `null` takes away. */
 export const Removable = (): Field => (target, property) => {
   ValidateIf((_, value) => value !== undefined && value !== null)(target, property);
-  JSONSchema(((schema: object) => ({ oneOf: [schema, { type: 'null' }] })) as Schema)(target, property);
+  InSchema((schema: object) => ({ oneOf: [schema, { type: 'null' }] }))(target, property);
 };
 
 /** A UTC instant, ISO 8601. */

@@ -1,7 +1,7 @@
 import { Text } from '@plankreis/process';
 import { IsString, MaxLength } from 'class-validator';
-import { JSONSchema } from 'class-validator-jsonschema';
 import { invalid } from '../problems/problem.js';
+import { InSchema } from './fields.js';
 
 /** Bytes of a file that is sent; as base64 inside JSON they are a third more. */
 export const FILE_LIMIT = 30_000_000;
@@ -13,8 +13,7 @@ export const FILE_BODY_LIMIT = CHARACTERS + 256 * 1024;
 const FileContent = (): ((target: object, property: string) => void) => (target, property) => {
   IsString()(target, property);
   MaxLength(CHARACTERS)(target, property);
-  // The library's types know only what OpenAPI 3.0 had.
-  JSONSchema({ contentEncoding: 'base64' } as Parameters<typeof JSONSchema>[0])(target, property);
+  InSchema({ contentEncoding: 'base64' })(target, property);
 };
 
 /** A file that somebody sends; what it is, its content says and not its name. */

@@ -27,14 +27,10 @@ import {
   TextOrNull,
 } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/page-query.js';
+import { own } from '../record/own-entries.js';
 
 /** What is recorded once for a bundle and stands in the journal of each of its processes. */
-export const bundleEntries = [
-  'consultation.scheduled',
-  'consultation.rescheduled',
-  'consultation.held',
-  'decision.recorded',
-] as const;
+export const bundleEntries = [own.scheduled, own.rescheduled, own.held, own.decided] as const;
 export type BundleEntryName = (typeof bundleEntries)[number];
 
 export const MOST_MEMBERS = 20;

@@ -23,6 +23,7 @@ import {
   type BundleView,
 } from './bundle.types.js';
 import { refusedTogether, type MemberRefusal } from './refused-together.js';
+import { own } from '../record/own-entries.js';
 
 /** Writes along in the transaction that records for the bundle. */
 type Alongside = (tx: Transaction) => Promise<void>;
@@ -71,7 +72,7 @@ export class Bundles {
     requireEachOnce(members, { least: 2 });
     const bundleId = randomUUID();
     const trials = await this.#tried(members, actor, (trial, { paperId }) => {
-      attempt(trial, { type: 'paper.bundled', data: { paperId, bundleId, title, reference } });
+      attempt(trial, { type: own.bundled, data: { paperId, bundleId, title, reference } });
     });
     await this.recorder.record(trials, alongside && ((tx) => alongside(tx, bundleId)));
     return bundleId;
@@ -97,10 +98,10 @@ export class Bundles {
     const facts = factsOf(bundle, present);
     const joins = (trial: Trial, { paperId }: BundledPaper): void => {
       const { title, reference } = bundle;
-      attempt(trial, { type: 'paper.bundled', data: { paperId, bundleId, title, reference } });
+      attempt(trial, { type: own.bundled, data: { paperId, bundleId, title, reference } });
       for (const { consultationId, bodyId, role, sessionOn } of ahead)
         attempt(trial, {
-          type: 'consultation.scheduled',
+          type: own.scheduled,
           data: { paperId, consultationId, bodyId, role, sessionOn, shortNoticeBecause, bundleId },
         });
     };
@@ -128,10 +129,10 @@ export class Bundles {
     const open = all.filter(isOpenPaper);
     requireAll(open, members);
     const made = madeFor(type, data);
-    const trials = await this.#tried(members, actor, (trial, { processId, data: own }) => {
+    const trials = await this.#tried(members, actor, (trial, { processId, data: given }) => {
       const paperId = open.find((one) => one.processId === processId)?.paperId;
-      const about = type === 'consultation.scheduled' || type === 'decision.recorded' ? { paperId } : {};
-      attempt(trial, { type, data: { ...made, ...data, ...own, ...about, bundleId }, occurredOn, basis });
+      const about = type === own.scheduled || type === own.decided ? { paperId } : {};
+      attempt(trial, { type, data: { ...made, ...data, ...given, ...about, bundleId }, occurredOn, basis });
     });
     await this.recorder.record(trials, async (tx) => {
       requireNoOther(await bundleMembers(tx, bundleId), all);
@@ -174,16 +175,15 @@ export class Bundles {
 }
 
 /** The program fills what callers may not. */
-function attempt(trial: Trial, { data, ...rest }: SentEntry): void {
-  const given = Object.entries(data as object).filter(([, value]) => value !== undefined);
+function attempt(trial: Trial, { data, ...rest }: SentEntry & { readonly data: object }): void {
+  const given = Object.entries(data).filter(([, value]) => value !== undefined);
   trial.try({ ...rest, data: Object.fromEntries(given) }, { trusted: true });
 }
 
 /** One session is one consultation in all of them, under one id. */
 function madeFor(type: BundleEntryName, data: object): object {
-  if (type === 'consultation.scheduled')
-    return 'consultationId' in data ? {} : { consultationId: randomUUID() };
-  if (type === 'decision.recorded') return 'decisionId' in data ? {} : { decisionId: randomUUID() };
+  if (type === own.scheduled) return 'consultationId' in data ? {} : { consultationId: randomUUID() };
+  if (type === own.decided) return 'decisionId' in data ? {} : { decisionId: randomUUID() };
   return {};
 }
 

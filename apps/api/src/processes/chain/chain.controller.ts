@@ -3,7 +3,7 @@ import type { Database } from '@plankreis/journal';
 import { chainOf } from '@plankreis/readmodel';
 import { DATABASE } from '../../platform/database/tokens.js';
 import { ChainLinkView } from './chain.view.js';
-import { ProcessId } from '../../platform/http/process-id.js';
+import { ProcessId } from '../../platform/http/path-id.js';
 import { Route, signedIn } from '../../platform/http/route.js';
 import { notFound } from '../../platform/problems/problem.js';
 

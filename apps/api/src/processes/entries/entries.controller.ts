@@ -5,7 +5,7 @@ import { toEntry } from '@plankreis/readmodel';
 import { JOURNAL } from '../../platform/database/tokens.js';
 import { CallingActor } from '../../platform/http/caller.js';
 import { InLanguage } from '../../platform/http/language.js';
-import { ProcessId } from '../../platform/http/process-id.js';
+import { ProcessId } from '../../platform/http/path-id.js';
 import { Route, signedIn } from '../../platform/http/route.js';
 import { Directory } from '../../registers/directory/directory.js';
 import { Dossiers } from '../view/dossiers.js';

@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import { mandateSheet, visibleTo, type Actor } from '@plankreis/process';
 import { Clock } from '../../platform/clock/clock.js';
 import { CallingActor } from '../../platform/http/caller.js';
-import { ProcessId } from '../../platform/http/process-id.js';
+import { ProcessId } from '../../platform/http/path-id.js';
 import { Route, signedIn } from '../../platform/http/route.js';
 import { Dossiers } from '../view/dossiers.js';
 import { MandateSheetView } from './mandate-sheet.view.js';

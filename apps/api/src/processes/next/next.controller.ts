@@ -3,9 +3,9 @@ import { actText, nextEntries, tell, type Actor, type Language } from '@plankrei
 import { Clock } from '../../platform/clock/clock.js';
 import { CallingActor } from '../../platform/http/caller.js';
 import { InLanguage } from '../../platform/http/language.js';
-import { ProcessId } from '../../platform/http/process-id.js';
+import { ProcessId } from '../../platform/http/path-id.js';
 import { Route, signedIn } from '../../platform/http/route.js';
-import { World } from '../surroundings/world.js';
+import { Contexts } from '../context/contexts.js';
 import { Dossiers } from '../view/dossiers.js';
 import { NextEntryView } from './next.view.js';
 
@@ -13,7 +13,7 @@ import { NextEntryView } from './next.view.js';
 export class NextController {
   constructor(
     private readonly dossiers: Dossiers,
-    private readonly world: World,
+    private readonly contexts: Contexts,
     private readonly clock: Clock,
   ) {}
 
@@ -31,7 +31,7 @@ export class NextController {
     @InLanguage() language: Language,
   ): Promise<NextEntryView[]> {
     const { dossier, course } = await this.dossiers.now(id);
-    const context = this.world.context({
+    const context = this.contexts.context({
       today: this.clock.today(),
       processId: id,
       successorId: course.successorId,

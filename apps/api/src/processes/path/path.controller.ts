@@ -16,11 +16,11 @@ import { AnyText } from '../../platform/http/fields.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { CallingActor } from '../../platform/http/caller.js';
 import { InLanguage } from '../../platform/http/language.js';
-import { ProcessId } from '../../platform/http/process-id.js';
+import { ProcessId } from '../../platform/http/path-id.js';
 import { Route, signedIn } from '../../platform/http/route.js';
 import { Problem } from '../../platform/problems/problem.js';
 import { MissingView } from '../next/next.view.js';
-import { World } from '../surroundings/world.js';
+import { Contexts } from '../context/contexts.js';
 import { Dossiers } from '../view/dossiers.js';
 
 export class PathQuery {
@@ -39,7 +39,7 @@ export class PathStepView {
 export class PathController {
   constructor(
     private readonly dossiers: Dossiers,
-    private readonly world: World,
+    private readonly contexts: Contexts,
     private readonly clock: Clock,
   ) {}
 
@@ -59,7 +59,7 @@ export class PathController {
   ): Promise<PathStepView[]> {
     const { dossier, course } = await this.dossiers.now(id);
     const { successorId } = course;
-    const context = this.world.context({ today: this.clock.today(), processId: id, successorId });
+    const context = this.contexts.context({ today: this.clock.today(), processId: id, successorId });
     const steps = path(dossier, to, actor, context);
     if (!steps) throw new Problem(404, 'path.notFound');
     return steps.map(({ type, from, to, missing }) => ({

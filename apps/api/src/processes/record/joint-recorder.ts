@@ -7,14 +7,15 @@ import { DATABASE, JOURNAL } from '../../platform/database/tokens.js';
 import { notFound } from '../../platform/problems/problem.js';
 import { Recent } from './recent.js';
 import { Trial } from './trial.js';
-import { World, type Circumstances } from '../surroundings/world.js';
+import { Contexts, type Given } from '../context/contexts.js';
 import { Writer } from './writer.js';
+import { dossierIn } from '../context/snapshot.js';
 
 /** What a trial begins with besides the process as it is. */
 interface Seen {
   /** The version the caller has seen. */
   readonly version?: number;
-  readonly bundle?: Circumstances['bundle'];
+  readonly bundle?: Given['bundle'];
 }
 
 /** Records several entries, on one process or on several, as one: first all are tried, then all are written or none. */
@@ -24,7 +25,7 @@ export class JointRecorder {
     @Inject(DATABASE) private readonly db: Database,
     @Inject(JOURNAL) private readonly journal: Journal,
     private readonly recent: Recent,
-    private readonly world: World,
+    private readonly contexts: Contexts,
     private readonly writer: Writer,
     private readonly clock: Clock,
   ) {}
@@ -38,14 +39,13 @@ export class JointRecorder {
     if (!head || !stands) throw notFound();
     if (version !== undefined && head.version !== version)
       throw new VersionConflict(processId, version, head.version);
-    const context = this.world.context({
+    const context = this.contexts.context({
       today: this.clock.today(),
       processId,
       successorId: stands.successorId,
       bundle,
     });
-    // The journal keeps what this program gave it.
-    return new Trial(head.snapshot as Dossier, actor, context);
+    return new Trial(dossierIn(head), actor, context);
   }
 
   /**

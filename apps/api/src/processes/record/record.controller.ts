@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { CallingActor } from '../../platform/http/caller.js';
 import { SeenVersion } from '../../platform/http/if-match.js';
 import { InLanguage } from '../../platform/http/language.js';
-import { ProcessId } from '../../platform/http/process-id.js';
+import { ProcessId } from '../../platform/http/path-id.js';
 import { Route, signedIn } from '../../platform/http/route.js';
 import { SentBody } from '../../platform/http/sent-body.js';
 import type { Repeatable } from '../../platform/idempotency/idempotency.js';

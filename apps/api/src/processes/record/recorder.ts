@@ -26,8 +26,10 @@ import { decide, type Wish } from './attempt.js';
 import { Numbers } from './numbers.js';
 import { Recent, type Recently } from './recent.js';
 import type { ReadRequest } from './sent-entry.js';
-import { World, type Circumstances } from '../surroundings/world.js';
+import { Contexts, type Given } from '../context/contexts.js';
 import { Writer, type Change } from './writer.js';
+import { own } from './own-entries.js';
+import { dossierIn } from '../context/snapshot.js';
 
 /** What was recorded, and what the process has become. */
 export interface Done {
@@ -46,7 +48,7 @@ export class Recorder {
     @Inject(DATABASE) private readonly db: Database,
     @Inject(JOURNAL) private readonly journal: Journal,
     private readonly recent: Recent,
-    private readonly world: World,
+    private readonly contexts: Contexts,
     private readonly values: IndicatorValues,
     private readonly numbers: Numbers,
     private readonly writer: Writer,
@@ -56,7 +58,7 @@ export class Recorder {
   /** Opens a process. */
   async submit(request: ReadRequest, actor: Actor, alongside?: Alongside): Promise<Done> {
     const at = this.clock.now();
-    const context = this.world.context({
+    const context = this.contexts.context({
       today: this.clock.dayOf(at),
       processId: randomUUID(),
       predecessor: await this.#predecessor(request.sent.data),
@@ -83,17 +85,17 @@ export class Recorder {
   ): Promise<Done> {
     const at = this.clock.now();
     const { dossier: before, course: stands } = await this.#at(processId, seenVersion);
-    const circumstances: Circumstances = {
+    const given: Given = {
       today: this.clock.dayOf(at),
       processId,
       successorId: stands.successorId,
       ...(await this.#named(request)),
       journal: needsJournal(request.sent.type) ? (await this.journal.entries(processId)).map(toEntry) : [],
     };
-    const context = this.world.context(circumstances);
+    const context = this.contexts.context(given);
     const recorded = await this.#decided({ request, actor, context, before, base: 'data.' });
     const successors = await Promise.all(
-      recorded.effects.map((effect) => this.#successor(effect, recorded.attempt, circumstances)),
+      recorded.effects.map((effect) => this.#successor(effect, recorded.attempt, given)),
     );
     const changes: [Change, ...Change[]] = [changeOf(before, recorded), ...successors];
     return this.#write(changes, at, stands.travelled, alongside).catch((error: unknown) => {
@@ -110,8 +112,7 @@ export class Recorder {
     const [head, stands] = await Promise.all([this.journal.head(processId), courseOf(this.db, processId)]);
     if (!head || !stands) throw notFound();
     if (head.version !== seenVersion) throw new VersionConflict(processId, seenVersion, head.version);
-    // The journal keeps what this class gave it.
-    return { dossier: head.snapshot as Dossier, course: stands };
+    return { dossier: dossierIn(head), course: stands };
   }
 
   async #decided(wish: Wish & { readonly before: Dossier }): Promise<Recorded> {
@@ -126,17 +127,13 @@ export class Recorder {
     }
   }
 
-  async #successor(
-    { processId, data }: Effect,
-    by: Attempt,
-    { today, ...cause }: Circumstances,
-  ): Promise<Change> {
+  async #successor({ processId, data }: Effect, by: Attempt, { today, ...cause }: Given): Promise<Change> {
     const { actor, occurredOn, basis } = by;
-    const sent = { type: 'topic.submitted', data, occurredOn, basis };
+    const sent = { type: own.submitted, data, occurredOn, basis };
     const recorded = decide({
       request: { sent, faults: [] },
       actor,
-      context: this.world.context({ today, processId, predecessor: { id: cause.processId } }),
+      context: this.contexts.context({ today, processId, predecessor: { id: cause.processId } }),
       before: undefined,
       base: '',
       number: await this.numbers.next(occurredOn),
@@ -146,7 +143,7 @@ export class Recorder {
   }
 
   /** What is there of that which the data names outside the process. */
-  async #named({ sent: { type, data } }: ReadRequest): Promise<Pick<Circumstances, 'others' | 'measuredOn'>> {
+  async #named({ sent: { type, data } }: ReadRequest): Promise<Pick<Given, 'others' | 'measuredOn'>> {
     const [others, measuredOn] = await Promise.all([
       knownProcesses(this.db, processesNamed(type, data)),
       this.values.daysOf(valuesNamed(type, data)),
@@ -154,8 +151,9 @@ export class Recorder {
     return { others, measuredOn };
   }
 
-  async #predecessor(data: unknown): Promise<Circumstances['predecessor']> {
-    const { predecessorId } = data as { predecessorId?: unknown };
+  async #predecessor(data: unknown): Promise<Given['predecessor']> {
+    if (typeof data !== 'object' || data === null || !('predecessorId' in data)) return undefined;
+    const { predecessorId } = data;
     if (typeof predecessorId !== 'string') return undefined;
     const stands = await courseOf(this.db, predecessorId);
     return stands && { id: predecessorId, successorId: stands.successorId };

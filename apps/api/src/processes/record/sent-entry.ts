@@ -11,6 +11,7 @@ import {
 import { AnyObject } from '../../platform/http/fields.js';
 import { brokenTexts } from '../../platform/http/sent.pipe.js';
 import { invalidEntry, type RequestFault } from '../../platform/problems/problem.js';
+import { own } from './own-entries.js';
 
 /** When it happened, and where it can be looked up. */
 export class Circumstance {
@@ -97,7 +98,7 @@ export function readSubmission(body: unknown, today: Day): ReadRequest {
     Object.entries({ occurredOn, basis }).filter(([, value]) => value !== undefined),
   );
   return {
-    sent: { type: 'topic.submitted', data, occurredOn: textOrNone(occurredOn), basis: textOrNone(basis) },
+    sent: { type: own.submitted, data, occurredOn: textOrNone(occurredOn), basis: textOrNone(basis) },
     faults: isPlainlySound({ type: '', ...given }, today) ? [] : faultsOf(Circumstance, given, today),
   };
 }

@@ -6,7 +6,7 @@ import { v7 as timeOrderedId } from 'uuid';
 import { Clock } from '../../platform/clock/clock.js';
 import { JOURNAL } from '../../platform/database/tokens.js';
 import { Feed } from '../../platform/events/feed.js';
-import { World } from '../surroundings/world.js';
+import { Contexts } from '../context/contexts.js';
 
 /** One process as it was, and as it becomes by the entries attempted on it; undefined before it was submitted. */
 export interface Change {
@@ -20,7 +20,7 @@ export interface Change {
 export class Writer {
   constructor(
     @Inject(JOURNAL) private readonly journal: Journal,
-    private readonly world: World,
+    private readonly contexts: Contexts,
     private readonly feed: Feed,
     private readonly clock: Clock,
   ) {}
@@ -35,7 +35,7 @@ export class Writer {
     alongside?: (tx: Transaction, stored: readonly StoredEntry[]) => Promise<void>,
   ): Promise<readonly StoredEntry[]> {
     const recordedAt = at.toISOString();
-    const moment = { recordedAt, today: this.clock.dayOf(at), around: this.world.surroundings() };
+    const moment = { recordedAt, today: this.clock.dayOf(at), around: this.contexts.surroundings() };
     const appends = changes.map(({ before, dossier, attempts }) => ({
       processId: dossier.id,
       expectedVersion: before?.version ?? 0,

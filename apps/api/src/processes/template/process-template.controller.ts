@@ -21,13 +21,13 @@ import { Clock } from '../../platform/clock/clock.js';
 import { CallingActor } from '../../platform/http/caller.js';
 import { InLanguage } from '../../platform/http/language.js';
 import { SeenVersion } from '../../platform/http/if-match.js';
-import { ProcessId } from '../../platform/http/process-id.js';
+import { ProcessId } from '../../platform/http/path-id.js';
 import { Route, signedIn } from '../../platform/http/route.js';
 import { Idempotency, type Repeatable } from '../../platform/idempotency/idempotency.js';
 import { RepeatableRequest } from '../../platform/idempotency/repeatable-request.js';
 import { Templates } from '../../registers/templates/templates.js';
 import { makersFor } from '../record/attempt.js';
-import { World } from '../surroundings/world.js';
+import { Contexts } from '../context/contexts.js';
 import { Dossiers } from '../view/dossiers.js';
 import {
   ProcessTemplateView,
@@ -37,12 +37,13 @@ import {
   type UsualStepView,
 } from './process-template.view.js';
 import { TakenOverSteps } from './taken-over-steps.js';
+import { own } from '../record/own-entries.js';
 
 @Controller('api/processes/:id/template')
 export class ProcessTemplateController {
   constructor(
     private readonly dossiers: Dossiers,
-    private readonly world: World,
+    private readonly contexts: Contexts,
     private readonly templates: Templates,
     private readonly clock: Clock,
     private readonly takenOver: TakenOverSteps,
@@ -63,7 +64,7 @@ export class ProcessTemplateController {
   ): Promise<ProcessTemplateView> {
     const { dossier, course } = await this.dossiers.now(id);
     const { key, version } = dossier.template;
-    const context = this.world.context({
+    const context = this.contexts.context({
       today: this.clock.today(),
       processId: id,
       successorId: course.successorId,
@@ -109,7 +110,7 @@ export class ProcessTemplateController {
 
 /** Whether the process can be lifted at all where it stands, by whomever. */
 const takesLifting = (dossier: Dossier, actor: Actor, context: Context): boolean =>
-  nextEntries(dossier, actor, context).some(({ type, possible }) => type === 'template.lifted' && possible);
+  nextEntries(dossier, actor, context).some(({ type, possible }) => type === own.lifted && possible);
 
 const stepsHere = (
   dossier: Dossier,
@@ -149,10 +150,10 @@ function preview(
 /** Why nobody could lift it as things stand, whoever asks. */
 function refusal(dossier: Dossier, version: number, context: Context) {
   const head: Actor = { id: 'nobody', role: 'head', department: dossier.department };
-  const completed = fillIn('template.lifted', { version }, makersFor(context, dossier));
+  const completed = fillIn(own.lifted, { version }, makersFor(context, dossier));
   if ('faults' in completed) return [];
   const attempt = {
-    type: 'template.lifted',
+    type: own.lifted,
     data: completed.data,
     actor: head,
     occurredOn: context.today,

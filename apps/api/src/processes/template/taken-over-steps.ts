@@ -5,6 +5,7 @@ import { invalid, invalidEntry, Problem, type RequestFault } from '../../platfor
 import type { Trial } from '../record/trial.js';
 import { JointRecorder } from '../record/joint-recorder.js';
 import type { StepsPlanned, StepTakenOver } from './process-template.view.js';
+import { own } from '../record/own-entries.js';
 
 interface Wanted {
   readonly processId: string;
@@ -36,7 +37,7 @@ export class TakenOverSteps {
 /** What is wrong with the data of one step; a refusal that has another reason holds for all of them and is thrown. */
 function tried(trial: Trial, data: StepTakenOver, path: string): RequestFault[] {
   try {
-    trial.try({ type: 'step.planned', data: { ...data } });
+    trial.try({ type: own.planned, data: { ...data } });
     return [];
   } catch (error) {
     if (!(error instanceof Problem) || !error.details.errors?.length) throw error;

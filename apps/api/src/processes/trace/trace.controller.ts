@@ -15,7 +15,7 @@ import {
 import { Clock } from '../../platform/clock/clock.js';
 import { CallingActor } from '../../platform/http/caller.js';
 import { AnyText, Count, TextList } from '../../platform/http/fields.js';
-import { ProcessId } from '../../platform/http/process-id.js';
+import { ProcessId } from '../../platform/http/path-id.js';
 import { Route, signedIn } from '../../platform/http/route.js';
 import { Dossiers } from '../view/dossiers.js';
 

@@ -5,6 +5,7 @@ import { toEntry, courseOf, travelled, type Course } from '@plankreis/readmodel'
 import { Clock } from '../../platform/clock/clock.js';
 import { DATABASE, JOURNAL } from '../../platform/database/tokens.js';
 import { notFound } from '../../platform/problems/problem.js';
+import { dossierIn } from '../context/snapshot.js';
 
 export interface Loaded {
   readonly dossier: Dossier;
@@ -24,8 +25,7 @@ export class Dossiers {
   async now(processId: string): Promise<Loaded> {
     const [head, stands] = await Promise.all([this.journal.head(processId), courseOf(this.db, processId)]);
     if (!head || !stands) throw notFound();
-    // The journal keeps what the recorder gave it.
-    return { dossier: head.snapshot as Dossier, course: stands };
+    return { dossier: dossierIn(head), course: stands };
   }
 
   /** By the end of a day, by what had happened or by what was known. @throws Problem 404, also before it began */

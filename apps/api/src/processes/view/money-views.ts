@@ -15,7 +15,7 @@ import {
   type Language,
   type MoneyCheck,
 } from '@plankreis/process';
-import type { BudgetLineView, MoneyFindingView } from './money.view.js';
+import type { BudgetLineView, MoneyCheckView } from './money.view.js';
 
 /** A line with its sums. They come from the whole dossier; what it rests on is named as far as it may be seen. */
 export const lineView = (
@@ -45,10 +45,10 @@ const isSeen = (finding: MoneyCheck, seen: Dossier): boolean => {
   return id === undefined || [...seen.papers, ...seen.decisions].some((part) => part.id === id);
 };
 
-export const findingView = (
+export const checkView = (
   { says, params, until: _until, ...finding }: MoneyCheck,
   language: Language,
-): MoneyFindingView => ({ ...finding, ...tellCheck({ says, params, code: finding.code }, language) });
+): MoneyCheckView => ({ ...finding, ...tellCheck({ says, params, code: finding.code }, language) });
 
 interface Asked {
   readonly whole: Dossier;
@@ -60,7 +60,7 @@ interface Asked {
 }
 
 /** What is found about the money of a process today, as far as one may see what it is about. */
-export const findingViews = ({ whole, seen, actor, today, language, interim }: Asked): MoneyFindingView[] =>
+export const checkViews = ({ whole, seen, actor, today, language, interim }: Asked): MoneyCheckView[] =>
   moneyChecks(whole, interim)
     .filter((one) => holds(one, today) && (readsNonPublic(actor, whole.department) || isSeen(one, seen)))
-    .map((one) => findingView(one, language));
+    .map((one) => checkView(one, language));

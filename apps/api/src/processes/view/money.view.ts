@@ -198,7 +198,7 @@ export class PostView {
 }
 
 /** What the liaison is to see about money, in the reader's language. */
-export class MoneyFindingView {
+export class MoneyCheckView {
   @OneOf(moneyCheckCodes) code!: MoneyCheckCode;
   @OneOf(checkEffects) effect!: CheckEffect;
   /** The reason, and how it is mended. */

@@ -5,7 +5,7 @@ import type { FastifyReply } from 'fastify';
 import { CallingActor } from '../../platform/http/caller.js';
 import { etag } from '../../platform/http/if-match.js';
 import { InLanguage } from '../../platform/http/language.js';
-import { ProcessId } from '../../platform/http/process-id.js';
+import { ProcessId } from '../../platform/http/path-id.js';
 import { Route, signedIn } from '../../platform/http/route.js';
 import { Dossiers } from './dossiers.js';
 import { ProcessView } from './process.view.js';

@@ -36,7 +36,7 @@ import { AnalysisView, FindingView, IndicatorValueView, RecommendationView } fro
 import { DecisionView } from './decision.view.js';
 import { MandateView } from './mandate.view.js';
 import { MeasureView } from './measure.view.js';
-import { BudgetLineView, GrantView, MoneyFindingView, PostView } from './money.view.js';
+import { BudgetLineView, GrantView, MoneyCheckView, PostView } from './money.view.js';
 import { CrossCuttingView, PlanRelationView } from './dependency.view.js';
 import { ParticipationView } from './participation.view.js';
 import { PaperView } from './paper.view.js';
@@ -180,7 +180,7 @@ export class ProcessView {
   @Parts(() => GrantView) grants!: readonly GrantView[];
   @Parts(() => PostView) posts!: readonly PostView[];
   /** What is found about the money today. */
-  @Parts(() => MoneyFindingView) moneyFindings!: readonly MoneyFindingView[];
+  @Parts(() => MoneyCheckView) moneyFindings!: readonly MoneyCheckView[];
   @Optional() @Part(() => ApprovalView) approval?: ApprovalView;
   @Optional() @Part(() => EvaluationView) evaluation?: EvaluationView;
   @Parts(() => ResponsibilityView) responsibilities!: readonly ResponsibilityView[];

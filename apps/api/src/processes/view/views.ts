@@ -23,10 +23,10 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Directory } from '../../registers/directory/directory.js';
 import { SocialSpaces } from '../../registers/spaces/social-spaces.js';
 import { Templates } from '../../registers/templates/templates.js';
-import { World } from '../surroundings/world.js';
+import { Contexts } from '../context/contexts.js';
 import { decisionView, paperView, type Knowing } from './council-views.js';
 import { participationView } from './participation-views.js';
-import { findingViews, lineView } from './money-views.js';
+import { checkViews, lineView } from './money-views.js';
 import type { ProcessView, TemplateView } from './process.view.js';
 import type { Named } from '../../platform/http/named.js';
 
@@ -36,7 +36,7 @@ export class Views {
   constructor(
     private readonly directory: Directory,
     private readonly clock: Clock,
-    private readonly world: World,
+    private readonly contexts: Contexts,
     private readonly spaces: SocialSpaces,
     private readonly templates: Templates,
   ) {}
@@ -45,14 +45,14 @@ export class Views {
     const dossier = visibleTo(actor, whole);
     const today = this.clock.today();
     const inCharge = accountable(dossier, today);
-    const told = deadlines(whole, this.world.surroundings()).filter(
+    const told = deadlines(whole, this.contexts.surroundings()).filter(
       (one) => one.public || readsNonPublic(actor, whole.department),
     );
     const looks = facets(whole, today, told);
     const knowing: Knowing = {
       whole,
       seen: dossier,
-      context: this.world.context({ today, processId: whole.id }),
+      context: this.contexts.context({ today, processId: whole.id }),
       person: (id) => this.person(id),
     };
     return {
@@ -103,7 +103,7 @@ export class Views {
         sums: grantSums(whole, grant),
       })),
       posts: dossier.posts,
-      moneyFindings: findingViews({
+      moneyFindings: checkViews({
         whole,
         seen: dossier,
         actor,

@@ -6,6 +6,7 @@ import { Directory } from '../directory/directory.js';
 import type { KnownPerson } from '../../platform/http/known-person.js';
 import { invalid } from '../../platform/problems/problem.js';
 import type { ConfigurationChange, ConfigurationChanges } from '../council-rules/council-rules.types.js';
+import { jsonText } from '../../platform/database/json-text.js';
 
 interface Row {
   readonly number: number | string;
@@ -16,6 +17,9 @@ interface Row {
   readonly before_json: string | null;
   readonly after_json: string;
 }
+
+/** What was before and after, in its columns. */
+const thing = jsonText<object>();
 
 /** Above every number: cursors have nine digits at most, which both databases hold. */
 const BEYOND = 1_000_000_000;
@@ -38,7 +42,7 @@ export class ConfigurationLog {
     before: object | undefined,
     after: object,
   ): Promise<void> {
-    const [was, is] = [before && JSON.stringify(before), JSON.stringify(after)];
+    const [was, is] = [before && thing.write(before), thing.write(after)];
     if (was === is) return;
     await tx.run(
       'INSERT INTO configuration_change (changed_at, changed_by, what, thing_id, before_json, after_json) VALUES (?, ?, ?, ?, ?, ?)',
@@ -71,9 +75,8 @@ export class ConfigurationLog {
       changedBy: { id: row.changed_by, name: this.directory.person(row.changed_by)?.name ?? row.changed_by },
       what: row.what,
       id: row.thing_id,
-      // Written by `note` from objects.
-      ...(row.before_json === null ? {} : { before: JSON.parse(row.before_json) as object }),
-      after: JSON.parse(row.after_json) as object,
+      ...(row.before_json === null ? {} : { before: thing.read(row.before_json) }),
+      after: thing.read(row.after_json),
     };
   }
 }

@@ -3,6 +3,7 @@ import type { Database, Transaction } from '@plankreis/journal';
 import type { Day } from '@plankreis/process';
 import { DATABASE } from '../../platform/database/tokens.js';
 import type { LongWork } from '../../platform/http/long-work.js';
+import type { Missing, ValueNote } from './signs.js';
 import type { IndicatorValueItem, IndicatorValueList, IndicatorValuesQuery } from './indicator.types.js';
 
 interface Row {
@@ -10,8 +11,8 @@ interface Row {
   readonly space_id: string;
   readonly as_of: string;
   readonly value: string | null;
-  readonly missing: string | null;
-  readonly note: string | null;
+  readonly missing: Missing | null;
+  readonly note: ValueNote | null;
 }
 
 /** As many values as a page can draw; more are asked for more narrowly. */
@@ -110,6 +111,6 @@ const itemOf = ({ indicator_id, space_id, as_of, value, missing, note }: Row): I
   spaceId: space_id,
   asOf: as_of,
   ...(value === null ? {} : { value }),
-  ...(missing === null ? {} : { missing: missing as NonNullable<IndicatorValueItem['missing']> }),
-  ...(note === null ? {} : { note: note as NonNullable<IndicatorValueItem['note']> }),
+  ...(missing === null ? {} : { missing }),
+  ...(note === null ? {} : { note }),
 });

@@ -114,6 +114,7 @@ describe('a person', () => {
     const { body } = await change('planner', { role: 'admin', departmentId: null });
     expect(body).toEqual({
       id: 'planner',
+      version: 2,
       name: 'Name of planner',
       email: 'planner@test.example',
       role: 'admin',

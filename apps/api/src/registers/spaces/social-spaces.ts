@@ -9,6 +9,9 @@ import type { Shape } from './shape.js';
 import { SocialSpace } from './social-space.entity.js';
 import type { SocialSpaceItem, SocialSpaceRequest, SocialSpaceShape } from './social-space.types.js';
 import { inTreeOrder, type Space } from './tree.js';
+import { jsonText } from '../../platform/database/json-text.js';
+
+const shapeText = jsonText<Shape>();
 
 /** The social spaces of the municipality; their shapes are not held in memory. */
 @Injectable()
@@ -54,8 +57,7 @@ export class SocialSpaces extends Held {
     const rows = await this.db.read.all<{ space_id: string; shape: string }>(
       'SELECT space_id, shape FROM social_space_shape ORDER BY space_id',
     );
-    // Only `putShape` writes there.
-    return rows.map(({ space_id, shape }) => ({ spaceId: space_id, shape: JSON.parse(shape) as Shape }));
+    return rows.map(({ space_id, shape }) => ({ spaceId: space_id, shape: shapeText.read(shape) }));
   }
 
   protected async load(): Promise<void> {
@@ -84,7 +86,7 @@ export class SocialSpaces extends Held {
     await tx.run(
       `INSERT INTO social_space_shape (space_id, shape) VALUES (?, ?)
        ON CONFLICT (space_id) DO UPDATE SET shape = excluded.shape`,
-      [spaceId, JSON.stringify(shape)],
+      [spaceId, shapeText.write(shape)],
     );
   }
 }

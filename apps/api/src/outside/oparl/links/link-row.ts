@@ -1,5 +1,6 @@
 import type { ConsultationFacts, PaperFacts } from '@plankreis/oparl';
-import type { KeptFault } from '../systems/fault.js';
+import { faultText, type KeptFault } from '../systems/fault.js';
+import { jsonText } from '../../../platform/database/json-text.js';
 
 /** A paper of a process and the one it is in a council information system. */
 export interface Link {
@@ -39,6 +40,9 @@ export interface LinkRow {
   readonly facts: string;
 }
 
+/** What stands in the columns of a link as text. */
+export const linkTexts = { fault: faultText, known: jsonText<Known>() };
+
 export const linkOf = (row: LinkRow): Link => ({
   id: row.id,
   processId: row.process_id,
@@ -49,9 +53,8 @@ export const linkOf = (row: LinkRow): Link => ({
   linkedAt: row.linked_at,
   triedAt: row.tried_at,
   readAt: row.read_at,
-  // Only `Links` writes these columns.
-  ...(row.fault !== null && { fault: JSON.parse(row.fault) as KeptFault }),
-  known: JSON.parse(row.facts) as Known,
+  ...(row.fault !== null && { fault: linkTexts.fault.read(row.fault) }),
+  known: linkTexts.known.read(row.facts),
 });
 
 /** What is known after a paper was read again: what is gone is remembered, for it may have been closed to the public. */

@@ -8,7 +8,7 @@ import { Problem } from '../../../platform/problems/problem.js';
 import { keptFault, type KeptFault } from '../systems/fault.js';
 import { Clients } from '../systems/clients.js';
 import { Systems } from '../systems/systems.js';
-import { knownAfter, linkOf, type Link, type LinkRow } from './link-row.js';
+import { knownAfter, linkOf, linkTexts, type Link, type LinkRow } from './link-row.js';
 
 /** Nobody who waits for a paper waits longer. */
 const PATIENCE_MS = 60_000;
@@ -83,7 +83,7 @@ export class Links {
           now,
           now,
           now,
-          JSON.stringify(link.known),
+          linkTexts.known.write(link.known),
         ],
       );
       if (changes === 0) throw new Problem(409, 'oparl.alreadyLinked');
@@ -118,7 +118,7 @@ export class Links {
       tx.run('UPDATE oparl_link SET tried_at = ?, read_at = ?, fault = NULL, facts = ? WHERE id = ?', [
         now,
         now,
-        JSON.stringify(known),
+        linkTexts.known.write(known),
         link.id,
       ]),
     );
@@ -130,7 +130,7 @@ export class Links {
     await this.db.write((tx) =>
       tx.run('UPDATE oparl_link SET tried_at = ?, fault = ? WHERE id = ?', [
         triedAt,
-        JSON.stringify(fault),
+        linkTexts.fault.write(fault),
         link.id,
       ]),
     );

@@ -6,6 +6,7 @@ import { Clock } from '../../../platform/clock/clock.js';
 import { DATABASE } from '../../../platform/database/tokens.js';
 import { invalid, Problem } from '../../../platform/problems/problem.js';
 import type { Change, ChangeKind } from './changes.js';
+import { jsonText } from '../../../platform/database/json-text.js';
 
 /** `settled`: what was proposed is so here meanwhile, or is so there no more. */
 export const proposalStates = ['open', 'taken', 'dismissed', 'settled'] as const;
@@ -42,14 +43,16 @@ interface Row {
 
 const orNone = <T>(value: T | null): T | undefined => value ?? undefined;
 
+/** What a change says of theirs, in its column. */
+const theirsText = jsonText<ConsultationFacts>();
+
 const proposalOf = (row: Row): Proposal => ({
   id: row.id,
   linkId: row.link_id,
   key: row.change_key,
   kind: row.kind,
   consultationId: orNone(row.consultation_id),
-  // Only `propose` writes there.
-  theirs: row.theirs === null ? undefined : (JSON.parse(row.theirs) as ConsultationFacts),
+  theirs: row.theirs === null ? undefined : theirsText.read(row.theirs),
   foundAt: row.found_at,
   state: row.state,
   closedBy: orNone(row.closed_by),
@@ -89,7 +92,7 @@ export class Proposals {
            ON CONFLICT (link_id, change_key) DO UPDATE
            SET theirs = excluded.theirs, consultation_id = excluded.consultation_id, state = 'open'
            WHERE oparl_proposal.state IN ('open', 'settled')`,
-          [randomUUID(), linkId, key, kind, consultationId, theirs && JSON.stringify(theirs), foundAt],
+          [randomUUID(), linkId, key, kind, consultationId, theirs && theirsText.write(theirs), foundAt],
         );
       const present = new Set(changes.map(({ key }) => key));
       for (const { id, change_key, state } of known)

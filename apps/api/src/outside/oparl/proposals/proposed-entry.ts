@@ -9,6 +9,7 @@ import {
 } from '@plankreis/process';
 import type { Here } from '../links/comparison.js';
 import type { Change } from './changes.js';
+import { own } from '../../../processes/record/own-entries.js';
 
 /** An entry as it follows from a change, to be corrected and recorded by a person. */
 export interface ProposedEntry {
@@ -23,8 +24,7 @@ export interface ProposedEntry {
   readonly reason?: string;
 }
 
-export type EntryProposed =
-  'consultation.scheduled' | 'consultation.rescheduled' | 'consultation.held' | 'decision.recorded';
+export type EntryProposed = (typeof own)['scheduled' | 'rescheduled' | 'held' | 'decided'];
 
 /** The entry that follows from a change; none from a mere hint. */
 export function proposedEntry(
@@ -47,7 +47,7 @@ const scheduled = (
   { paperId, bodyOf }: Here,
   basis: string,
 ): ProposedEntry => ({
-  type: 'consultation.scheduled',
+  type: own.scheduled,
   data: given({ paperId, bodyId: bodyOf(body), role, sessionOn, public: isPublic }),
   basis,
 });
@@ -63,7 +63,7 @@ const rescheduled = (
   basis: string,
   language: Language,
 ): ProposedEntry => ({
-  type: 'consultation.rescheduled',
+  type: own.rescheduled,
   data: given({ consultationId: id, sessionOn, reason: reasons[language] }),
   basis,
 });
@@ -86,14 +86,14 @@ function withResult(
   const why = { occurredOn: heldOn, basis, confidence, reason: reasonTold(reason, language) };
   if (role !== 'decision')
     return {
-      type: 'consultation.held',
+      type: own.held,
       data: given({ consultationId: ours.id, resultCode: oneOf(consultationResults, code), ...asResult }),
       ...why,
     };
   const resultCode = oneOf(decisionResults, code);
   const paper = byId(dossier.papers, ours.paperId);
   return {
-    type: 'decision.recorded',
+    type: own.decided,
     data: given({
       paperId: ours.paperId,
       consultationId: ours.id,

@@ -5,6 +5,7 @@ import { ConfigurationLog } from '../../../registers/configuration-log/configura
 import { DATABASE } from '../../../platform/database/tokens.js';
 import type { KnownPerson } from '../../../platform/http/known-person.js';
 import { invalid, type RequestFault } from '../../../platform/problems/problem.js';
+import { jsonText } from '../../../platform/database/json-text.js';
 
 /** What a fault of a rule is called to whoever wrote it. */
 const faultCodes: Readonly<Record<RuleFault, RequestFault['code']>> = {
@@ -15,6 +16,8 @@ const faultCodes: Readonly<Record<RuleFault, RequestFault['code']>> = {
   reason: 'empty',
   neverApproves: 'ruleNeverApproves',
 };
+
+const ruleText = jsonText<ResultRule>();
 
 const fieldOf = (fault: RuleFault): string =>
   fault === 'neverApproves' ? 'code' : fault === 'roles' ? 'role' : fault;
@@ -31,8 +34,7 @@ export class ReadingRules {
     const rows = await this.db.read.all<{ rule: string }>(
       'SELECT rule FROM oparl_result_rule ORDER BY position',
     );
-    // Only `change` writes there.
-    return rows.map(({ rule }) => JSON.parse(rule) as ResultRule);
+    return rows.map(({ rule }) => ruleText.read(rule));
   }
 
   async all(): Promise<readonly ResultRule[]> {
@@ -55,7 +57,7 @@ export class ReadingRules {
       for (const [position, rule] of rules.entries())
         await tx.run('INSERT INTO oparl_result_rule (position, rule) VALUES (?, ?)', [
           position,
-          JSON.stringify(rule),
+          ruleText.write(rule),
         ]);
       await this.log.note(tx, by, 'readingRules', 'oparl', before, [...rules]);
     });

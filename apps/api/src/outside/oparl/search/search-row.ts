@@ -1,5 +1,6 @@
 import type { Cursor, PaperQuery, PaperSummary } from '@plankreis/oparl';
-import type { KeptFault } from '../systems/fault.js';
+import { faultText, type KeptFault } from '../systems/fault.js';
+import { jsonText } from '../../../platform/database/json-text.js';
 
 /** `paused`: enough was found, there is more to look through. `broken`: the system could not be read any further. */
 export const searchStates = ['running', 'done', 'paused', 'cancelled', 'broken'] as const;
@@ -36,17 +37,24 @@ export interface SearchRow {
   readonly fault: string | null;
 }
 
+/** What stands in the columns of a search as text. */
+export const searchTexts = {
+  query: jsonText<PaperQuery>(),
+  at: jsonText<Cursor>(),
+  found: jsonText<readonly PaperSummary[]>(),
+  fault: faultText,
+};
+
 export const searchOf = (row: SearchRow): Search => ({
   id: row.id,
   systemId: row.system_id,
-  // Only `Searches` writes these columns.
-  query: JSON.parse(row.query) as PaperQuery,
+  query: searchTexts.query.read(row.query),
   state: row.state,
   begunBy: row.begun_by,
   begunAt: row.begun_at,
-  ...(row.at !== null && { at: JSON.parse(row.at) as Cursor }),
-  found: JSON.parse(row.found) as PaperSummary[],
+  ...(row.at !== null && { at: searchTexts.at.read(row.at) }),
+  found: searchTexts.found.read(row.found),
   pages: row.pages,
   seen: row.seen,
-  ...(row.fault !== null && { fault: JSON.parse(row.fault) as KeptFault }),
+  ...(row.fault !== null && { fault: searchTexts.fault.read(row.fault) }),
 });

@@ -9,7 +9,7 @@ import { keptFault, type KeptFault } from '../systems/fault.js';
 import { Clients } from '../systems/clients.js';
 import { Systems } from '../systems/systems.js';
 import { searchOn, type Reached } from './search-run.js';
-import { searchOf, type Search, type SearchRow, type SearchState } from './search-row.js';
+import { searchOf, type Search, type SearchRow, type SearchState, searchTexts } from './search-row.js';
 
 /** A program that has not been heard of for so long has let its searches fall. */
 const LEASE_MS = 60_000;
@@ -78,7 +78,7 @@ export class Searches implements OnApplicationBootstrap, OnModuleDestroy {
         [
           search.id,
           systemId,
-          JSON.stringify(query),
+          searchTexts.query.write(query),
           'running',
           personId,
           search.begunAt,
@@ -183,7 +183,7 @@ export class Searches implements OnApplicationBootstrap, OnModuleDestroy {
     const { changes } = await this.db.write((tx) =>
       tx.run(
         "UPDATE oparl_search SET found = ?, pages = ?, seen = ?, at = ?, held_until = ? WHERE id = ? AND held_by = ? AND state = 'running'",
-        [JSON.stringify(found), pages, seen, at && JSON.stringify(at), until(), id, this.#me],
+        [searchTexts.found.write(found), pages, seen, at && searchTexts.at.write(at), until(), id, this.#me],
       ),
     );
     return changes === 1;
@@ -193,7 +193,7 @@ export class Searches implements OnApplicationBootstrap, OnModuleDestroy {
     await this.db.write((tx) =>
       tx.run(
         "UPDATE oparl_search SET state = ?, fault = ? WHERE id = ? AND held_by = ? AND state = 'running'",
-        [state, fault && JSON.stringify(fault), id, this.#me],
+        [state, fault && searchTexts.fault.write(fault), id, this.#me],
       ),
     );
   }

@@ -3,12 +3,16 @@ import { OneOf, Optional, type Language } from '@plankreis/process';
 import { AnyText, Count } from '../../../platform/http/fields.js';
 import { Problem } from '../../../platform/problems/problem.js';
 import { oparlFaultTexts } from '../../../platform/problems/oparl-texts.js';
+import { jsonText } from '../../../platform/database/json-text.js';
 
 /** A fault as it is kept: what went wrong where, without the cause. */
 export interface KeptFault {
   readonly code: FaultCode;
   readonly params: Readonly<Record<string, string | number>>;
 }
+
+/** A fault in its column. */
+export const faultText = jsonText<KeptFault>();
 
 const codes = Object.keys(oparlFaultTexts);
 

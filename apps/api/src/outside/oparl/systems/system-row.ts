@@ -1,5 +1,6 @@
 import type { SystemFacts } from '@plankreis/oparl';
-import type { KeptFault } from './fault.js';
+import { faultText, type KeptFault } from './fault.js';
+import { jsonText } from '../../../platform/database/json-text.js';
 
 /** A council information system as administrators connected it. */
 export interface CouncilSystem {
@@ -31,17 +32,18 @@ export interface SystemRow {
   readonly fault: string | null;
 }
 
+const texts = { otherHosts: jsonText<readonly string[]>(), facts: jsonText<SystemFacts>(), fault: faultText };
+
 export const systemOf = (row: SystemRow): CouncilSystem => ({
   id: row.id,
   name: row.name,
   address: row.address,
-  // Only `paramsOf` writes these columns.
-  otherHosts: JSON.parse(row.other_hosts) as string[],
+  otherHosts: texts.otherHosts.read(row.other_hosts),
   privateNetwork: row.private_network === 1,
   active: row.active === 1,
   ...(row.inspected_at !== null && { inspectedAt: row.inspected_at }),
-  ...(row.facts !== null && { facts: JSON.parse(row.facts) as SystemFacts }),
-  ...(row.fault !== null && { fault: JSON.parse(row.fault) as KeptFault }),
+  ...(row.facts !== null && { facts: texts.facts.read(row.facts) }),
+  ...(row.fault !== null && { fault: texts.fault.read(row.fault) }),
 });
 
 /** In the order of `PUT_SYSTEM`. */
@@ -49,12 +51,12 @@ export const paramsOf = (system: CouncilSystem): unknown[] => [
   system.id,
   system.name,
   system.address,
-  JSON.stringify(system.otherHosts),
+  texts.otherHosts.write(system.otherHosts),
   system.privateNetwork,
   system.active,
   system.inspectedAt,
-  system.facts && JSON.stringify(system.facts),
-  system.fault && JSON.stringify(system.fault),
+  system.facts && texts.facts.write(system.facts),
+  system.fault && texts.fault.write(system.fault),
 ];
 
 export const PUT_SYSTEM = `INSERT INTO oparl_system

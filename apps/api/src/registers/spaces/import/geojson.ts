@@ -90,6 +90,8 @@ const fault = (code: ShapeFault, feature: unknown): ImportFault => {
   return contentFault(`geojson.${code}`, { text });
 };
 
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
 /** The outline in a geometry, or what is wrong with it; undefined for a place without one. */
 function shapeOf(geometry: unknown): Shape | ShapeFault | undefined {
   if (geometry === null) return undefined;
@@ -101,9 +103,9 @@ function shapeOf(geometry: unknown): Shape | ShapeFault | undefined {
       return typeof rings === 'string' ? rings : { type, coordinates: rings };
     }
     case 'MultiPolygon': {
-      if (!Array.isArray(coordinates) || coordinates.length === 0) return 'ring';
+      if (!isList(coordinates) || coordinates.length === 0) return 'ring';
       const polygons: (readonly Ring[])[] = [];
-      for (const polygon of coordinates as readonly unknown[]) {
+      for (const polygon of coordinates) {
         const rings = ringsOf(polygon);
         if (typeof rings === 'string') return rings;
         polygons.push(rings);
@@ -116,12 +118,12 @@ function shapeOf(geometry: unknown): Shape | ShapeFault | undefined {
 }
 
 function ringsOf(rings: unknown): readonly Ring[] | ShapeFault {
-  if (!Array.isArray(rings) || rings.length === 0) return 'ring';
+  if (!isList(rings) || rings.length === 0) return 'ring';
   const read: Ring[] = [];
-  for (const ring of rings as readonly unknown[]) {
-    if (!Array.isArray(ring) || ring.length < 4) return 'ring';
+  for (const ring of rings) {
+    if (!isList(ring) || ring.length < 4) return 'ring';
     const positions: Position[] = [];
-    for (const position of ring as readonly unknown[]) {
+    for (const position of ring) {
       const at = positionOf(position);
       if (!at) return 'coordinates';
       positions.push(at);
@@ -134,8 +136,8 @@ function ringsOf(rings: unknown): readonly Ring[] | ShapeFault {
 }
 
 function positionOf(position: unknown): Position | undefined {
-  if (!Array.isArray(position)) return undefined;
-  const [longitude, latitude] = position as readonly unknown[];
+  if (!isList(position)) return undefined;
+  const [longitude, latitude] = position;
   if (typeof longitude !== 'number' || typeof latitude !== 'number') return undefined;
   return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90 ? [longitude, latitude] : undefined;
 }

@@ -11,7 +11,7 @@ import { SocialSpaces } from '../../registers/spaces/social-spaces.js';
 import { Windows } from '../../registers/windows/windows.js';
 
 /** What is to be known for one decision besides people, departments, bodies and templates. */
-export interface Circumstances {
+export interface Given {
   readonly today: Day;
   readonly processId: string;
   /** The process that names this one as its predecessor. */
@@ -29,7 +29,7 @@ export interface Circumstances {
 
 /** Gathers the facts from outside a dossier that the core decides by. */
 @Injectable()
-export class World {
+export class Contexts {
   #around: { readonly configured: readonly unknown[]; readonly surroundings: Surroundings } | undefined;
 
   constructor(
@@ -49,9 +49,9 @@ export class World {
     return this.#around.surroundings;
   }
 
-  context(circumstances: Circumstances): Context {
-    const { today, processId, successorId, predecessor, others, bundle, measuredOn } = circumstances;
-    const { journal = [] } = circumstances;
+  context(given: Given): Context {
+    const { today, processId, successorId, predecessor, others, bundle, measuredOn } = given;
+    const { journal = [] } = given;
     return {
       today,
       processId,

@@ -5,7 +5,7 @@ import { DATABASE } from '../../platform/database/tokens.js';
 import { Directory } from '../directory/directory.js';
 import type { KnownPerson } from '../../platform/http/known-person.js';
 import { invalid } from '../../platform/problems/problem.js';
-import type { ConfigurationChange, ConfigurationChanges } from '../council-rules/council-rules.types.js';
+import type { ConfigurationChange, ConfigurationChanges } from './configuration-change.types.js';
 import { jsonText } from '../../platform/database/json-text.js';
 
 interface Row {

@@ -6,7 +6,8 @@ import { SentBody } from '../../platform/http/sent-body.js';
 import type { KnownPerson } from '../../platform/http/known-person.js';
 import { ConfigurationLog } from '../configuration-log/configuration-log.js';
 import { CouncilRulesStore } from './council-rules.js';
-import { ConfigurationChanges, CouncilRulesData } from './council-rules.types.js';
+import { CouncilRulesData } from './council-rules.types.js';
+import { ConfigurationChanges } from '../configuration-log/configuration-change.types.js';
 
 @Controller('api/council/rules')
 export class CouncilRulesController {

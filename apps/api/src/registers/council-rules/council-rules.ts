@@ -10,7 +10,7 @@ import type { KnownPerson } from '../../platform/http/known-person.js';
 import type { RequestFault } from '../../platform/problems/problem.js';
 import { Templates } from '../templates/templates.js';
 import { ConfigurationLog } from '../configuration-log/configuration-log.js';
-import { Held } from '../register/held.js';
+import { Held } from '../held/held.js';
 import { CouncilRulesRow } from './council-rules.entity.js';
 import { CouncilRulesData } from './council-rules.types.js';
 

@@ -13,8 +13,7 @@ import {
   type BodyKind,
   type PaperKind,
 } from '@plankreis/process';
-import { AnyObject, AnyText, Answers, CalendarDay, Instant } from '../../platform/http/fields.js';
-import { Named as NamedPart } from '../../platform/http/named.js';
+import { CalendarDay } from '../../platform/http/fields.js';
 import { federalStates, type FederalState } from './working-days.js';
 
 export class CouncilTerm {
@@ -64,22 +63,4 @@ export class CouncilRulesData {
   @Part(() => SigningDepartments) signers!: SigningDepartments;
   /** When there was or is no budget in force. */
   @Optional() @Parts(() => InterimPeriodData, 50) interim?: InterimPeriodData[];
-}
-
-/** A change of what administrators configure. */
-export class ConfigurationChange {
-  @Instant() changedAt!: string;
-  @Part(() => NamedPart) changedBy!: NamedPart;
-  /** What kind of thing was changed, and which one. */
-  @AnyText() what!: string;
-  @AnyText() id!: string;
-  @Optional() @AnyObject() before?: object;
-  @AnyObject() after!: object;
-}
-
-export class ConfigurationChanges {
-  @Answers({ type: 'array', items: { $ref: '#/components/schemas/ConfigurationChange' } })
-  items!: ConfigurationChange[];
-  /** Cursor of the next page; left out on the last one. */
-  @Optional() @AnyText() next?: string;
 }

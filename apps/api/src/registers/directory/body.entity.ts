@@ -1,7 +1,7 @@
 import type { BodyKind, BodyResponsibility } from '@plankreis/process';
 import { Column, Entity } from 'typeorm';
 import { asFlag, asJson } from '../../platform/database/columns.js';
-import { RegisterRow } from '../register/register-row.js';
+import { RegisterRow } from '../held/register-row.js';
 
 /** A body that deliberates or decides; one that is no more stays named in old minutes. */
 @Entity('body')

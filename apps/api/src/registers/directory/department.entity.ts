@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import { RegisterRow } from '../register/register-row.js';
+import { RegisterRow } from '../held/register-row.js';
 
 @Entity('department')
 export class Department extends RegisterRow {

@@ -7,7 +7,7 @@ import { Body } from './body.entity.js';
 import { DATABASE, READER } from '../../platform/database/tokens.js';
 import { Department } from './department.entity.js';
 import { Person } from './person.entity.js';
-import { Held } from '../register/held.js';
+import { Held } from '../held/held.js';
 
 /** People, departments and bodies: every decision about an entry asks for some of them. */
 @Injectable()

@@ -1,7 +1,7 @@
 import type { Role } from '@plankreis/process';
 import { Column, Entity } from 'typeorm';
 import { asFlag } from '../../platform/database/columns.js';
-import { RegisterRow } from '../register/register-row.js';
+import { RegisterRow } from '../held/register-row.js';
 
 /** Somebody who can sign in, or could: people who left stay named in the journals. */
 @Entity('person')

@@ -1,6 +1,6 @@
 import { Column, Entity } from 'typeorm';
 import { asJson } from '../../platform/database/columns.js';
-import { RegisterRow } from '../register/register-row.js';
+import { RegisterRow } from '../held/register-row.js';
 import type { IndicatorRequest } from './indicator.types.js';
 
 /** An indicator all processes use; one that is kept up no more keeps its values. */

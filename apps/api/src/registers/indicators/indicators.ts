@@ -3,7 +3,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import type { Database, Transaction } from '@plankreis/journal';
 import { Repository } from 'typeorm';
 import { DATABASE, READER } from '../../platform/database/tokens.js';
-import { Held } from '../register/held.js';
+import { Held } from '../held/held.js';
 import { Indicator } from './indicator.entity.js';
 import type { IndicatorItem, NewIndicator } from './indicator.types.js';
 

@@ -7,8 +7,8 @@ import { etag } from '../../platform/http/if-match.js';
 import { Problem } from '../../platform/problems/problem.js';
 import type { ProblemCode } from '../../platform/problems/texts.js';
 import type { ConfigurationLog } from '../configuration-log/configuration-log.js';
-import type { Held } from './held.js';
-import type { RegisterRow } from './register-row.js';
+import type { Held } from '../held/held.js';
+import type { RegisterRow } from '../held/register-row.js';
 
 /** What a register keeps, in one place: its rows, how they are described, and what is no description of one. */
 export interface Description<Row extends RegisterRow, Request extends object, Item extends object> {

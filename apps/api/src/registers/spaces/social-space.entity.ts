@@ -1,7 +1,7 @@
 import type { SpatialLevel } from '@plankreis/process';
 import { Column, Entity } from 'typeorm';
 import { asFlag } from '../../platform/database/columns.js';
-import { RegisterRow } from '../register/register-row.js';
+import { RegisterRow } from '../held/register-row.js';
 
 /** A part of the municipality's area; one that is no more keeps its time series. Its shape stands elsewhere. */
 @Entity('social_space')

@@ -4,7 +4,7 @@ import type { Database, Transaction } from '@plankreis/journal';
 import { Repository } from 'typeorm';
 import { DATABASE, READER } from '../../platform/database/tokens.js';
 import type { RequestFault } from '../../platform/problems/problem.js';
-import { Held } from '../register/held.js';
+import { Held } from '../held/held.js';
 import type { Shape } from './shape.js';
 import { SocialSpace } from './social-space.entity.js';
 import type { SocialSpaceItem, SocialSpaceRequest, SocialSpaceShape } from './social-space.types.js';

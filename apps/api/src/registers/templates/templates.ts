@@ -11,7 +11,7 @@ import { judgedData } from '../../platform/http/judged-data.js';
 import type { Keep } from '../../platform/idempotency/idempotency.js';
 import type { KnownPerson } from '../../platform/http/known-person.js';
 import { Problem } from '../../platform/problems/problem.js';
-import { Held } from '../register/held.js';
+import { Held } from '../held/held.js';
 import { judgeTemplate } from './judge.js';
 import { RetiredTemplate, TemplateVersionRow } from './template.entities.js';
 import {

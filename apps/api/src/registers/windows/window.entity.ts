@@ -1,7 +1,7 @@
 import type { WaitingFor } from '@plankreis/process';
 import { Column, Entity } from 'typeorm';
 import { asFlag } from '../../platform/database/columns.js';
-import { RegisterRow } from '../register/register-row.js';
+import { RegisterRow } from '../held/register-row.js';
 
 /** A window in the calendar; one entered by mistake becomes inactive, since topics may name it. */
 @Entity('planning_window')

@@ -5,8 +5,8 @@ import { windowStanding, type PlanningWindow } from '@plankreis/process';
 import { Repository } from 'typeorm';
 import { Clock } from '../../platform/clock/clock.js';
 import { DATABASE, READER } from '../../platform/database/tokens.js';
-import { Held } from '../register/held.js';
-import type { RegisterRow } from '../register/register-row.js';
+import { Held } from '../held/held.js';
+import type { RegisterRow } from '../held/register-row.js';
 import { WindowRow } from './window.entity.js';
 import type { WindowItem, WindowRequest } from './window.types.js';
 

@@ -58,7 +58,7 @@ describe('an import against the arrows is refused', () => {
     [
       'the read model reaches into the core',
       'libs/readmodel/src/a.ts',
-      '../../process/src/histories.testing.js',
+      '../../process/src/testing/histories.testing.js',
       'by its name',
     ],
     [
@@ -182,7 +182,7 @@ describe('an import along the arrows passes', () => {
     ['libs/journal/src/a.ts', 'typeorm'],
     ['libs/readmodel/src/a.ts', '@plankreis/process'],
     ['libs/readmodel/src/a.ts', '@plankreis/journal'],
-    ['libs/readmodel/src/a.spec.ts', '../../process/src/histories.testing.js'],
+    ['libs/readmodel/src/a.spec.ts', '../../process/src/testing/histories.testing.js'],
     ['libs/documents/src/a.ts', '@plankreis/process'],
     ['apps/api/src/a.ts', '@plankreis/process'],
     ['apps/api/src/a.ts', '@plankreis/oparl'],

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
-import { aCommissionedProcess } from '../../../../process/src/histories.testing.js';
-import { processLine } from '../../../../process/src/samples.testing.js';
-import { pia } from '../../../../process/src/world.testing.js';
+import { aCommissionedProcess } from '../../../../process/src/testing/histories.testing.js';
+import { processLine } from '../../../../process/src/testing/samples.testing.js';
+import { pia } from '../../../../process/src/testing/world.testing.js';
 import { elsewhere, emptyLists } from '../lists.testing.js';
 import { linesOfAccounts } from './list.js';
 import { accountKey } from './table.js';

@@ -3,8 +3,8 @@ import {
   aDraftedMandate,
   aMandateBeforeTheCouncil,
   anAdoptedMandate,
-} from '../../../../process/src/histories.testing.js';
-import { ada, pia, yara } from '../../../../process/src/world.testing.js';
+} from '../../../../process/src/testing/histories.testing.js';
+import { ada, pia, yara } from '../../../../process/src/testing/world.testing.js';
 import { elsewhere, emptyLists, walked } from '../lists.testing.js';
 import { bundleablePapers, bundleMembers } from './list.js';
 

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import { aMandateBeforeTheCouncil } from '../../../../process/src/histories.testing.js';
-import { lena, pia, yara } from '../../../../process/src/world.testing.js';
+import { aMandateBeforeTheCouncil } from '../../../../process/src/testing/histories.testing.js';
+import { lena, pia, yara } from '../../../../process/src/testing/world.testing.js';
 import { elsewhere, emptyLists, walked } from '../lists.testing.js';
 import { sessions, type SessionQuery } from './list.js';
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import type { Actor } from '@plankreis/process';
-import { aCommissionedProcess, aParkedTopic } from '../../../../process/src/histories.testing.js';
-import { helga, lena, pia, yara } from '../../../../process/src/world.testing.js';
+import { aCommissionedProcess, aParkedTopic } from '../../../../process/src/testing/histories.testing.js';
+import { helga, lena, pia, yara } from '../../../../process/src/testing/world.testing.js';
 import { elsewhere, emptyLists, walked } from '../lists.testing.js';
 import { deadlineList, type DeadlineQuery } from './list.js';
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import { aCommissionedProcess, anAdoptedMandate } from '../../../../process/src/histories.testing.js';
-import type { History } from '../../../../process/src/given.testing.js';
-import { lena, yara, yuri } from '../../../../process/src/world.testing.js';
+import { aCommissionedProcess, anAdoptedMandate } from '../../../../process/src/testing/histories.testing.js';
+import type { History } from '../../../../process/src/testing/given.testing.js';
+import { lena, yara, yuri } from '../../../../process/src/testing/world.testing.js';
 import { elsewhere, emptyLists, walked } from '../lists.testing.js';
 import { decisionsWaiting, openObjections } from './list.js';
 

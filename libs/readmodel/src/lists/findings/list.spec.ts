@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import { assessingNeeds } from '../../../../process/src/histories.testing.js';
-import { MEASURED_ON, pia } from '../../../../process/src/world.testing.js';
+import { assessingNeeds } from '../../../../process/src/testing/histories.testing.js';
+import { MEASURED_ON, pia } from '../../../../process/src/testing/world.testing.js';
 import { elsewhere, emptyLists, walked } from '../lists.testing.js';
 import { listAnalysisFindings, type AnalysisFindingQuery } from './list.js';
 

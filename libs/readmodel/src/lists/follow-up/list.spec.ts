@@ -3,8 +3,8 @@ import {
   aCommissionedProcess,
   adoptedMeasures,
   finishedMeasures,
-} from '../../../../process/src/histories.testing.js';
-import { lena, yara } from '../../../../process/src/world.testing.js';
+} from '../../../../process/src/testing/histories.testing.js';
+import { lena, yara } from '../../../../process/src/testing/world.testing.js';
 import { elsewhere, emptyLists, walked } from '../lists.testing.js';
 import { followedUp, type FollowUpQuery } from './list.js';
 

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import { aCommissionedProcess } from '../../../../process/src/histories.testing.js';
-import { pia, thea } from '../../../../process/src/world.testing.js';
+import { aCommissionedProcess } from '../../../../process/src/testing/histories.testing.js';
+import { pia, thea } from '../../../../process/src/testing/world.testing.js';
 import { elsewhere, emptyLists, walked } from '../lists.testing.js';
 import { funders, grantTotals, listGrants, type GrantQuery } from './list.js';
 

@@ -3,8 +3,8 @@ import {
   aRunningMeasure,
   decidingTheCycle,
   plannedMeasures,
-} from '../../../../process/src/histories.testing.js';
-import { pia, yara } from '../../../../process/src/world.testing.js';
+} from '../../../../process/src/testing/histories.testing.js';
+import { pia, yara } from '../../../../process/src/testing/world.testing.js';
 import { elsewhere, emptyLists, walked } from '../lists.testing.js';
 import { listMeasures, type MeasureQuery } from './list.js';
 

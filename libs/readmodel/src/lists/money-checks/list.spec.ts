@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import { aDraftedMandate, implementing } from '../../../../process/src/histories.testing.js';
-import { commissionItem, measureLine, processLine } from '../../../../process/src/samples.testing.js';
-import { pia, yara } from '../../../../process/src/world.testing.js';
+import { aDraftedMandate, implementing } from '../../../../process/src/testing/histories.testing.js';
+import { commissionItem, measureLine, processLine } from '../../../../process/src/testing/samples.testing.js';
+import { pia, yara } from '../../../../process/src/testing/world.testing.js';
 import { elsewhere, emptyLists, walked } from '../lists.testing.js';
 import { listMoneyChecks, type MoneyCheckQuery } from './list.js';
 

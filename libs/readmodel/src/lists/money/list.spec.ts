@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import { aRunningMeasure } from '../../../../process/src/histories.testing.js';
-import { processLine } from '../../../../process/src/samples.testing.js';
-import { pia } from '../../../../process/src/world.testing.js';
+import { aRunningMeasure } from '../../../../process/src/testing/histories.testing.js';
+import { processLine } from '../../../../process/src/testing/samples.testing.js';
+import { pia } from '../../../../process/src/testing/world.testing.js';
 import { elsewhere, emptyLists, walked } from '../lists.testing.js';
 import { listMoney, moneyTotals, type YearQuery } from './list.js';
 

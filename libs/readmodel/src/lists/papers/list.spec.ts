@@ -3,8 +3,8 @@ import {
   aMandateBeforeTheCouncil,
   anAdoptedMandate,
   aCommissionedProcess,
-} from '../../../../process/src/histories.testing.js';
-import { hanno, lena, pia, yara } from '../../../../process/src/world.testing.js';
+} from '../../../../process/src/testing/histories.testing.js';
+import { hanno, lena, pia, yara } from '../../../../process/src/testing/world.testing.js';
 import type { Actor } from '@plankreis/process';
 import { elsewhere, emptyLists, walked } from '../lists.testing.js';
 import { papersLapsing, papersWaiting } from './list.js';

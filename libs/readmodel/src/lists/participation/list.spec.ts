@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import { assessingNeeds } from '../../../../process/src/histories.testing.js';
-import { pia } from '../../../../process/src/world.testing.js';
+import { assessingNeeds } from '../../../../process/src/testing/histories.testing.js';
+import { pia } from '../../../../process/src/testing/world.testing.js';
 import { elsewhere, emptyLists, walked } from '../lists.testing.js';
 import { groupsInvolved, involved, lastAsked, type InvolvedQuery } from './list.js';
 

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { aTopic } from '../../../../process/src/histories.testing.js';
+import { aTopic } from '../../../../process/src/testing/histories.testing.js';
 import { elsewhere, emptyLists, walked } from '../lists.testing.js';
 import { chainOf, listChains } from './chain.js';
 

@@ -3,7 +3,7 @@ import {
   aCommissionedProcess,
   aMandateBeingDrafted,
   aTopic,
-} from '../../../../process/src/histories.testing.js';
+} from '../../../../process/src/testing/histories.testing.js';
 import { project } from '../../project/project.js';
 import { elsewhere, emptyLists, RECORDED } from '../lists.testing.js';
 import { counts } from './counts.js';

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import { aMandateBeingDrafted, aTopic } from '../../../../process/src/histories.testing.js';
-import { pia } from '../../../../process/src/world.testing.js';
+import { aMandateBeingDrafted, aTopic } from '../../../../process/src/testing/histories.testing.js';
+import { pia } from '../../../../process/src/testing/world.testing.js';
 import { elsewhere, emptyLists, walked } from '../lists.testing.js';
 import { listRelations, type RelationQuery } from './list.js';
 

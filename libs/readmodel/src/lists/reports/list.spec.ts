@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import { aCommissionedProcess, releasedPaper } from '../../../../process/src/histories.testing.js';
-import { decided } from '../../../../process/src/samples.testing.js';
-import { lena, pia, yara } from '../../../../process/src/world.testing.js';
+import { aCommissionedProcess, releasedPaper } from '../../../../process/src/testing/histories.testing.js';
+import { decided } from '../../../../process/src/testing/samples.testing.js';
+import { lena, pia, yara } from '../../../../process/src/testing/world.testing.js';
 import { elsewhere, emptyLists, walked } from '../lists.testing.js';
 import { listReportsWithoutConsequence } from './list.js';
 

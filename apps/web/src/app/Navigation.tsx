@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, useLocation } from 'react-router';
 import type { Person } from '../api/types';
@@ -11,10 +11,9 @@ const LINKS = 'main-navigation';
 export function Navigation({ person }: { person: Person }) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
-  const [open, setOpen] = useState(false);
-  useEffect(() => {
-    setOpen(false);
-  }, [pathname]);
+  // Whoever has gone to a page has made their choice: the menu is open only where it was opened.
+  const [openedAt, setOpenedAt] = useState<string | undefined>();
+  const open = openedAt === pathname;
   return (
     <nav aria-label={t('frame.navigation')} className="navigation">
       <button
@@ -23,7 +22,7 @@ export function Navigation({ person }: { person: Person }) {
         aria-expanded={open}
         aria-controls={LINKS}
         onClick={() => {
-          setOpen(!open);
+          setOpenedAt(open ? undefined : pathname);
         }}
       >
         <span className="kern-label">{t('frame.menu')}</span>

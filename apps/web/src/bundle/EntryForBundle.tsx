@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Bundle, BundleMember } from '../api/bundles';
 import { useModel } from '../api/model';
@@ -71,13 +71,18 @@ function Form({
   const announce = useAnnounce();
   const references = useReferences();
   const id = [type, settled['consultationId']].filter(Boolean).join('-').replaceAll('.', '-');
-  const prefixOf = (processId?: string): string => [id, processId].filter(Boolean).join('-');
+  const prefixOf = useCallback(
+    (processId?: string): string => [id, processId].filter(Boolean).join('-'),
+    [id],
+  );
   const members = bundle.members.filter(({ open }) => open);
   const [shared, setShared] = useState<Plain>({});
   const [typed, setTyped] = useState<Readonly<Record<string, Plain>>>({});
   const [occurredOn, setOccurredOn] = useState(props.occurredOn ?? today());
   const [basis, setBasis] = useState('');
   const [own, setOwn] = useState<readonly PartFault[] | undefined>();
+  // Faults are told of the members as they were when they were looked for.
+  const [judged, setJudged] = useState(members);
   const recording = useBundleRecording(bundle, seen, () => {
     setShared({});
     setTyped({});
@@ -116,6 +121,7 @@ function Form({
         : []),
     ];
     setOwn(found.length > 0 ? found : undefined);
+    setJudged(members);
     if (found.length > 0) announce(t('form.check'));
     else
       recording.mutate({
@@ -136,20 +142,18 @@ function Form({
 
   const { error } = recording;
   const refusal = useMemo(() => (error && !isOvertaken(error) ? asProblem(error) : undefined), [error]);
-  const told = refusal && problemText(refusal, t);
+  const told = useMemo(() => refusal && problemText(refusal, t), [refusal, t]);
   useEffect(() => {
     if (told) announce(told.title);
-  }, [announce, told?.title]);
+  }, [announce, told]);
   const { atFields, elsewhere } = useMemo(() => {
     if (own) return { atFields: own, elsewhere: [] };
     if (!refusal) return { atFields: [], elsewhere: [] };
-    return faultsTold(refusal, { members }, schema, (name) => isShared(type, name));
-    // The members were sent as they were then.
-  }, [own, refusal, schema, type]);
+    return faultsTold(refusal, { members: judged }, schema, (name) => isShared(type, name));
+  }, [own, refusal, judged, schema, type]);
   const placedAll = useMemo(
-    () => placedFaults(atFields, { members }, schema, prefixOf),
-    // Drawn anew only with the faults, so that the summary takes the focus once.
-    [atFields, schema],
+    () => placedFaults(atFields, { members: judged }, schema, prefixOf),
+    [atFields, judged, schema, prefixOf],
   );
   const overtaken = error !== null && isOvertaken(error) ? seen.since : undefined;
   const changed = bundle.members.filter(

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useSessionOf, type Consultation } from '../api/council';
@@ -95,13 +95,15 @@ function Agenda({ consultations: listed, bodyId, sessionOn }: AgendaProps) {
     (one) => one.resultCode === undefined && results[rowOf(one)] === undefined,
   );
   const count = consultations.length - open.length;
-  useEffect(() => {
-    if (last === undefined) return;
+  const moveOn = useEffectEvent((from: string) => {
     // What is bundled has no field here: its result is recorded on the page of the bundle.
-    const next = nextOpen(consultations.map(rowOf), open.filter(({ bundle }) => !bundle).map(rowOf), last);
+    const next = nextOpen(consultations.map(rowOf), open.filter(({ bundle }) => !bundle).map(rowOf), from);
     if (next === undefined) done.current?.focus();
     else document.getElementById(fieldId(next, 'resultLabel'))?.focus();
+  });
+  useEffect(() => {
     // Only what was just recorded moves on; a list that is read anew leaves people where they are.
+    if (last !== undefined) moveOn(last);
   }, [last]);
 
   const rowFor = (consultation: Consultation) => {

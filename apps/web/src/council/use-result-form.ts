@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Consultation } from '../api/council';
 import { useModel } from '../api/model';
+import type { FieldSchema } from '../api/model.types';
 import type { ProposedItem } from '../api/process.types';
 import type { Recorded } from '../api/types';
 import { useAnnounce } from '../app/Announcer';
@@ -27,6 +28,9 @@ export interface ResultFormProps {
   readonly onRecorded: (recorded: Recorded, result: Result) => void;
 }
 
+/** What is asked before the model is there: nothing. */
+const notThere: FieldSchema = {};
+
 const countedIn = (votes: object | undefined): ResultDraft['votes'] =>
   Object.fromEntries(Object.entries(votes ?? {}).map(([field, count]) => [field, String(count)]));
 
@@ -40,7 +44,7 @@ export function useResultForm(
   const { data: model } = useModel();
   const { role, processId } = consultation;
   const type = role === 'decision' ? 'decision.recorded' : 'consultation.held';
-  const schema = model?.entryTypes.find((entryType) => entryType.type === type)?.schema ?? {};
+  const schema = model?.entryTypes.find((entryType) => entryType.type === type)?.schema ?? notThere;
   const options = (schema.properties?.['resultCode']?.oneOf ?? []).map(
     (option) => [String(option.const), option.title ?? ''] as const,
   );
@@ -66,8 +70,7 @@ export function useResultForm(
   }, [announce, told]);
   const refused = useMemo(
     () => refusal && faultsOf(row, schema, refusal),
-    // The schema is drawn from the model, which does not change while a row is typed.
-    [refusal, row],
+    [refusal, row, schema],
   );
   const faults = own ?? refused;
 

@@ -46,7 +46,18 @@ export const ROOMS = {
   'libs/readmodel': ['tables', 'lists/*/table.ts', 'paging', 'lists', 'project', 'rebuild'],
   'libs/documents': ['values', 'table', 'csv', 'xlsx'],
   'apps/api': ['platform', 'registers', 'processes', 'lists', 'outside', 'sample', 'app'],
+  // `parts` are what several pages show of one noun; what only one shows lies with it.
+  'apps/web': [
+    ...['locales', 'api', 'i18n', 'site', 'view', 'ring', 'chart', 'record', 'import', 'parts', 'pages'],
+    'app',
+  ],
 };
+
+/**
+ * Rooms whose folders stand beside each other and import nothing from one another.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const APART = { 'apps/web': ['pages'] };
 
 const TESTS = /\.(spec|testing)\.tsx?$/;
 
@@ -55,7 +66,7 @@ function placed(path, rooms) {
   if (TESTS.test(path)) return undefined;
   const found = /(?:^|\/)((?:libs|apps)\/[^/]+)\/src\/(.+)$/.exec(path.replaceAll('\\', '/'));
   const own = found && rooms[found[1]];
-  return own ? { rooms: own, file: found[2] } : undefined;
+  return own ? { package_: found[1], rooms: own, file: found[2] } : undefined;
 }
 
 const fits = (room, file) => {
@@ -83,6 +94,12 @@ function target(file, specifier) {
   return parts.join('/').replace(/\.js$/, '.ts');
 }
 
+/** The folder of a file in a room whose folders stand apart; undefined everywhere else. */
+function apart(package_, file) {
+  const room = (APART[package_] ?? []).find((one) => file.startsWith(`${one}/`));
+  return room && file.slice(room.length + 1).split('/')[0];
+}
+
 /**
  * What is wrong with a file importing by that relative specifier; undefined where nothing is.
  * @returns {string | undefined}
@@ -90,9 +107,12 @@ function target(file, specifier) {
 export function upwards(path, specifier, all = ROOMS) {
   const place = placed(path, all);
   if (!place || TESTS.test(path) || !specifier.startsWith('.')) return undefined;
-  const { rooms, file } = place;
+  const { package_, rooms, file } = place;
   const imported = target(file, specifier);
   if (imported === undefined) return undefined;
+  const [mine, theirs] = [apart(package_, file), apart(package_, imported)];
+  if (mine !== undefined && theirs !== undefined && mine !== theirs)
+    return `${mine} imports nothing from ${theirs}: they stand beside each other (.tools/layers.mjs).`;
   const [own, other] = [level(rooms, file), level(rooms, imported)];
   if (other <= own) return undefined;
   return `${rooms[own]} imports nothing from ${rooms[other] ?? 'what stands in no room'}: arrows run downwards (.tools/layers.mjs).`;

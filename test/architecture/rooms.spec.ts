@@ -73,6 +73,26 @@ describe('an arrow upwards', () => {
   });
 });
 
+describe('folders that stand beside each other', () => {
+  const judge = (file: string, specifier: string) => upwards(`/any/apps/web/src/${file}`, specifier);
+
+  it('import nothing from one another, neither code nor looks', () => {
+    expect(judge('pages/money/A.tsx', '../council/B')).toBe(
+      'money imports nothing from council: they stand beside each other (.tools/layers.mjs).',
+    );
+    expect(judge('pages/money/deep/A.tsx', '../../council/b.css')).toMatch(/beside each other/);
+  });
+
+  it.each([
+    ['pages/money/A.tsx', './B'],
+    ['pages/money/deep/A.tsx', '../b.css'],
+    ['pages/money/A.tsx', '../../view/B'],
+    ['parts/money/A.tsx', '../spaces/B'],
+  ])('let %s import %s', (file, specifier) => {
+    expect(judge(file, specifier)).toBeUndefined();
+  });
+});
+
 describe('circles', () => {
   it('are found whatever their length, and nothing else is', () => {
     const graph = new Map([

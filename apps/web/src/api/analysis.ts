@@ -1,8 +1,7 @@
+import { analysisKey } from './keys';
 import type { Schemas } from '@plankreis/api-client';
 import { answer, api } from './http';
 import { usePaged } from './paged';
-
-export const analysisKey = ['analysis-findings'] as const;
 
 export type AnalysisFinding = Schemas['AnalysisFindingEntry'];
 

@@ -1,6 +1,6 @@
+import { councilKey } from './keys';
 import type { Schemas } from '@plankreis/api-client';
 import { useQuery } from '@tanstack/react-query';
-import { councilKey } from './council';
 import { answer, api } from './http';
 import { usePaged } from './paged';
 

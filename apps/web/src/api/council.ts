@@ -1,10 +1,9 @@
+import { councilKey } from './keys';
 import type { Schemas } from '@plankreis/api-client';
 import { useQuery } from '@tanstack/react-query';
 import i18n from 'i18next';
 import { answer, api } from './http';
 import { usePaged } from './paged';
-
-export const councilKey = ['council'] as const;
 
 export type Session = Schemas['SessionItem'];
 export type Consultation = Schemas['SessionConsultation'];

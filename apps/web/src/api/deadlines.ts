@@ -1,10 +1,8 @@
+import { deadlinesKey, deskKey } from './keys';
 import type { DeadlineQuery, Schemas } from '@plankreis/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { answer, api } from './http';
 import { usePaged } from './paged';
-
-export const deadlinesKey = ['deadlines'] as const;
-export const deskKey = ['desk'] as const;
 
 export type Deadline = Schemas['DeadlineEntry'];
 export type Desk = Schemas['Desk'];

@@ -1,10 +1,8 @@
+import { dependenciesKey, processKey } from './keys';
 import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '@plankreis/api-client';
 import { answer, api } from './http';
 import { usePaged } from './paged';
-import { processKey } from './processes';
-
-export const dependenciesKey = ['dependencies'] as const;
 
 export type Relation = Schemas['DependencyEntry'];
 export type ChainLink = Schemas['ChainLinkView'];

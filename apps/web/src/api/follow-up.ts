@@ -1,8 +1,7 @@
+import { followUpKey } from './keys';
 import type { FollowUpQuery, Schemas } from '@plankreis/api-client';
 import { answer, api } from './http';
 import { usePaged } from './paged';
-
-export const followUpKey = ['follow-up'] as const;
 
 export type FollowUpItem = Schemas['FollowUpEntry'];
 

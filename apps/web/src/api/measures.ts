@@ -1,10 +1,8 @@
+import { measuresKey, processKey } from './keys';
 import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '@plankreis/api-client';
 import { answer, api } from './http';
 import { usePaged } from './paged';
-import { processKey } from './processes';
-
-export const measuresKey = ['measures'] as const;
 
 export type ListedMeasure = Schemas['MeasureEntry'];
 export type IndicatorStanding = Schemas['IndicatorStandingView'];

@@ -1,9 +1,8 @@
+import { moneyKey } from './keys';
 import type { Schemas } from '@plankreis/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { answer, api } from './http';
 import { usePaged } from './paged';
-
-export const moneyKey = ['money'] as const;
 
 export type ListedMoneyFinding = Schemas['ListedCheckView'];
 export type PurseYear = Schemas['PurseYearView'];

@@ -1,3 +1,4 @@
+import { oparlKey } from './keys';
 import type { Schemas } from '@plankreis/api-client';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from './http';
@@ -16,7 +17,6 @@ export type ComparedStep = Schemas['ComparedView'];
 export type TheirStep = Schemas['TheirStep'];
 export type Proposal = Schemas['ProposalView'];
 
-export const oparlKey = ['oparl'] as const;
 const systemsKey = [...oparlKey, 'systems'] as const;
 const linksKey = (processId: string, paperId: string) => [...oparlKey, 'links', processId, paperId] as const;
 const comparisonKey = (linkId: string) => [...oparlKey, 'comparison', linkId] as const;

@@ -1,9 +1,8 @@
+import { participationKey } from './keys';
 import type { ParticipationQuery, Schemas } from '@plankreis/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { answer, api } from './http';
 import { usePaged } from './paged';
-
-export const participationKey = ['participation'] as const;
 
 export type ParticipationItem = Schemas['ParticipationEntry'];
 

@@ -1,3 +1,4 @@
+import { processKey, processesKey } from './keys';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { ProcessQuery, Schemas } from '@plankreis/api-client';
 import { answer, api } from './http';
@@ -17,9 +18,6 @@ export const filterNames = [
 ] as const;
 export type FilterName = (typeof filterNames)[number];
 export type Filters = Readonly<Partial<Record<FilterName, string>>>;
-
-export const processesKey = ['processes'] as const;
-export const processKey = (id: string) => ['process', id] as const;
 
 // What stands in the address bar is not ours; the server refuses what it does not know.
 const listed = (filters: Filters, cursor: string, signal: AbortSignal) =>

@@ -1,9 +1,9 @@
+import { processKey } from './keys';
 import type { Schemas } from '@plankreis/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Keeping } from './administration';
 import { answer, api } from './http';
-import { processKey } from './processes';
 
 export type TemplateItem = Schemas['TemplateItem'];
 export type TemplateView = Schemas['TemplateDetails'];

@@ -1,9 +1,8 @@
+import { topicsKey } from './keys';
 import type { Schemas, TopicQuery } from '@plankreis/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { answer, api } from './http';
 import { usePaged } from './paged';
-
-export const topicsKey = ['topics'] as const;
 
 export type Topic = Schemas['TopicEntryView'];
 export type PlanningWindow = Schemas['WindowItem'];

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration } from 'react-router';
-import { useLiveUpdates } from '../api/events';
+import { useLiveUpdates } from './live-updates';
 import { useSession } from '../api/session';
 import { RingPatterns } from '../ring/RingPatterns';
-import { Announcer } from './Announcer';
+import { Announcer } from '../view/Announcer';
 import { PageFooter } from './PageFooter';
 import { PageHeader } from './PageHeader';
 import './frame.css';

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, useLocation } from 'react-router';
 import type { Person } from '../api/types';
-import { addresses } from './addresses';
-import { navigation } from './ways';
+import { addresses } from '../site/addresses';
+import { navigation } from '../site/ways';
 
 const LINKS = 'main-navigation';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useRouteError } from 'react-router';
 import { ErrorState } from '../view/ErrorState';
-import { PageTitle } from './PageTitle';
+import { PageTitle } from '../view/PageTitle';
 
 /** Catches what went wrong while a page was drawn; the rest of the frame stays usable. */
 export function PageError() {

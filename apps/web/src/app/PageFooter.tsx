@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { addresses } from './addresses';
+import { addresses } from '../site/addresses';
 
 export function PageFooter() {
   const { t } = useTranslation();

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Person } from '../api/types';
-import { AccountMenu } from '../session/AccountMenu';
-import { addresses } from './addresses';
+import { AccountMenu } from './AccountMenu';
+import { addresses } from '../site/addresses';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Navigation } from './Navigation';
 import { SchemeSwitch } from './SchemeSwitch';

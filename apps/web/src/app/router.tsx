@@ -1,54 +1,60 @@
 import { createBrowserRouter } from 'react-router';
-import { ProcessListPage } from '../processes/ProcessListPage';
-import { SignInPage } from '../session/SignInPage';
+import { ProcessListPage } from '../pages/processes/ProcessListPage';
+import { SignInPage } from '../pages/session/SignInPage';
 import { Frame } from './Frame';
-import { NotFoundPage } from './NotFoundPage';
-import { addresses } from './addresses';
+import { NotFoundPage } from '../view/NotFoundPage';
+import { addresses } from '../site/addresses';
 import { PageError } from './PageError';
-import { SignedIn } from '../session/SignedIn';
+import { SignedIn } from './SignedIn';
 import { Loading } from '../view/Loading';
 
 /** What is not needed for the first view comes when it is asked for. */
 const lazyRoutes = {
-  desk: async () => ({ Component: (await import('../desk/DeskPage')).DeskPage }),
-  account: async () => ({ Component: (await import('../account/AccountPage')).AccountPage }),
-  deadlines: async () => ({ Component: (await import('../deadlines/DeadlinesPage')).DeadlinesPage }),
-  process: async () => ({ Component: (await import('../process/ProcessPage')).ProcessPage }),
+  desk: async () => ({ Component: (await import('../pages/desk/DeskPage')).DeskPage }),
+  account: async () => ({ Component: (await import('../pages/account/AccountPage')).AccountPage }),
+  deadlines: async () => ({ Component: (await import('../pages/deadlines/DeadlinesPage')).DeadlinesPage }),
+  process: async () => ({ Component: (await import('../pages/process/ProcessPage')).ProcessPage }),
   mandateSheet: async () => ({
-    Component: (await import('../mandate-sheet/MandateSheetPage')).MandateSheetPage,
+    Component: (await import('../pages/mandate-sheet/MandateSheetPage')).MandateSheetPage,
   }),
-  submit: async () => ({ Component: (await import('../submit/SubmitTopicPage')).SubmitTopicPage }),
-  setUp: async () => ({ Component: (await import('../session/SetUpPage')).SetUpPage }),
-  council: async () => ({ Component: (await import('../council/CouncilPage')).CouncilPage }),
-  session: async () => ({ Component: (await import('../council/SessionPage')).SessionPage }),
-  spaces: async () => ({ Component: (await import('../spaces/SpacesPage')).SpacesPage }),
-  followUp: async () => ({ Component: (await import('../follow-up/FollowUpPage')).FollowUpPage }),
+  submit: async () => ({ Component: (await import('../pages/submit/SubmitTopicPage')).SubmitTopicPage }),
+  setUp: async () => ({ Component: (await import('../pages/session/SetUpPage')).SetUpPage }),
+  council: async () => ({ Component: (await import('../pages/council/CouncilPage')).CouncilPage }),
+  session: async () => ({ Component: (await import('../pages/council/SessionPage')).SessionPage }),
+  spaces: async () => ({ Component: (await import('../pages/spaces/SpacesPage')).SpacesPage }),
+  followUp: async () => ({ Component: (await import('../pages/follow-up/FollowUpPage')).FollowUpPage }),
   participation: async () => ({
-    Component: (await import('../participation/ParticipationPage')).ParticipationPage,
+    Component: (await import('../pages/participation/ParticipationPage')).ParticipationPage,
   }),
-  measures: async () => ({ Component: (await import('../measures/MeasuresPage')).MeasuresPage }),
+  measures: async () => ({ Component: (await import('../pages/measures/MeasuresPage')).MeasuresPage }),
   dependencies: async () => ({
-    Component: (await import('../dependencies/DependenciesPage')).DependenciesPage,
+    Component: (await import('../pages/dependencies/DependenciesPage')).DependenciesPage,
   }),
-  newBundle: async () => ({ Component: (await import('../bundle/NewBundlePage')).NewBundlePage }),
-  bundle: async () => ({ Component: (await import('../bundle/BundlePage')).BundlePage }),
-  topics: async () => ({ Component: (await import('../topics/TopicsPage')).TopicsPage }),
-  money: async () => ({ Component: (await import('../money/MoneyPage')).MoneyPage }),
-  actuals: async () => ({ Component: (await import('../actuals/ImportPage')).ImportPage }),
-  comparison: async () => ({ Component: (await import('../oparl/ComparisonPage')).ComparisonPage }),
-  councilSystems: async () => ({ Component: (await import('../oparl/SystemsPage')).SystemsPage }),
+  newBundle: async () => ({ Component: (await import('../pages/bundle/NewBundlePage')).NewBundlePage }),
+  bundle: async () => ({ Component: (await import('../pages/bundle/BundlePage')).BundlePage }),
+  topics: async () => ({ Component: (await import('../pages/topics/TopicsPage')).TopicsPage }),
+  money: async () => ({ Component: (await import('../pages/money/MoneyPage')).MoneyPage }),
+  actuals: async () => ({ Component: (await import('../pages/actuals/ImportPage')).ImportPage }),
+  comparison: async () => ({
+    Component: (await import('../pages/comparison/ComparisonPage')).ComparisonPage,
+  }),
+  councilSystems: async () => ({
+    Component: (await import('../pages/administration/council-systems/SystemsPage')).SystemsPage,
+  }),
   choosePassword: async () => ({
-    Component: (await import('../session/ChoosePasswordPage')).ChoosePasswordPage,
+    Component: (await import('../pages/session/ChoosePasswordPage')).ChoosePasswordPage,
   }),
   administration: async () => ({
-    Component: (await import('../administration/AdministrationPage')).AdministrationPage,
+    Component: (await import('../pages/administration/AdministrationPage')).AdministrationPage,
   }),
-  template: async () => ({ Component: (await import('../templates/TemplatePage')).TemplatePage }),
+  template: async () => ({
+    Component: (await import('../pages/administration/templates/TemplatePage')).TemplatePage,
+  }),
   editTemplate: async () => ({
-    Component: (await import('../templates/EditTemplatePage')).EditTemplatePage,
+    Component: (await import('../pages/administration/templates/EditTemplatePage')).EditTemplatePage,
   }),
-  edit: async () => ({ Component: (await import('../administration/EditPage')).EditPage }),
-  statement: async () => ({ Component: (await import('../statement/StatementPage')).StatementPage }),
+  edit: async () => ({ Component: (await import('../pages/administration/EditPage')).EditPage }),
+  statement: async () => ({ Component: (await import('../pages/statement/StatementPage')).StatementPage }),
 };
 
 export const router = createBrowserRouter([

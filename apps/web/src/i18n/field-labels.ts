@@ -1,5 +1,5 @@
 import { useModel } from '../api/model';
-import { labelAt } from '../record/field-label';
+import { labelAt } from './field-label';
 
 /** What a field is called in the forms, by the path to it: one word for one thing. */
 export function useFieldLabels(type: string): (path: string) => string {

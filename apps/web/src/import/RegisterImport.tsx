@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Importing, RegisterDone, RegisterPreview } from '../api/imports';
-import { useAnnounce } from '../app/Announcer';
+import { useAnnounce } from '../view/Announcer';
 import { useFormats } from '../i18n/formats';
 import { Alert } from '../view/Alert';
 import { Facts } from '../view/Facts';

@@ -1,9 +1,9 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Recorded } from '../api/types';
-import { useAnnounce } from '../app/Announcer';
+import { useAnnounce } from '../view/Announcer';
 import { useStateLabel } from '../i18n/labels';
-import { RecordedNotice } from '../process/RecordedNotice';
+import { RecordedNotice } from './RecordedNotice';
 import { RecordErrand, type Errand } from './RecordErrand';
 
 type TakeUp = (errand: Errand) => void;

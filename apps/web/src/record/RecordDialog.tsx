@@ -10,6 +10,7 @@ import { Loading } from '../view/Loading';
 import { RecordForm } from './RecordForm';
 import { meant, subjectField, type Start } from './remedy';
 import { TypeChoice } from './TypeChoice';
+import '../view/dialog.css';
 import './record.css';
 
 interface Props {

@@ -5,7 +5,7 @@ import type { Recorded } from '../api/types';
 import type { Process } from '../api/process.types';
 import type { NextEntry } from '../api/types';
 import { useSocialSpaces } from '../api/spaces';
-import { useAnnounce } from '../app/Announcer';
+import { useAnnounce } from '../view/Announcer';
 import { today } from '../i18n/formats';
 import { problemText } from '../view/problem-text';
 import { ChangedMeanwhile } from './ChangedMeanwhile';

@@ -1,6 +1,6 @@
 import type { FieldSchema } from '../api/model.types';
 import { Facts } from '../view/Facts';
-import { labelAt } from './field-label';
+import { labelAt } from '../i18n/field-label';
 import type { Plain } from './form/plain-data';
 import type { References } from './form/references';
 

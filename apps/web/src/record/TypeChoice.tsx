@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Model } from '../api/model.types';
 import type { NextEntry } from '../api/types';
-import { whoMay } from '../process/who-may';
+import { whoMay } from './who-may';
 import { useFormats } from '../i18n/formats';
 import { useLabels } from '../i18n/labels';
 import { startOf, type Start } from './remedy';

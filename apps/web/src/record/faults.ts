@@ -1,7 +1,7 @@
 import { toErrorSchema, type ErrorSchema, type RJSFValidationError } from '@rjsf/utils';
 import type { FieldSchema } from '../api/model.types';
 import type { FieldFault } from '../api/types';
-import { labelAt } from './field-label';
+import { labelAt } from '../i18n/field-label';
 
 /** A fault with the place on the screen that has it. */
 export interface PlacedFault {

@@ -1,6 +1,6 @@
 import type { BudgetLine, Process } from '../api/process.types';
 import { today } from '../i18n/formats';
-import { isCost } from '../money/sums';
+import { isCost } from '../view/line-sums';
 import type { Plain } from './form/plain-data';
 import { isPlain } from './form/plain-data';
 

@@ -1,9 +1,10 @@
+import { processKey } from '../api/keys';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { asProblem, isProblem } from '../api/problem';
 import { takeProposal } from '../api/oparl';
-import { processKey, readProcess, recordEntry, type Recording } from '../api/processes';
-import { refresh } from '../api/refresh';
+import { readProcess, recordEntry, type Recording } from '../api/processes';
+import { refresh } from '../site/refresh';
 import type { Recorded } from '../api/types';
 import { useIdempotencyKey } from './idempotency';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { addresses } from '../app/addresses';
+import { addresses } from '../site/addresses';
 import { Alert } from './Alert';
 import { problemText } from './problem-text';
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useAnnounce } from '../app/Announcer';
+import { useAnnounce } from './Announcer';
 
 interface List {
   readonly isPlaceholderData: boolean;

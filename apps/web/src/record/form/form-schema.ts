@@ -1,6 +1,6 @@
 import type { UiSchema } from '@rjsf/utils';
 import type { FieldSchema } from '../../api/model.types';
-import { resolved } from '../field-label';
+import { resolved } from '../../i18n/field-label';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 

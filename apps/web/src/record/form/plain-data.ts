@@ -1,5 +1,5 @@
 import type { FieldSchema } from '../../api/model.types';
-import { resolved } from '../field-label';
+import { resolved } from '../../i18n/field-label';
 
 /** Form data as it is sent: without what was left empty. */
 

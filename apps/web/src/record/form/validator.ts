@@ -8,7 +8,7 @@ import {
 } from '@rjsf/utils';
 import type { TFunction } from 'i18next';
 import type { FieldSchema } from '../../api/model.types';
-import { schemaAt } from '../field-label';
+import { schemaAt } from '../../i18n/field-label';
 import { filledIn, withRequiredParts } from './plain-data';
 
 /** What goes wrong at a field itself; the other keywords only repeat it for the parts around it. */

@@ -3,7 +3,7 @@ import type { Body } from '../../api/administration';
 import type { JournalEntry } from '../../api/types';
 import type { DecisionItem, Process } from '../../api/process.types';
 import type { Formats } from '../../i18n/formats';
-import { asksSomething } from '../../process/item-text';
+import { asksSomething } from '../../view/item-text';
 import type { Choice } from '../form/references';
 import { onlyOnce, shortened, titled, type Providers } from './choices';
 

@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next';
+import { useNext } from '../../../api/processes';
+import type { MoneyFinding, Process } from '../../../api/process.types';
+import { useFormats } from '../../../i18n/formats';
+import { useLabels } from '../../../i18n/labels';
+import { useRecord } from '../../../record/RecordProvider';
+import { Badge } from '../../../view/Badge';
+import { Empty } from '../../../view/Empty';
+import { startOfFinding } from '../../../parts/money/start-of-finding';
+import { useAsks } from '../../../parts/money/use-asks';
+
+/** What is found about the money of a process, each with the form that mends it. */
+export function FindingsOfProcess({ process }: { process: Process }) {
+  const { t } = useTranslation();
+  const { moneyFindings } = process;
+  return (
+    <section className="stack" aria-labelledby="money-findings">
+      <h2 className="kern-heading-medium" id="money-findings">
+        {t('money.findings')}
+      </h2>
+      {moneyFindings.length === 0 ? (
+        <Empty>{t('money.noFindings')}</Empty>
+      ) : (
+        <ul className="money-findings">
+          {moneyFindings.map((finding) => (
+            <li key={`${finding.code} ${finding.where} ${finding.message}`}>
+              <Finding finding={finding} processId={process.id} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Finding({ finding, processId }: { finding: MoneyFinding; processId: string }) {
+  const { t } = useTranslation();
+  const labels = useLabels();
+  const formats = useFormats();
+  const record = useRecord();
+  const { data: next = [] } = useNext(processId);
+  const { effect, message, mending, from, overriddenBecause } = finding;
+  const asks = useAsks();
+  const start = startOfFinding(finding, next, asks);
+  const label = next.find(({ type }) => type === start?.type)?.label;
+  return (
+    <div className="money-finding">
+      <div className="money-finding__text">
+        <Badge kind={effect === 'alert' ? 'warning' : 'danger'}>{labels('findingEffects', effect)}</Badge>
+        <p className="kern-body">{message}</p>
+        <p className="kern-body kern-body--small kern-body--muted">
+          {mending} {t('money.since', { day: formats.day(from) })}
+        </p>
+        {overriddenBecause && (
+          <p className="kern-body kern-body--small">{t('money.onGround', { ground: overriddenBecause })}</p>
+        )}
+      </div>
+      {start && label && (
+        <button
+          type="button"
+          className="kern-btn kern-btn--secondary kern-btn--x-small"
+          aria-label={`${label}: ${message}`}
+          onClick={() => {
+            record(start);
+          }}
+        >
+          <span className="kern-label">{label}</span>
+        </button>
+      )}
+    </div>
+  );
+}

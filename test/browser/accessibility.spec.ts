@@ -1,107 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { tour, type Stop } from '../../apps/web/src/site/tour.testing.js';
 import { colourRules, violations, widthOverflow } from './axe.js';
 import { openScreens, signIn, type Screens } from './office-screens.js';
 
-const tabs = [
-  'auftrag',
-  'vorlagen',
-  'planung',
-  'massnahmen',
-  'geld',
-  'personen',
-  'schritte',
-  'unterlagen',
-  'protokoll',
-];
-
-interface View {
-  readonly name: string;
-  readonly show: (page: Page) => Promise<unknown>;
-}
-
-const goes = (address: string, until: string) => async (page: Page) => {
-  await page.goto(address);
+/** Shows what a stop of the tour is about. */
+async function visit(page: Page, { at, press = [], until }: Stop): Promise<void> {
+  if (at !== undefined) await page.goto(at);
+  for (const button of press) await page.locator(button).first().click();
   await page.locator(until).first().waitFor();
-};
-
-const process = (id: string): View => ({
-  name: `process ${id}`,
-  show: goes(`/prozesse/${id}`, '.next-steps .next-step, .next-steps p'),
-});
-
-/** Every page, and what opens on it. */
-const views: readonly View[] = [
-  { name: 'list', show: goes('/prozesse', '.ring') },
-  { name: 'list without a match', show: goes('/prozesse?q=gibtesnicht', '.empty') },
-  process('schulentwicklungsplan'),
-  process('kinder-und-jugendhilfeplanung'),
-  process('fachplan-generationen'),
-  process('kreisjugendfoerderplan-2019'),
-  ...tabs.map((tab) => ({
-    name: tab,
-    show: goes(`/prozesse/seniorenkonzept/${tab}`, '.tab-content > * > *'),
-  })),
-  { name: 'submit', show: goes('/thema-einreichen', 'form') },
-  {
-    name: 'submit with errors',
-    show: async (page) => {
-      await page.locator('.submit-topic').click();
-      await page.locator('.fault-list').waitFor();
-    },
-  },
-  {
-    name: 'choice of what to record',
-    show: async (page) => {
-      await page.goto('/prozesse/integrierte-sozialplanung');
-      await page.locator('.next-steps > div > .kern-btn--secondary').click();
-      await page.locator('.choice-list').first().waitFor();
-      await page.locator('dialog details summary').click();
-    },
-  },
-  {
-    name: 'form with errors',
-    show: async (page) => {
-      await page.locator('.choice-list__choice').last().click();
-      await page.locator('dialog form').waitFor();
-      await page.locator('dialog .kern-dialog__footer .kern-btn--primary').click();
-      await page.locator('dialog .fault-list').waitFor();
-    },
-  },
-  { name: 'sessions', show: goes('/gremien', '.session') },
-  { name: 'past sessions', show: goes('/gremien?ansicht=vergangen', '.session') },
-  ...['vorlagen', 'beschluesse', 'widersprueche', 'pflichten'].map((section) => ({
-    name: `council: ${section}`,
-    show: goes(`/gremien/${section}`, '.data-table, .cards, .empty'),
-  })),
-  { name: 'session', show: goes('/gremien/kreistag/2026-12-14', '.result-row') },
-  { name: 'participation', show: goes('/beteiligung', '.data-table, .cards') },
-  { name: 'topic store', show: goes('/themenspeicher', '.topic-card') },
-  { name: 'new bundle', show: goes('/buendel', '.kern-form-check, .empty') },
-  { name: 'bundle', show: goes('/buendel/bildung-im-landkreis', '#bundle-sequence') },
-  { name: 'windows', show: goes('/verwaltung/zeitfenster', '.data-table, .cards') },
-  { name: 'kinds of planning', show: goes('/verwaltung/planungsarten', '.data-table, .cards') },
-  { name: 'indicators', show: goes('/verwaltung/indikatoren', '.data-table, .cards') },
-  { name: 'tree of social spaces', show: goes('/verwaltung/sozialraeume', '.data-table, .cards') },
-  { name: 'social spaces', show: goes('/sozialraeume', '.chart-plot') },
-  { name: 'social space chosen', show: goes('/sozialraeume?raum=region-sued', '#chosen-space') },
-  {
-    name: 'social space where nobody was asked',
-    show: goes('/sozialraeume?zeigt=beteiligung&raum=mittelbach', '#chosen-space'),
-  },
-  { name: 'desk', show: goes('/', '.data-table, .cards') },
-  { name: 'deadlines', show: goes('/fristen', '.data-table, .cards') },
-  { name: 'account', show: goes('/konto', 'fieldset') },
-  { name: 'decision follow-up', show: goes('/beschlusskontrolle', '.data-table, .cards') },
-  { name: 'measures', show: goes('/massnahmen', '.data-table, .cards') },
-  { name: 'dependencies', show: goes('/abhaengigkeiten', '.plan-map__node') },
-  { name: 'money', show: goes('/geld', '.data-table, .cards') },
-  { name: 'findings about money', show: goes('/geld/hinweise', '.data-table, .cards') },
-  { name: 'grants', show: goes('/geld/zuwendungen', '.data-table, .cards') },
-  { name: 'import of actuals', show: goes('/geld/einlesen', 'input[type=file]') },
-  { name: 'statement', show: goes('/barrierefreiheit', 'h2') },
-  { name: 'nothing there', show: goes('/gibtesnicht', 'h1') },
-];
+}
 
 describe('every page is free of barriers', () => {
   let screens: Screens;
@@ -119,21 +27,23 @@ describe('every page is free of barriers', () => {
   test('in English, on wide and narrow screens', () => free('en', whereWordsMatter));
 
   /** Goes through all pages as a planner and lists what bars people from them. */
-  async function free(language: 'de' | 'en', look: (page: Page, name: string) => Promise<string[]>) {
+  async function free(language: 'de' | 'en', lookAt: (page: Page, name: string) => Promise<string[]>) {
     const { page, complaints } = await screens.window({
       language,
       colorScheme: 'light',
       reducedMotion: 'reduce',
     });
-    await page.goto('/anmelden');
-    await page.locator('#email').waitFor();
-    const found = await look(page, 'sign-in');
+    const found: string[] = [];
+    const look = async (stops: readonly Stop[]) => {
+      for (const stop of stops) {
+        await page.setViewportSize(wide);
+        await visit(page, stop);
+        found.push(...(await lookAt(page, stop.name)));
+      }
+    };
+    await look(tour.open);
     await signIn(page, 'planung@musterau.example');
-    for (const { name, show } of views) {
-      await page.setViewportSize(wide);
-      await show(page);
-      found.push(...(await look(page, name)));
-    }
+    await look(tour.planner);
     expect(found).toEqual([]);
     expect(complaints).toEqual([]);
     await page.context().close();

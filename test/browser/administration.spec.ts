@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { tour } from '../../apps/web/src/site/tour.testing.js';
 import { violations, widthOverflow } from './axe.js';
 import { openScreens, type Screens, type Window } from './office-screens.js';
 
@@ -169,19 +170,6 @@ describe('everybody else', () => {
 });
 
 describe('the pages of the administration are free of barriers', () => {
-  const pages: readonly (readonly [address: string, until: string])[] = [
-    ['/verwaltung', '.data-table, .cards'],
-    ['/verwaltung/gremienregeln', 'form'],
-    ['/verwaltung/leseregeln', 'form'],
-    ['/verwaltung/ratsinformation', 'h1'],
-    ['/verwaltung/personen', '.data-table, .cards'],
-    ['/verwaltung/fachbereiche', '.data-table, .cards'],
-    ['/verwaltung/aenderungen', '.change-list, .empty'],
-    ['/verwaltung/gremien/kreisausschuss', 'form'],
-    ['/verwaltung/personen/neu', 'form'],
-    ['/verwaltung/fachbereiche/neu', 'form'],
-  ];
-
   test.each([
     ['en', 'dark', 1280],
     ['de', 'light', 320],
@@ -192,12 +180,12 @@ describe('the pages of the administration are free of barriers', () => {
       viewport: { width, height: 900 },
     });
     const faults: string[] = [];
-    for (const [address, until] of pages) {
-      await window.page.goto(address);
+    for (const { name, at, until } of tour.administrator) {
+      await window.page.goto(at ?? '');
       await window.page.locator(until).first().waitFor();
-      faults.push(...(await violations(window.page, address)));
+      faults.push(...(await violations(window.page, name)));
       const overflow = await widthOverflow(window.page);
-      if (overflow > 0) faults.push(`${address}: ${String(overflow)} pixels too wide`);
+      if (overflow > 0) faults.push(`${name}: ${String(overflow)} pixels too wide`);
     }
     expect(faults).toEqual([]);
     expect(unforeseen(window)).toEqual([]);

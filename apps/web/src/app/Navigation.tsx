@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { NavLink, useLocation } from 'react-router';
 import type { Person } from '../api/types';
 import { addresses } from '../site/addresses';
-import { navigation } from '../site/ways';
+import { navigationOf } from '../site/navigation';
 
 const LINKS = 'main-navigation';
 
@@ -28,13 +28,11 @@ export function Navigation({ person }: { person: Person }) {
         <span className="kern-label">{t('frame.menu')}</span>
       </button>
       <div id={LINKS} className={open ? 'navigation__links navigation__links--open' : 'navigation__links'}>
-        {navigation
-          .filter(({ seenBy }) => seenBy(person))
-          .map(({ to, title }) => (
-            <NavLink key={to} to={to} end={to === addresses.desk} className="navigation__link">
-              {t(title)}
-            </NavLink>
-          ))}
+        {navigationOf(person).map(({ to, title }) => (
+          <NavLink key={to} to={to} end={to === addresses.desk} className="navigation__link">
+            {t(title)}
+          </NavLink>
+        ))}
       </div>
     </nav>
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { addresses } from '../site/addresses';
+import { pages } from '../site/pages';
 
 export function PageFooter() {
   const { t } = useTranslation();
@@ -9,7 +10,7 @@ export function PageFooter() {
       <div className="kern-container page-footer__content">
         <p className="kern-body kern-body--small">{t('frame.footer')}</p>
         <Link className="kern-link kern-link--small kern-link--no-visited-state" to={addresses.statement}>
-          {t('statement.title')}
+          {t(pages.statement.title)}
         </Link>
       </div>
     </footer>

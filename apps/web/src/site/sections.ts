@@ -42,6 +42,3 @@ const onlyFor: Readonly<Partial<Record<Section, readonly Person['role'][]>>> = {
 /** Whether somebody may look at a section; most are open to everybody. */
 export const mayRead = (person: Person | null | undefined, section: Section): boolean =>
   person != null && (onlyFor[section]?.includes(person.role) ?? true);
-
-/** Who has the way there in the header: who changes something, and who checks what was changed. */
-export const looksAfter = (person: Person): boolean => administers(person) || person.role === 'auditor';

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../api/session';
+import { pages } from '../../site/pages';
 import { PageTitle } from '../../view/PageTitle';
 import { CalendarSection } from './CalendarSection';
 import { NoticesSection } from './NoticesSection';
@@ -11,7 +12,7 @@ export function AccountPage() {
   const { data: person } = useSession();
   return (
     <>
-      <PageTitle title={t('account.title')} preline={person?.name} />
+      <PageTitle title={t(pages.account.title)} preline={person?.name} />
       <CalendarSection />
       <NoticesSection />
     </>

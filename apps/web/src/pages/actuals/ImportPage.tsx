@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { actualsImport, type ActualsRecorded } from '../../api/imports';
 import { addresses } from '../../site/addresses';
+import { pages } from '../../site/pages';
 import { useAnnounce } from '../../view/Announcer';
 import { PageTitle } from '../../view/PageTitle';
 import { ImportSteps } from '../../import/ImportSteps';
@@ -36,10 +37,10 @@ export function ImportPage() {
   return (
     <div className="stack">
       <PageTitle
-        title={t('actuals.title')}
+        title={t(pages.actuals.title)}
         preline={
           <Link className="kern-link kern-link--small" to={addresses.money}>
-            {t('money.title')}
+            {t(pages.money.title)}
           </Link>
         }
       />

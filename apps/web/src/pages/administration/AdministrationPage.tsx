@@ -4,6 +4,7 @@ import { useLocation, useParams } from 'react-router';
 import { useSession } from '../../api/session';
 import { NotFoundPage } from '../../view/NotFoundPage';
 import { useAnnounce } from '../../view/Announcer';
+import { pages } from '../../site/pages';
 import { PageTitle } from '../../view/PageTitle';
 import { Alert } from '../../view/Alert';
 import { AdministrationSections } from './AdministrationSections';
@@ -49,7 +50,7 @@ export function AdministrationPage() {
   const Content = contents[section];
   return (
     <>
-      <PageTitle title={t('administration.title')} />
+      <PageTitle title={t(pages.administration.title)} />
       <AdministrationSections current={section} />
       <div className="stack" key={section}>
         {saved && <Alert kind="success" title={saved} />}

@@ -6,6 +6,7 @@ import { makeBundle } from '../../api/bundles';
 import { useModel } from '../../api/model';
 import type { FieldSchema } from '../../api/model.types';
 import { addresses } from '../../site/addresses';
+import { pages } from '../../site/pages';
 import { useAnnounce } from '../../view/Announcer';
 import { PageTitle } from '../../view/PageTitle';
 import { ownFaults, type PlacedFault } from '../../record/faults';
@@ -32,7 +33,7 @@ export function NewBundlePage() {
   const schema = model.data?.entryTypes.find(({ type }) => type === 'paper.bundled')?.schema;
   return (
     <div className="narrow stack">
-      <PageTitle title={t('bundle.new')} />
+      <PageTitle title={t(pages.newBundle.title)} />
       <p className="kern-body">{t('bundle.intro')}</p>
       {model.isPending && <Loading />}
       {model.isError && <ErrorState error={model.error} retry={() => void model.refetch()} />}

@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import { useLinks } from '../../api/oparl';
 import { useProcess } from '../../api/processes';
 import { addresses } from '../../site/addresses';
+import { pages } from '../../site/pages';
 import { PageTitle } from '../../view/PageTitle';
 import { RecordDesk } from '../../record/RecordDesk';
 import { Empty } from '../../view/Empty';
@@ -25,7 +26,7 @@ export function ComparisonPage() {
   return (
     <>
       <PageTitle
-        title={t('oparl.comparison.title')}
+        title={t(pages.comparison.title)}
         preline={
           process && (
             <Link to={papers} className="kern-link">

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useCouncilRules } from '../../api/council';
 import { useSession } from '../../api/session';
+import { pages } from '../../site/pages';
 import { PageTitle } from '../../view/PageTitle';
 import { RecordDesk } from '../../record/RecordDesk';
 import { ProposalsSection } from './ProposalsSection';
@@ -38,7 +39,7 @@ export function CouncilPage() {
   const lapsing = person?.role === 'liaison' && rules?.papersLapse === true;
   return (
     <>
-      <PageTitle title={t('council.title')} />
+      <PageTitle title={t(pages.council.title)} />
       <CouncilSections current={section} lapsing={lapsing} proposes={proposes} />
       <RecordDesk key={section}>
         <Content />

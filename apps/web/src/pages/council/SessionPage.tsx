@@ -5,6 +5,7 @@ import { useSessionOf, type Consultation } from '../../api/council';
 import { useBodyName } from '../../api/directory';
 import type { Recorded } from '../../api/types';
 import { addresses } from '../../site/addresses';
+import { pages } from '../../site/pages';
 import { useAnnounce } from '../../view/Announcer';
 import { PageTitle } from '../../view/PageTitle';
 import { today, useFormats } from '../../i18n/formats';
@@ -38,7 +39,7 @@ export function SessionPage() {
         title={known ? `${bodyName(bodyId)}, ${formats.longDay(day)}` : t('council.session')}
         preline={
           <Link className="kern-link kern-link--small kern-link--no-visited-state" to={addresses.council}>
-            {t('council.title')}
+            {t(pages.council.title)}
           </Link>
         }
       />

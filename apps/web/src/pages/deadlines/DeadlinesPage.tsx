@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { deadlineFilters, useDeadlines, type DeadlineFilter } from '../../api/deadlines';
 import { useDepartments } from '../../api/directory';
 import { useModel } from '../../api/model';
+import { pages } from '../../site/pages';
 import { PageTitle } from '../../view/PageTitle';
 import { useFormats } from '../../i18n/formats';
 import { FilterSelect } from '../../view/FilterSelect';
@@ -45,7 +46,7 @@ export function DeadlinesPage() {
   };
   return (
     <RecordDesk>
-      <PageTitle title={t('deadlines.title')} />
+      <PageTitle title={t(pages.deadlines.title)} />
       <p className="kern-body kern-body--muted deadlines-intro">{t('deadlines.intro')}</p>
       <Filters
         first={select('whose', [['mine', t('deadlines.mine')]])}

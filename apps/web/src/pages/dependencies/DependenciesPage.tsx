@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { dependencyFilters, useRelations, type DependencyFilter } from '../../api/dependencies';
 import { useDepartments } from '../../api/directory';
 import { useModel } from '../../api/model';
+import { pages } from '../../site/pages';
 import { PageTitle } from '../../view/PageTitle';
 import { FilterSelect } from '../../view/FilterSelect';
 import { RecordDesk } from '../../record/RecordDesk';
@@ -40,7 +41,7 @@ export function DependenciesPage() {
   const clearing = narrowed && <ClearFilters clear={clear} />;
   return (
     <RecordDesk>
-      <PageTitle title={t('dependencies.title')} />
+      <PageTitle title={t(pages.dependencies.title)} />
       <p className="kern-body kern-body--muted list-intro">{t('dependencies.intro')}</p>
       <Filters
         first={select('coordination', Object.entries(model?.labels['coordinations'] ?? {}))}

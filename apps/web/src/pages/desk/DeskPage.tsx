@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useDesk, visitDesk, type Desk } from '../../api/deadlines';
 import { addresses } from '../../site/addresses';
-import { submits } from '../../site/ways';
+import { pages } from '../../site/pages';
+import { submits } from '../../site/navigation';
 import { PageTitle } from '../../view/PageTitle';
 import { useSession } from '../../api/session';
 import { DeadlineTable } from '../../parts/deadlines/DeadlineTable';
@@ -27,14 +28,14 @@ export function DeskPage() {
   }, [isThere]);
   return (
     <RecordDesk>
-      <PageTitle title={t('desk.title')} preline={person?.name} />
+      <PageTitle title={t(pages.desk.title)} preline={person?.name} />
       {desk.isPending && <Loading />}
       {desk.isError && <ErrorState error={desk.error} retry={() => void desk.refetch()} />}
       {desk.data && <DeskSections desk={desk.data} />}
       {desk.data && isEmpty(desk.data) && person && submits(person) && (
         <p className="desk__action">
           <Link to={addresses.submit} className="kern-btn kern-btn--primary">
-            <span className="kern-label">{t('submit.title')}</span>
+            <span className="kern-label">{t(pages.submit.title)}</span>
           </Link>
         </p>
       )}
@@ -77,7 +78,7 @@ function DeskSections({ desk }: { desk: Desk }) {
           <Empty
             action={
               <Link className="kern-btn kern-btn--secondary" to={addresses.processes}>
-                <span className="kern-label">{t('processes.title')}</span>
+                <span className="kern-label">{t(pages.processes.title)}</span>
               </Link>
             }
           >

@@ -3,6 +3,7 @@ import { useBodies, useDepartments } from '../../api/directory';
 import { useCouncilRules } from '../../api/council';
 import { followUpFilters, useFollowUp, type FollowUpFilter } from '../../api/follow-up';
 import { useModel } from '../../api/model';
+import { pages } from '../../site/pages';
 import { PageTitle } from '../../view/PageTitle';
 import { useFormats } from '../../i18n/formats';
 import { FilterSelect } from '../../view/FilterSelect';
@@ -58,7 +59,7 @@ export function FollowUpPage() {
   );
   return (
     <RecordDesk>
-      <PageTitle title={t('followUp.title')} />
+      <PageTitle title={t(pages.followUp.title)} />
       <p className="kern-body kern-body--muted list-intro">{t('followUp.intro')}</p>
       <Filters
         first={select('state', Object.entries(model?.labels['followUpStates'] ?? {}))}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useDepartments, usePeople } from '../../api/directory';
 import { measureFilters, useMeasures, type MeasureFilter } from '../../api/measures';
 import { useModel } from '../../api/model';
+import { pages } from '../../site/pages';
 import { PageTitle } from '../../view/PageTitle';
 import { FilterSelect } from '../../view/FilterSelect';
 import { ClearFilters, Filters } from '../../view/Filters';
@@ -57,7 +58,7 @@ export function MeasuresPage() {
   const clearing = narrowed && <ClearFilters clear={clear} />;
   return (
     <>
-      <PageTitle title={t('measures.title')} />
+      <PageTitle title={t(pages.measures.title)} />
       <p className="kern-body kern-body--muted list-intro">{t('measures.intro')}</p>
       <Filters first={words('q')} open={narrowed} clear={narrowed ? clear : undefined}>
         {select('state', Object.entries(model?.labels['measureStates'] ?? {}))}

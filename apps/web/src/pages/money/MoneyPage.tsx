@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { moneyFilters } from '../../api/money';
 import { addresses } from '../../site/addresses';
+import { pages } from '../../site/pages';
 import { PageTitle } from '../../view/PageTitle';
 import { RecordDesk } from '../../record/RecordDesk';
 import { useRecordsAtAll } from '../../record/use-may-record';
@@ -35,7 +36,7 @@ export function MoneyPage() {
   return (
     <>
       <div className="section-head">
-        <PageTitle title={t('money.title')} />
+        <PageTitle title={t(pages.money.title)} />
         {books && (
           <Link to={addresses.actuals} className="kern-btn kern-btn--secondary">
             <span className="kern-label">{t('money.toImport')}</span>

@@ -11,6 +11,7 @@ import {
 } from '../../api/participation';
 import { useSocialSpaces } from '../../api/spaces';
 import { addresses } from '../../site/addresses';
+import { pages } from '../../site/pages';
 import { PageTitle } from '../../view/PageTitle';
 import { FilterSelect } from '../../view/FilterSelect';
 import { RecordDesk } from '../../record/RecordDesk';
@@ -50,7 +51,7 @@ export function ParticipationPage() {
   const clearing = narrowed && <ClearFilters clear={clear} />;
   return (
     <RecordDesk>
-      <PageTitle title={t('participation.title')} />
+      <PageTitle title={t(pages.participation.title)} />
       <p className="kern-body kern-body--muted participation-intro">{t('participation.intro')}</p>
       <Filters
         first={select('state', Object.entries(model?.labels['involvedFilters'] ?? {}))}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Process } from '../../api/process.types';
 import { addresses } from '../../site/addresses';
+import { pages } from '../../site/pages';
 import { PageTitle } from '../../view/PageTitle';
 import { useFormats } from '../../i18n/formats';
 import { useStateLabel } from '../../i18n/labels';
@@ -21,7 +22,7 @@ export function ProcessHead({ process, small }: { process: Process; small: boole
       <nav aria-label={t('process.back')}>
         <Link className="kern-link kern-link--small kern-link--no-visited-state" to={addresses.processes}>
           <span className="kern-icon kern-icon--arrow-back" aria-hidden="true" />
-          {t('processes.title')}
+          {t(pages.processes.title)}
         </Link>
       </nav>
       <div className="process-head__row">

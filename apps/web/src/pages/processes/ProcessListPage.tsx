@@ -3,7 +3,8 @@ import { Link } from 'react-router';
 import { useProcesses } from '../../api/processes';
 import { useSession } from '../../api/session';
 import { addresses } from '../../site/addresses';
-import { submits } from '../../site/ways';
+import { pages } from '../../site/pages';
+import { submits } from '../../site/navigation';
 import { PageTitle } from '../../view/PageTitle';
 import { ClearFilters } from '../../view/Filters';
 import { PagedList } from '../../view/PagedList';
@@ -28,11 +29,11 @@ export function ProcessListPage() {
   return (
     <>
       <div className="section-head">
-        <PageTitle title={t('processes.title')} />
+        <PageTitle title={t(pages.processes.title)} />
         {person && submits(person) && (
           <Link to={addresses.submit} className="kern-btn kern-btn--primary">
             <span className="kern-icon kern-icon--add" aria-hidden="true" />
-            <span className="kern-label">{t('submit.title')}</span>
+            <span className="kern-label">{t(pages.submit.title)}</span>
           </Link>
         )}
       </div>

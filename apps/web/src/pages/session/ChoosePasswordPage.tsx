@@ -4,6 +4,7 @@ import { useNavigate, useParams } from 'react-router';
 import { isProblem } from '../../api/problem';
 import { choosePassword } from '../../api/session';
 import { addresses } from '../../site/addresses';
+import { pages } from '../../site/pages';
 import { useAnnounce } from '../../view/Announcer';
 import { PageTitle } from '../../view/PageTitle';
 import { Alert } from '../../view/Alert';
@@ -36,7 +37,7 @@ export function ChoosePasswordPage() {
   };
   return (
     <div className="sign-in">
-      <PageTitle title={t('session.choosePassword')} />
+      <PageTitle title={t(pages.choosePassword.title)} />
       <p className="kern-body">{t('session.choosePasswordIntro')}</p>
       {told && (
         <Alert kind="danger" title={told.title}>

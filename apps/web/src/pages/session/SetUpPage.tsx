@@ -4,6 +4,7 @@ import { useNavigate, useParams } from 'react-router';
 import { isProblem } from '../../api/problem';
 import { setUp } from '../../api/session';
 import { addresses } from '../../site/addresses';
+import { pages } from '../../site/pages';
 import { PageTitle } from '../../view/PageTitle';
 import { Alert } from '../../view/Alert';
 import { problemText } from '../../view/problem-text';
@@ -38,7 +39,7 @@ export function SetUpPage() {
   };
   return (
     <div className="sign-in">
-      <PageTitle title={t('session.setUp')} />
+      <PageTitle title={t(pages.setUp.title)} />
       <p className="kern-body">{t('session.setUpIntro')}</p>
       {told && (
         <Alert kind="danger" title={told.title}>

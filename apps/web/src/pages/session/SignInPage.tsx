@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, useSearchParams } from 'react-router';
 import { useSession, useSignIn } from '../../api/session';
 import { addresses } from '../../site/addresses';
+import { pages } from '../../site/pages';
 import { PageTitle } from '../../view/PageTitle';
 import { Alert } from '../../view/Alert';
 import { problemText } from '../../view/problem-text';
@@ -32,7 +33,7 @@ export function SignInPage() {
   const problem = signIn.error && problemText(signIn.error, t);
   return (
     <div className="sign-in">
-      <PageTitle title={t('session.signIn')} />
+      <PageTitle title={t(pages.signIn.title)} />
       <p className="kern-body">{t('session.intro')}</p>
       {query.has('weiter') && !problem && (
         <p className="kern-body kern-body--muted">{t('session.thenBack')}</p>

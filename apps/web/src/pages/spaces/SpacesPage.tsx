@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { keeps } from '../../site/sections';
 import { useSession } from '../../api/session';
 import { useIndicators, useSocialSpaces } from '../../api/spaces';
+import { pages } from '../../site/pages';
 import { PageTitle } from '../../view/PageTitle';
 import { RecordDesk } from '../../record/RecordDesk';
 import { spaceChoices } from '../../record/space-choices';
@@ -66,7 +67,7 @@ export function SpacesPage() {
   return (
     <RecordDesk>
       <div className="stack">
-        <PageTitle title={t('spaces.title')} />
+        <PageTitle title={t(pages.spaces.title)} />
         <p className="kern-body prose">{t('spaces.intro')}</p>
         {showsAsked && <AskedView spaces={spaces.data} chosen={chosen?.id} choices={choices} />}
         {!showsAsked && indicator && (

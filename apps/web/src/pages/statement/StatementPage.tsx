@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { pages } from '../../site/pages';
 import { PageTitle } from '../../view/PageTitle';
 
 /** The accessibility statement (§ 12b BGG and the laws of the Länder ask for one). */
@@ -7,7 +8,7 @@ export function StatementPage() {
   const sections = ['standard', 'tested', 'known', 'feedback'] as const;
   return (
     <article className="prose">
-      <PageTitle title={t('statement.title')} />
+      <PageTitle title={t(pages.statement.title)} />
       <p className="kern-body">{t('statement.intro')}</p>
       {sections.map((section) => (
         <section key={section}>

@@ -8,6 +8,7 @@ import { asProblem } from '../../api/problem';
 import { submitTopic } from '../../api/processes';
 import { useSession } from '../../api/session';
 import { addresses } from '../../site/addresses';
+import { pages } from '../../site/pages';
 import { useAnnounce } from '../../view/Announcer';
 import { PageTitle } from '../../view/PageTitle';
 import { today } from '../../i18n/formats';
@@ -31,7 +32,7 @@ export function SubmitTopicPage() {
   const schema = model.data?.entryTypes.find(({ type }) => type === 'topic.submitted')?.schema;
   return (
     <div className="narrow stack">
-      <PageTitle title={t('submit.title')} />
+      <PageTitle title={t(pages.submit.title)} />
       <p className="kern-body">{t('submit.intro')}</p>
       {model.isPending && <Loading />}
       {model.isError && <ErrorState error={model.error} retry={() => void model.refetch()} />}
@@ -114,7 +115,7 @@ function SubmitForm({ schema }: { schema: Schema }) {
           className="kern-btn kern-btn--primary submit-topic"
           aria-disabled={submission.isPending}
         >
-          <span className="kern-label">{t('submit.title')}</span>
+          <span className="kern-label">{t(pages.submit.title)}</span>
         </button>
       </EntryForm>
     </>

@@ -5,8 +5,9 @@ import { useModel } from '../../api/model';
 import { useSession } from '../../api/session';
 import { topicFilters, useTopics, type TopicFilter } from '../../api/topics';
 import { addresses } from '../../site/addresses';
+import { pages } from '../../site/pages';
 import { PageTitle } from '../../view/PageTitle';
-import { submits } from '../../site/ways';
+import { submits } from '../../site/navigation';
 import { FilterSelect } from '../../view/FilterSelect';
 import { RecordDesk } from '../../record/RecordDesk';
 import { Alert } from '../../view/Alert';
@@ -47,7 +48,7 @@ export function TopicsPage() {
   const clearing = narrowed && <ClearFilters clear={clear} />;
   const submitting = !narrowed && person && submits(person) && (
     <Link to={addresses.submit} className="kern-btn kern-btn--primary">
-      <span className="kern-label">{t('submit.title')}</span>
+      <span className="kern-label">{t(pages.submit.title)}</span>
     </Link>
   );
   const choices = (
@@ -74,7 +75,7 @@ export function TopicsPage() {
   const ranked = (filters.sort ?? 'rank') === 'rank';
   return (
     <RecordDesk>
-      <PageTitle title={t('topics.title')} />
+      <PageTitle title={t(pages.topics.title)} />
       <p className="kern-body kern-body--muted topics-intro">{t('topics.intro')}</p>
       <WokenTopics />
       <WindowCalendar />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSystems, type CouncilSystem } from '../../../api/oparl';
 import { useSession } from '../../../api/session';
 import { AdministrationSections } from '../AdministrationSections';
+import { pages } from '../../../site/pages';
 import { PageTitle } from '../../../view/PageTitle';
 import { Empty } from '../../../view/Empty';
 import { ErrorState } from '../../../view/ErrorState';
@@ -32,7 +33,7 @@ export function SystemsPage() {
   );
   return (
     <>
-      <PageTitle title={t('administration.title')} />
+      <PageTitle title={t(pages.councilSystems.title)} />
       <AdministrationSections current="ratsinformation" />
       <div className="stack">
         <h2 className="kern-heading-medium">{t('oparl.systems.title')}</h2>

@@ -216,3 +216,6 @@ export {
   type WindowStanding,
 } from './time/windows.js';
 export { waiting } from './dossier/waiting.js';
+export { acts, type ActedOn } from './model/acts.js';
+export type { Asked, Filling, Following, Form, Told } from './contract/form.js';
+export { decidedAsProposed } from './council/papers.js';

@@ -4,9 +4,11 @@ import type { Fault } from '../schema/validate.js';
 import type { Actor } from './actor.js';
 import type { Attempt, Effect } from './attempt.js';
 import type { Context } from './context.js';
+import type { Form } from './form.js';
 import type { Makers, Sent } from './makers.js';
 import type { Requirement } from './requirement.js';
 import type { Rights } from './rights.js';
+import type { Day } from '../time/days.js';
 import type { EntryTypeName } from '../vocabulary/entry-types.js';
 
 /** A part of the dossier an entry is about, with a small life of its own. */
@@ -21,6 +23,13 @@ export interface Subject<D> {
   readonly because?: readonly Requirement<Partial<D>>[];
 }
 
+/** Data as somebody begins with it: nothing need be there, nor everything in the parts of its lists. */
+export type Begun<D> = {
+  readonly [K in keyof D]?: D[K] extends readonly (infer Part)[] | undefined
+    ? readonly Partial<Part>[]
+    : D[K];
+};
+
 export interface EntryDefinition<D extends object> {
   readonly data: new () => D;
   readonly by: Rights;
@@ -32,7 +41,14 @@ export interface EntryDefinition<D extends object> {
   /** Conditions on the data, given the dossier. */
   readonly expects?: readonly Requirement<NoInfer<D>>[];
   /** What the data usually is from here; forms start with it. */
-  readonly usual?: (dossier: Dossier, about: Partial<NoInfer<D>>, actor: Actor) => Partial<NoInfer<D>>;
+  readonly usual?: (
+    dossier: Dossier,
+    about: Partial<NoInfer<D>>,
+    actor: Actor,
+    today: Day,
+  ) => Begun<NoInfer<D>>;
+  /** What a form for it needs to know besides. */
+  readonly form?: Form;
   /** Faults between fields that no single field shows. */
   readonly faults?: (data: NoInfer<D>) => readonly Fault[];
   readonly apply: (dossier: Dossier, entry: Attempt<NoInfer<D>>) => Dossier;

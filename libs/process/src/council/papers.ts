@@ -27,6 +27,16 @@ export const kindOfPaper = (dossier: Dossier, paperId: string | undefined): Pape
 export const kindDecided = (dossier: Dossier, decisionId: string | undefined): PaperKind | undefined =>
   kindOfPaper(dossier, byId(dossier.decisions, decisionId)?.paperId);
 
+/**
+ * What was proposed is what is usually decided on, each item as the whole where that is known; a person says where it
+ * was not so.
+ */
+export const decidedAsProposed = <Result extends string>(
+  { proposedItems }: Pick<Paper, 'proposedItems'>,
+  result?: Result,
+): (Paper['proposedItems'][number] & { result?: Result })[] =>
+  proposedItems.map((item) => ({ ...item, ...(result !== undefined && { result }) }));
+
 /** The paper as its next version, to be released anew; the present one is kept to be compared with. */
 export function nextVersion(paper: Paper, from: Day): Paper {
   const { releasedBy: _by, releasedOn: _on, overriddenBecause: _why, ...rest } = paper;

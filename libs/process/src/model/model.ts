@@ -1,3 +1,4 @@
+import type { Form } from '../contract/form.js';
 import type { Reach } from '../contract/rights.js';
 import { entryType, entryTypeNames, type EntryTypeName } from '../entries/index.js';
 import { arrows } from '../next/path.js';
@@ -10,6 +11,7 @@ import { lists } from '../texts/lists.js';
 import { requirementTexts } from '../texts/requirements.js';
 import { actText, factText, label } from '../texts/text.js';
 import { isFinal, phaseOf, stateNames, type StateName } from '../vocabulary/states.js';
+import { acts, type ActedOn } from './acts.js';
 import { schemaInWords } from './schema-in-words.js';
 import { modelVersion } from './version.js';
 
@@ -40,6 +42,8 @@ export interface ModelEntryType {
   readonly schema: JsonSchema;
   readonly rights: Readonly<Record<string, Reach>>;
   readonly fourEyes: boolean;
+  /** What a form needs to know besides. */
+  readonly form: Form;
   readonly requirements: readonly ModelRequirement[];
 }
 
@@ -54,6 +58,8 @@ export interface Model {
   readonly states: readonly ModelState[];
   readonly transitions: readonly ModelTransition[];
   readonly entryTypes: readonly ModelEntryType[];
+  /** What is offered about a part of a dossier where it is shown, in that order. */
+  readonly acts: Readonly<Record<ActedOn, readonly EntryTypeName[]>>;
   readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly templates: readonly ModelTemplate[];
 }
@@ -110,8 +116,10 @@ export function model(language: Language): Model {
       schema: formSchema(type, language),
       rights: entryType(type).by,
       fourEyes: entryType(type).notBy !== undefined,
+      form: entryType(type).form ?? {},
       requirements: requirementsOf(type, language),
     })),
+    acts,
     labels: labelsIn(language),
     templates: shipped.map((template) => modelTemplate(template, language)),
   };

@@ -39,7 +39,7 @@ function judged(
   const missing = wayThere ? missingBeforehand(dossier, attempt, context) : [];
   // Without the part it is about an entry is possible only in the sense that something is missing first.
   const possible = wayThere && (named || missing.length > 0);
-  const prefill = { ...usual?.(dossier, attempt.data, attempt.actor), ...attempt.data };
+  const prefill = { ...usual?.(dossier, attempt.data, attempt.actor, context.today), ...attempt.data };
   return {
     type,
     permitted: may,

@@ -10,6 +10,7 @@ import {
   type CheckEffect,
   type LineOwnerKind,
   type MoneyCheckCode,
+  entryTypeNames,
 } from '@plankreis/process';
 import { OfProcessView } from '../../processes/view/of-process.view.js';
 import { AnyText, CalendarDay, Count, TextOrNull } from '../../platform/http/fields.js';
@@ -50,11 +51,11 @@ export class ListedCheckView extends OfProcessView {
   @Optional() @Count() year?: number;
   @Optional() @Count() cents?: number;
   @AnyText() where!: string;
-  @Optional() @AnyText() remedy?: string;
+  @Optional() @OneOf(entryTypeNames) remedy?: string;
   /** What somebody records meanwhile who may not record that. */
-  @Optional() @AnyText() alternative?: string;
+  @Optional() @OneOf(entryTypeNames) alternative?: string;
   /** By which entry the caller may mend it: the remedy, or the alternative; left out where neither is theirs. */
-  @Optional() @AnyText() recordable?: string;
+  @Optional() @OneOf(entryTypeNames) recordable?: string;
   /** The legal ground on which it was booked nevertheless. */
   @Optional() @AnyText() overriddenBecause?: string;
 }

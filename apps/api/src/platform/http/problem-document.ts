@@ -1,4 +1,4 @@
-import { Optional, Parts, Whole } from '@plankreis/process';
+import { Optional, Parts, Whole, entryTypeNames, OneOf } from '@plankreis/process';
 import { AnyText } from './fields.js';
 
 export class ProblemError {
@@ -12,13 +12,13 @@ export class ProblemMissing {
   @AnyText() message!: string;
   @AnyText() where!: string;
   /** The entry that supplies it. */
-  @Optional() @AnyText() remedy?: string;
+  @Optional() @OneOf(entryTypeNames) remedy?: string;
   /** Number and title of the process it is about, where there are several. */
   @Optional() @AnyText() process?: string;
 }
 
 export class ProblemPossible {
-  @AnyText() type!: string;
+  @OneOf(entryTypeNames) type!: string;
   @AnyText() label!: string;
 }
 

@@ -1,6 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Database, Transaction } from '@plankreis/journal';
-import { isOpenPaper, takesPapers, visibleTo, type Actor, type BundleFacts } from '@plankreis/process';
+import {
+  byId,
+  decidedAsProposed,
+  isOpenPaper,
+  takesPapers,
+  visibleTo,
+  type Actor,
+  type BundleFacts,
+} from '@plankreis/process';
 import { bundleMembers, type BundlePaper } from '@plankreis/readmodel';
 import { randomUUID } from 'node:crypto';
 import { Clock } from '../../platform/clock/clock.js';
@@ -55,8 +63,7 @@ export class Bundles {
         department: this.views.department(paper.department),
         version: dossier.version,
         open: isOpenPaper(paper),
-        proposedItems:
-          dossier.papers.find(({ id: paperId }) => paperId === paper.paperId)?.proposedItems ?? [],
+        proposedItems: decidedAsProposed(byId(dossier.papers, paper.paperId) ?? { proposedItems: [] }),
       })),
       consultations: sessionsOf(id, visible),
       takesPapers: takesPapers(factsOf(bundle, visible), this.clock.today()),

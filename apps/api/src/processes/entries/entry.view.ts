@@ -1,5 +1,6 @@
 import type { StoredEntry } from '@plankreis/journal';
 import {
+  entryTypeNames,
   factText,
   Flag,
   isEntryTypeName,
@@ -33,7 +34,7 @@ export class RedactionView {
 export class EntryView {
   @Count() seq!: number;
   @AnyText() id!: string;
-  @AnyText() type!: string;
+  @OneOf(entryTypeNames) type!: string;
   /** What happened, in words. */
   @AnyText() label!: string;
   /** Empty where it was blanked, or is not for the caller. */

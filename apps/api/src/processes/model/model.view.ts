@@ -1,4 +1,5 @@
 import {
+  acts,
   bodyKinds,
   entryTypeNames,
   Flag,
@@ -10,8 +11,10 @@ import {
   stateNames,
   type BodyKind,
   type EntryTypeName,
+  type Form,
   type JsonSchema,
   type Language,
+  type Model,
   type SigningOffice,
   type StateName,
 } from '@plankreis/process';
@@ -49,6 +52,8 @@ export class EntryTypeView {
   @ByName({ type: 'string' }) rights!: Readonly<Record<string, string>>;
   /** Some colleagues must not record it although their role may. */
   @Flag() fourEyes!: boolean;
+  /** What a form needs to know besides: the day meant, what is asked when, what a choice fills in. */
+  @AnyObject() form!: Form;
   @Parts(() => RequirementView) requirements!: readonly RequirementView[];
 }
 
@@ -74,6 +79,15 @@ export class ModelView {
   @Parts(() => StateView) states!: readonly StateView[];
   @Parts(() => TransitionView) transitions!: readonly TransitionView[];
   @Parts(() => EntryTypeView) entryTypes!: readonly EntryTypeView[];
+  /** What is offered about a part of a process where it is shown, in that order. */
+  @Answers({
+    type: 'object',
+    properties: Object.fromEntries(
+      Object.keys(acts).map((part) => [part, { type: 'array', items: { enum: [...entryTypeNames] } }]),
+    ),
+    required: Object.keys(acts),
+  })
+  acts!: Model['acts'];
   /** The words of every closed list, by list and value. */
   @ByName({ type: 'object', additionalProperties: { type: 'string' } })
   labels!: Readonly<Record<string, Readonly<Record<string, string>>>>;

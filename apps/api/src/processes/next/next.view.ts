@@ -8,7 +8,7 @@ export class MissingView {
   /** The field or part of the dossier to go to. */
   @AnyText() where!: string;
   /** The type of entry that supplies it, where one does. */
-  @Optional() @AnyText() remedy?: string;
+  @Optional() @OneOf(entryTypeNames) remedy?: string;
   /** What the data of the remedy begins with. */
   @Optional() @AnyObject() prefill?: object;
 }

@@ -24,6 +24,7 @@ import {
   type MoneyCheckCode,
   type Post,
   type StaffSource,
+  entryTypeNames,
 } from '@plankreis/process';
 import {
   Answers,
@@ -212,9 +213,9 @@ export class MoneyCheckView {
   /** The part of the process to go to. */
   @AnyText() where!: string;
   /** The type of entry that mends it. */
-  @Optional() @AnyText() remedy?: string;
+  @Optional() @OneOf(entryTypeNames) remedy?: string;
   /** What somebody records meanwhile who may not record that. */
-  @Optional() @AnyText() alternative?: string;
+  @Optional() @OneOf(entryTypeNames) alternative?: string;
   /** The legal ground on which it was booked nevertheless. */
   @Optional() @AnyText() overriddenBecause?: string;
 }

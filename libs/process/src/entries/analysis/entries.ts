@@ -51,6 +51,7 @@ export const analysisEntries = [
   entry('analysis.started', {
     data: AnalysisStarted,
     by: planning,
+    usual: (_dossier, _about, _actor, today) => ({ startOn: today }),
     requires: [covered, someoneAccountable, moneyThere, ...involved('method')],
     expects: [notBeforeEffect],
     apply: (dossier, { data }) => ({ ...dossier, analysis: data }),
@@ -58,6 +59,8 @@ export const analysisEntries = [
   entry('finding.recorded', {
     data: FindingRecorded,
     by: planning,
+    // What a space is, is known: whoever chooses one is not asked for its level.
+    form: { fills: [{ by: 'spaceId', takes: { spatialLevel: 'level' } }] },
     expects: citesWhatIsThere,
     cites: citedValues,
     apply: (dossier, { data: { findingId, ...data } }) => ({
@@ -68,6 +71,7 @@ export const analysisEntries = [
   entry('finding.revised', {
     data: FindingRevised,
     by: planning,
+    form: { fills: [{ by: 'spaceId', within: 'changes', takes: { spatialLevel: 'level' } }] },
     subject: aFinding,
     expects: citesWhatIsThere,
     cites: citedValues,

@@ -192,6 +192,7 @@ export const appropriationEntries = [
   entry('budget.conditionMet', {
     data: BudgetConditionMet,
     by: treasury,
+    form: { day: { field: 'metOn' } },
     subject: waitingMoney,
     apply: (dossier, { data }) => ({
       ...dossier,

@@ -57,6 +57,11 @@ export const budgetEntries = [
   entry('budget.planned', {
     data: BudgetPlanned,
     by: budgeting,
+    // Before there are measures, money is planned for the process itself.
+    usual: ({ measures }) =>
+      measures.length === 0
+        ? ({ owner: { kind: 'process' }, kind: 'expense', class: 'operating' } as const)
+        : {},
     faults: ownerFaults,
     expects: [
       yearFits,

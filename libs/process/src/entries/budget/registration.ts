@@ -3,8 +3,9 @@ import { entry } from '../../contract/entry.js';
 import { requirement } from '../../contract/requirement.js';
 import { budgeting } from '../../contract/rights.js';
 import type { Dossier } from '../../dossier/dossier.js';
-import type { Registration } from '../../dossier/money.js';
+import type { BudgetLine, Registration } from '../../dossier/money.js';
 import { notBounded } from '../../money/bounds.js';
+import { isCost } from '../../money/lines.js';
 import { yearOfRound } from '../../time/windows.js';
 import { BudgetRegistered } from './data.js';
 import { lineLives, lineOf, someLine, withLine } from './the-line.js';
@@ -33,10 +34,22 @@ const roundOfYear = requirement<BudgetRegistered>(
   },
 );
 
+/** A cost that nobody has registered for the budget, and that was given nothing. */
+const isUnregistered = (line: BudgetLine): boolean =>
+  isCost(line) &&
+  line.cancelledBecause === undefined &&
+  line.registrations.length + line.appropriations.length === 0;
+
 export const registrationEntries = [
   entry('budget.registered', {
     data: BudgetRegistered,
     by: budgeting,
+    usual: ({ budgetLines }) => {
+      const open = budgetLines.filter(isUnregistered);
+      const [line] = open.length === 1 ? open : [];
+      return line ? { lineId: line.id, cents: line.plannedCents } : {};
+    },
+    form: { fills: [{ by: 'lineId', takes: { cents: 'plannedCents' } }] },
     requires: [someLine],
     expects: [
       lineLives,

@@ -80,6 +80,7 @@ export const consultationEntries = [
           .filter(({ state }) => paperTakes(state, { type: 'consultation.scheduled', data: {} }))
           .map(({ id, title }) => ({ id, label: title })),
     },
+    usual: (dossier, { paperId }) => ({ public: byId(dossier.papers, paperId)?.public }),
     requires: [withItsBundle],
     expects: [onlyOnce, stillToDecide, beforeTheDecision, invitation],
     apply: (dossier, { data: { consultationId, shortNoticeBecause, ...data } }) => ({
@@ -115,6 +116,7 @@ export const consultationEntries = [
     by: council,
     // The result of a body that decides is a decision.
     subject: awaiting(types.consultation.held, ({ role }) => role !== 'decision'),
+    form: { day: { field: 'on', of: 'consultationId' } },
     requires: [withItsBundle, sessionHeld, beforeTheDecision],
     apply: held,
   }),

@@ -161,6 +161,7 @@ export const decisionEffectEntries = [
   entry('decision.tookEffect', {
     data: DecisionTookEffect,
     by: council,
+    form: { day: { field: 'effectiveOn' } },
     subject: decisionsThat((decision) => decision.effectiveOn === undefined && stands(decision)),
     requires: [noObjection, conditionsMet],
     expects: [effectAfterDecision],
@@ -169,6 +170,7 @@ export const decisionEffectEntries = [
   entry('decision.conditionMet', {
     data: DecisionConditionMet,
     by: council,
+    form: { day: { field: 'metOn' }, chooses: { itemNo: 'waitingItem' }, named: ['itemNo'] },
     subject: decisionsThat((decision) => stands(decision) && decision.items.some(openCondition)),
     expects: [itemWaits],
     apply: (dossier, { data }) =>

@@ -1,8 +1,14 @@
 import type { Attempt } from '../../contract/attempt.js';
 import { entry } from '../../contract/entry.js';
 import { council } from '../../contract/rights.js';
-import { bodyDeciding, consultationDecided, liesBeforeAnother } from '../../council/consultations.js';
-import { kindOfPaper, nextVersion } from '../../council/papers.js';
+import {
+  bodyDeciding,
+  consultationDecided,
+  consultationsOf,
+  hasResult,
+  liesBeforeAnother,
+} from '../../council/consultations.js';
+import { decidedAsProposed, kindOfPaper, nextVersion } from '../../council/papers.js';
 import type { Decision } from '../../dossier/council.js';
 import type { Dossier } from '../../dossier/dossier.js';
 import { byId, withPart } from '../../dossier/parts.js';
@@ -10,6 +16,8 @@ import type { Duty } from '../../dossier/work.js';
 import { movePaper } from '../../machines/paper.js';
 import { spelledOut, withDecidedMandate } from '../../mandate/decided.js';
 import { measuresAfter } from '../../measures/decided.js';
+import type { Begun } from '../../contract/entry.js';
+import type { Day } from '../../time/days.js';
 import { isAdoption, type DecisionResult } from '../../vocabulary/vocabulary.js';
 import { withItsBundle, withoutBundle } from '../bundle/entries.js';
 import { itemNumberFaults, thePaper } from '../paper/the-paper.js';
@@ -80,11 +88,34 @@ function recorded(dossier: Dossier, attempt: Attempt<DecisionRecorded>): Dossier
   }
 }
 
+/** A decision begins with what was proposed and, where only one is waited for, with the session it is made in. */
+function usualDecision(dossier: Dossier, paperId: string | undefined, today: Day): Begun<DecisionRecorded> {
+  const paper = byId(dossier.papers, paperId);
+  const waiting = consultationsOf(dossier, paperId).filter(
+    (one) => one.role === 'decision' && !hasResult(one),
+  );
+  const [session] = waiting.length === 1 ? waiting : [];
+  return {
+    ...(paper && { items: decidedAsProposed(paper) }),
+    ...(session && { consultationId: session.id }),
+    ...(session && session.sessionOn <= today && { decidedOn: session.sessionOn }),
+  };
+}
+
 export const decisionEntries = [
   entry('decision.recorded', {
     data: DecisionRecorded,
     by: council,
     subject: thePaper,
+    usual: (dossier, { paperId }, _, today) => usualDecision(dossier, paperId, today),
+    form: {
+      day: { field: 'decidedOn' },
+      // The session says which body it was.
+      asked: [{ fields: ['bodyId'], when: { field: 'consultationId', not: true } }],
+      follows: [{ list: 'items', field: 'result', from: 'resultCode' }],
+      numbers: ['items'],
+      named: ['consultationId'],
+    },
     notBy: (dossier, { data, actor }) => {
       const paper = byId(dossier.papers, data.paperId);
       return paper !== undefined && (paper.drafters.includes(actor.id) || paper.releasedBy === actor.id);

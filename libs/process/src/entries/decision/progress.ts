@@ -33,6 +33,7 @@ export const decisionProgressEntries = [
   entry('decision.progressNoted', {
     data: DecisionProgressNoted,
     by: everyone,
+    form: { chooses: { itemNo: 'decidedItem' }, named: ['itemNo'] },
     subject: aDecidedOne,
     faults: ({ progress, reason }) =>
       needsReason.includes(progress) && reason === undefined ? [{ path: 'reason', code: 'required' }] : [],

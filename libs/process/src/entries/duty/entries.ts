@@ -15,6 +15,7 @@ export const dutyEntries = [
   entry('duty.delivered', {
     data: DutyDelivered,
     by: council,
+    form: { day: { field: 'deliveredOn' } },
     subject: {
       field: 'dutyId',
       candidates: (dossier) =>

@@ -61,6 +61,7 @@ export const evaluationEntries = [
   entry('evaluation.completed', {
     data: EvaluationCompleted,
     by: planning,
+    form: { day: { field: 'reportedOn' } },
     requires: [everyMeasureEvaluated, ...involved('evaluation')],
     apply: (dossier, { data }) => ({
       ...dossier,

@@ -122,6 +122,7 @@ export const grantEntries = [
   entry('grant.granted', {
     data: GrantGranted,
     by: treasury,
+    form: { day: { field: 'noticeOn' } },
     subject: aGrant('applied'),
     expects: [
       amountHolds<GrantGranted>('amountCents', granted),
@@ -134,6 +135,7 @@ export const grantEntries = [
   entry('grant.refused', {
     data: GrantStopped,
     by: treasury,
+    form: { day: { field: 'noticeOn' } },
     subject: aGrant('applied'),
     apply: (dossier, { data }) =>
       measuresWithoutMoney(
@@ -149,6 +151,7 @@ export const grantEntries = [
   entry('grant.ended', {
     data: GrantStopped,
     by: treasury,
+    form: { day: { field: 'noticeOn' } },
     subject: aGrant('granted'),
     apply: (dossier, { data }) =>
       withGrant(dossier, data.grantId, (grant) => ({ ...grant, state: 'ended', because: data.reason })),
@@ -156,6 +159,7 @@ export const grantEntries = [
   entry('grant.useReported', {
     data: GrantUseReported,
     by: treasury,
+    form: { day: { field: 'reportedOn' } },
     subject: grantThat(owesReport),
     apply: (dossier, { data: { grantId, reportedOn, note } }) =>
       withGrant(dossier, grantId, (grant) => ({

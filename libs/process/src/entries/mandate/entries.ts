@@ -107,6 +107,7 @@ export const mandateEntries = [
   entry('mandate.statutoryStarted', {
     data: MandateStatutoryStarted,
     by: leading,
+    form: { day: { field: 'noticeOn' } },
     requires: [statutoryKnown, withinMeans],
     expects: [statutoryScope],
     apply: (dossier, { data, occurredOn }) => {

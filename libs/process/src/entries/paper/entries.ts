@@ -46,11 +46,22 @@ export function usualPaper(dossier: Dossier): Partial<PaperDrafted> {
   return { kind, title: dossier.title, throughPhase, proposedItems: [item] };
 }
 
+/** The kinds of papers that change a running mandate. */
+const changingMandate: readonly PaperKind[] = ['amendment', 'extension'];
+
 export const paperEntries = [
   entry('paper.drafted', {
     data: PaperDrafted,
     by: planning,
-    usual: usualPaper,
+    // What is not said to be confidential is public; the box shows it.
+    usual: (dossier) => ({ public: true, ...usualPaper(dossier) }),
+    form: {
+      asked: [
+        { fields: ['mandateChanges'], when: { field: 'kind', in: changingMandate } },
+        { fields: ['amendsDecisionId'], when: { field: 'kind', in: ['amendment'] } },
+      ],
+      numbers: ['proposedItems'],
+    },
     faults: (data) => itemNumberFaults(data.proposedItems, 'proposedItems'),
     expects: [
       requirement<PaperDrafted>(
@@ -89,6 +100,11 @@ export const paperEntries = [
     data: PaperRevised,
     by: planning,
     subject: thePaper,
+    form: {
+      asked: [
+        { fields: ['changes.mandateChanges'], when: { field: 'kind', of: 'paperId', in: changingMandate } },
+      ],
+    },
     usual: (dossier, { paperId }) => {
       const paper = byId(dossier.papers, paperId);
       if (!paper) return {};

@@ -78,6 +78,8 @@ export const paperSigningEntries = [
     by: coSigning,
     subject: thePaper,
     notBy: (_, attempt) => signsForOthers(attempt),
+    // For whom somebody signs follows from their office, and only the present version can be signed.
+    form: { settled: ['unit', 'version'] },
     usual: (dossier, { paperId }, actor) => ({
       unit: office(actor),
       version: byId(dossier.papers, paperId)?.version,

@@ -102,6 +102,8 @@ export const participationEntries = [
   entry('participation.held', {
     data: ParticipationHeld,
     by: planning,
+    usual: (_dossier, _about, _actor, today) => ({ heldOn: today }),
+    form: { day: { field: 'heldOn' } },
     subject: aStep('planned', [alreadyHeld]),
     expects: [afterwards<ParticipationHeld>('answerBy', (_, { data }) => data.heldOn)],
     apply: (dossier, attempt) =>
@@ -113,6 +115,8 @@ export const participationEntries = [
   entry('participation.answered', {
     data: ParticipationAnswered,
     by: planning,
+    usual: (_dossier, _about, _actor, today) => ({ answeredOn: today }),
+    form: { day: { field: 'answeredOn' } },
     subject: aStep('held', [notYetHeld, alreadyAnswered]),
     expects: [
       afterwards<ParticipationAnswered>(

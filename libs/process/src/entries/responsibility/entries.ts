@@ -1,6 +1,6 @@
 import { entry } from '../../contract/entry.js';
 import { requirement } from '../../contract/requirement.js';
-import { leading } from '../../contract/rights.js';
+import { accountable, leading } from '../../contract/rights.js';
 import type { Fault } from '../../schema/validate.js';
 import { dayBefore } from '../../time/days.js';
 import { ResponsibilityAssigned, ResponsibilityEnded } from './data.js';
@@ -23,6 +23,10 @@ export const responsibilityEntries = [
   entry('responsibility.assigned', {
     data: ResponsibilityAssigned,
     by: leading,
+    usual: (dossier, _about, _actor, today) => ({
+      from: today,
+      ...(accountable(dossier, today) ? {} : { role: 'accountable' as const }),
+    }),
     faults: periodFaults,
     apply: (dossier, { data }) => withResponsibility(dossier, data),
   }),

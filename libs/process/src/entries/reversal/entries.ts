@@ -25,6 +25,7 @@ export const reversalEntries = [
   entry('entry.reversed', {
     data: EntryReversed,
     by: reversing,
+    form: { chooses: { seq: 'entry' } },
     expects: [reversible, legalWithout],
     apply: (dossier, { data }) => ({ ...dossier, reversed: [...dossier.reversed, data.seq] }),
     takesBack: ({ seq }) => seq,

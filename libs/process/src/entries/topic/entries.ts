@@ -39,6 +39,7 @@ export const topicEntries = [
   entry('topic.signalNoted', {
     data: TopicSignalNoted,
     by: planning,
+    form: { day: { field: 'notedOn' } },
     apply: (dossier, { data }) => ({ ...dossier, signals: [...dossier.signals, data] }),
   }),
   entry('topic.parked', {

@@ -1,5 +1,5 @@
 import { confidences, type Confidence } from '@plankreis/oparl';
-import { OneOf, Optional, Part, Parts, Ref, Text, Whole } from '@plankreis/process';
+import { OneOf, Optional, Part, Parts, Ref, Text, Whole, entryTypeNames } from '@plankreis/process';
 import { Transform } from 'class-transformer';
 import {
   AnyObject,
@@ -34,7 +34,7 @@ export class PublishedConsultation {
 
 /** An entry to be checked, corrected and recorded by a person. */
 export class EntryProposedView {
-  @AnyText() type!: string;
+  @OneOf(entryTypeNames) type!: string;
   /** What is not known is left out. */
   @AnyObject() data!: object;
   @Optional() @CalendarDay() occurredOn?: string;

@@ -2,10 +2,10 @@ import { readResult, reasonTexts, type Confidence, type ConsultationFacts } from
 import {
   byId,
   consultationResults,
+  decidedAsProposed,
   decisionResults,
   type Consultation,
   type Language,
-  type Paper,
 } from '@plankreis/process';
 import type { Here } from '../links/comparison.js';
 import type { Change } from './changes.js';
@@ -101,15 +101,11 @@ function withResult(
       ...asResult,
       decidedOn: heldOn,
       resolutionText,
-      items: paper?.proposedItems.map((item) => decided(item, resultCode)),
+      items: paper && decidedAsProposed(paper, resultCode),
     }),
     ...why,
   };
 }
-
-/** What was proposed is what is usually decided on, each item as the whole; a person says where it was not so. */
-const decided = (item: Paper['proposedItems'][number], result: string | undefined): object =>
-  given({ ...item, result });
 
 /** Some votes are no numbers a body can have. */
 const countable = (votes: object): object =>

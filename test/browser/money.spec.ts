@@ -83,7 +83,7 @@ it('leads from a finding over all processes to the process where it is mended', 
     .first()
     .focus();
   await enter();
-  await page.locator('.money-finding', { hasText: items[0]!.message }).waitFor();
+  await page.locator('.money-check', { hasText: items[0]!.message }).waitFor();
   expect(new URL(page.url()).pathname).toBe(`/prozesse/${items[0]!.processId}/geld`);
 });
 
@@ -100,7 +100,7 @@ it('shows the money of a process as bars and lines, each with what happened to i
 });
 
 it('opens the form that mends a finding', async () => {
-  const finding = page.locator('.money-finding').first();
+  const finding = page.locator('.money-check').first();
   await finding.getByRole('button').focus();
   await enter();
   const dialog = page.getByRole('dialog');

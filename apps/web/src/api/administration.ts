@@ -1,7 +1,7 @@
 import type { Schemas } from '@plankreis/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { answer, api } from './http';
+import { answer, api, drawn } from './http';
 import type { FieldSchema } from './model.types';
 import { usePaged } from './paged';
 
@@ -64,11 +64,11 @@ export const useReadingRules = () =>
     queryFn: ({ signal }) => answer(api.GET('/api/council/reading-rules', { signal })),
   });
 
-export const changeReadingRules = (body: Schemas['ReadingRulesRequest']): Promise<ReadingRules> =>
-  answer(api.PUT('/api/council/reading-rules', { body }));
+export const changeReadingRules = (body: object): Promise<ReadingRules> =>
+  answer(api.PUT('/api/council/reading-rules', { body: drawn('ReadingRulesRequest', body) }));
 
-export const changeRules = (body: CouncilRules): Promise<CouncilRules> =>
-  answer(api.PUT('/api/council/rules', { body }));
+export const changeRules = (body: object): Promise<CouncilRules> =>
+  answer(api.PUT('/api/council/rules', { body: drawn('CouncilRulesData', body) }));
 
 const once = (key: string) => ({ params: { header: { 'Idempotency-Key': key } } });
 
@@ -85,16 +85,15 @@ export interface RegisterKeeping extends Pick<Keeping, 'add'> {
   change(id: string, body: object, seen: number): Promise<{ readonly id: string }>;
 }
 
-// The data come from forms that are drawn from the server's schemas, so they have no type here; the server judges.
 export const bodiesKept: RegisterKeeping = {
-  add: (body, key) => answer(api.POST('/api/bodies', { ...once(key), body: body as Schemas['BodyRequest'] })),
+  add: (body, key) => answer(api.POST('/api/bodies', { ...once(key), body: drawn('BodyRequest', body) })),
   change: (bodyId, body, version) =>
     answer(api.PATCH('/api/bodies/{bodyId}', { params: { path: { bodyId }, ...seen(version) }, body })),
 };
 
 export const departmentsKept: RegisterKeeping = {
   add: (body, key) =>
-    answer(api.POST('/api/departments', { ...once(key), body: body as Schemas['DepartmentRequest'] })),
+    answer(api.POST('/api/departments', { ...once(key), body: drawn('DepartmentRequest', body) })),
   change: (departmentId, body, version) =>
     answer(
       api.PATCH('/api/departments/{departmentId}', {
@@ -105,22 +104,20 @@ export const departmentsKept: RegisterKeeping = {
 };
 
 export const peopleKept: RegisterKeeping = {
-  add: (body, key) =>
-    answer(api.POST('/api/people', { ...once(key), body: body as Schemas['PersonRequest'] })),
+  add: (body, key) => answer(api.POST('/api/people', { ...once(key), body: drawn('PersonRequest', body) })),
   change: (personId, body, version) =>
     answer(api.PATCH('/api/people/{personId}', { params: { path: { personId }, ...seen(version) }, body })),
 };
 
 export const windowsKept: RegisterKeeping = {
-  add: (body, key) =>
-    answer(api.POST('/api/windows', { ...once(key), body: body as Schemas['WindowRequest'] })),
+  add: (body, key) => answer(api.POST('/api/windows', { ...once(key), body: drawn('WindowRequest', body) })),
   change: (windowId, body, version) =>
     answer(api.PATCH('/api/windows/{windowId}', { params: { path: { windowId }, ...seen(version) }, body })),
 };
 
 export const spacesKept: RegisterKeeping = {
   add: (body, key) =>
-    answer(api.POST('/api/social-spaces', { ...once(key), body: body as Schemas['SocialSpaceRequest'] })),
+    answer(api.POST('/api/social-spaces', { ...once(key), body: drawn('SocialSpaceRequest', body) })),
   change: (spaceId, body, version) =>
     answer(
       api.PATCH('/api/social-spaces/{spaceId}', { params: { path: { spaceId }, ...seen(version) }, body }),
@@ -129,7 +126,7 @@ export const spacesKept: RegisterKeeping = {
 
 export const indicatorsKept: RegisterKeeping = {
   add: (body, key) =>
-    answer(api.POST('/api/indicators', { ...once(key), body: body as Schemas['IndicatorRequest'] })),
+    answer(api.POST('/api/indicators', { ...once(key), body: drawn('IndicatorRequest', body) })),
   change: (indicatorId, body, version) =>
     answer(
       api.PATCH('/api/indicators/{indicatorId}', {
@@ -144,7 +141,7 @@ export const putValue = (indicatorId: string, body: object): Promise<Schemas['In
   answer(
     api.PUT('/api/indicators/{indicatorId}/values', {
       params: { path: { indicatorId } },
-      body: body as Schemas['IndicatorValueRequest'],
+      body: drawn('IndicatorValueRequest', body),
     }),
   );
 

@@ -1,7 +1,7 @@
 import { deadlinesKey, deskKey } from './keys';
-import type { DeadlineQuery, Schemas } from '@plankreis/api-client';
+import type { Schemas } from '@plankreis/api-client';
 import { useQuery } from '@tanstack/react-query';
-import { answer, api } from './http';
+import { answer, api, typedIn } from './http';
 import { usePaged } from './paged';
 
 export type Deadline = Schemas['DeadlineEntry'];
@@ -16,7 +16,7 @@ export const useDeadlines = ({ by: _by, ...filters }: Readonly<Partial<Record<De
   usePaged([...deadlinesKey, filters], (cursor, signal) =>
     answer(
       api.GET('/api/deadlines', {
-        params: { query: { ...(filters as DeadlineQuery), cursor, limit: 100 } },
+        params: { query: { ...typedIn('deadlines', filters), cursor, limit: 100 } },
         signal,
       }),
     ),

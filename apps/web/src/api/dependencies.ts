@@ -1,7 +1,7 @@
 import { dependenciesKey, processKey } from './keys';
 import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '@plankreis/api-client';
-import { answer, api } from './http';
+import { answer, api, typedIn } from './http';
 import { usePaged } from './paged';
 
 export type Relation = Schemas['DependencyEntry'];
@@ -12,15 +12,12 @@ export const dependencyFilters = ['department', 'template', 'coordination'] as c
 export type DependencyFilter = (typeof dependencyFilters)[number];
 export type DependencyFilters = Readonly<Partial<Record<DependencyFilter, string>>>;
 
-// What stands in the address bar is not ours; the server refuses what it does not know.
-type Asked = Readonly<Record<string, never>>;
-
 /** Which process touches which plan; as many at once as a map can show. */
 export const useRelations = (filters: DependencyFilters) =>
   usePaged([...dependenciesKey, 'relations', filters], (cursor, signal) =>
     answer(
       api.GET('/api/dependencies', {
-        params: { query: { ...(filters as Asked), limit: 100, cursor } },
+        params: { query: { ...typedIn('others', filters), limit: 100, cursor } },
         signal,
       }),
     ),

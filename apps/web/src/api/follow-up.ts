@@ -1,6 +1,6 @@
 import { followUpKey } from './keys';
-import type { FollowUpQuery, Schemas } from '@plankreis/api-client';
-import { answer, api } from './http';
+import type { Schemas } from '@plankreis/api-client';
+import { answer, api, typedIn } from './http';
 import { usePaged } from './paged';
 
 export type FollowUpItem = Schemas['FollowUpEntry'];
@@ -13,6 +13,6 @@ export type FollowUpFilter = (typeof followUpFilters)[number];
 export const useFollowUp = (filters: Readonly<Partial<Record<FollowUpFilter, string>>>) =>
   usePaged([...followUpKey, filters], (cursor, signal) =>
     answer(
-      api.GET('/api/follow-up', { params: { query: { ...(filters as FollowUpQuery), cursor } }, signal }),
+      api.GET('/api/follow-up', { params: { query: { ...typedIn('followUp', filters), cursor } }, signal }),
     ),
   );

@@ -1,4 +1,12 @@
-import { createApiClient } from '@plankreis/api-client';
+import {
+  createApiClient,
+  type DeadlineQuery,
+  type FollowUpQuery,
+  type ParticipationQuery,
+  type ProcessQuery,
+  type Schemas,
+  type TopicQuery,
+} from '@plankreis/api-client';
 import i18n from 'i18next';
 import { Problem, problemFrom } from './problem';
 
@@ -10,6 +18,27 @@ api.use({
     return request;
   },
 });
+
+/**
+ * Data of a form as the body of a request. Forms are drawn from the server's schemas, so their data have no type here;
+ * the server judges them.
+ */
+export const drawn = <Name extends keyof Schemas>(_schema: Name, data: object): Schemas[Name] =>
+  data as Schemas[Name];
+
+interface Queries {
+  readonly processes: ProcessQuery;
+  readonly topics: TopicQuery;
+  readonly deadlines: DeadlineQuery;
+  readonly followUp: FollowUpQuery;
+  readonly participation: ParticipationQuery;
+  /** Lists whose query has no name of its own take whatever was asked. */
+  readonly others: Readonly<Record<string, never>>;
+}
+
+/** A query made of the address bar, which is not ours; the server refuses what it does not know. */
+export const typedIn = <Name extends keyof Queries>(_list: Name, filters: object): Queries[Name] =>
+  filters as Queries[Name];
 
 interface Outcome<T> {
   readonly data?: T;

@@ -1,7 +1,7 @@
 import { measuresKey, processKey } from './keys';
 import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '@plankreis/api-client';
-import { answer, api } from './http';
+import { answer, api, typedIn } from './http';
 import { usePaged } from './paged';
 
 export type ListedMeasure = Schemas['MeasureEntry'];
@@ -29,7 +29,7 @@ export const useMeasures = (filters: MeasureFilters) =>
   usePaged([...measuresKey, filters], (cursor, signal) =>
     answer(
       api.GET('/api/measures', {
-        params: { query: { ...(filters as Readonly<Record<string, never>>), cursor } },
+        params: { query: { ...typedIn('others', filters), cursor } },
         signal,
       }),
     ),

@@ -1,3 +1,6 @@
+import type { Schemas } from '@plankreis/api-client';
+import type { EntryTypeName } from './types';
+
 /** The model of the process as `/api/model` tells it: what forms and labels are drawn from. */
 
 export interface FieldSchema {
@@ -22,11 +25,37 @@ export interface FieldSchema {
   readonly [keyword: string]: unknown;
 }
 
+/** A field of the data, or, with `of`, a field of the thing that field of the data names. */
+export interface Told {
+  readonly field: string;
+  readonly of?: string;
+}
+
+/** What a form needs to know besides its schema; each part is explained where the core declares it. */
+export interface FormModel {
+  readonly day?: Told;
+  readonly asked?: readonly {
+    readonly fields: readonly string[];
+    readonly when: Told & { readonly in?: readonly string[]; readonly not?: true };
+  }[];
+  readonly fills?: readonly {
+    readonly by: string;
+    readonly within?: string;
+    readonly takes: Readonly<Record<string, string>>;
+  }[];
+  readonly follows?: readonly { readonly list: string; readonly field: string; readonly from: string }[];
+  readonly numbers?: readonly string[];
+  readonly chooses?: Readonly<Record<string, string>>;
+  readonly settled?: readonly string[];
+  readonly named?: readonly string[];
+}
+
 export interface EntryTypeModel {
-  readonly type: string;
+  readonly type: EntryTypeName;
   readonly label: string;
   readonly noun?: string;
   readonly schema: FieldSchema;
+  readonly form: FormModel;
   /** Who may record it, and how far that reaches. */
   readonly rights?: Readonly<Record<string, string>>;
   /** Whoever had a part in it before may not. */
@@ -44,7 +73,10 @@ export interface Model {
   readonly version: number;
   readonly language: string;
   readonly states: readonly { name: string; label: string; phase: string; final: boolean }[];
+  readonly transitions: Schemas['ModelView']['transitions'];
   readonly entryTypes: readonly EntryTypeModel[];
+  /** What is offered about a part of a process where it is shown, in that order. */
+  readonly acts: Schemas['ModelView']['acts'];
   readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly templates: readonly TemplateModel[];
 }

@@ -1,10 +1,10 @@
 import { moneyKey } from './keys';
 import type { Schemas } from '@plankreis/api-client';
 import { useQuery } from '@tanstack/react-query';
-import { answer, api } from './http';
+import { answer, api, typedIn } from './http';
 import { usePaged } from './paged';
 
-export type ListedMoneyFinding = Schemas['ListedCheckView'];
+export type ListedMoneyCheck = Schemas['ListedCheckView'];
 export type PurseYear = Schemas['PurseYearView'];
 export type PurseTotal = Schemas['PurseTotalView'];
 
@@ -12,13 +12,13 @@ export type ListedGrant = Schemas['ListedGrantView'];
 export type GrantTotal = Schemas['GrantTotalView'];
 
 const budgetFilters = ['year', 'purse', 'department', 'process'] as const;
-const findingFilters = ['effect', 'code', 'year', 'purse', 'department', 'process'] as const;
+const checkFilters = ['effect', 'code', 'year', 'purse', 'department', 'process'] as const;
 const grantFilters = ['state', 'funder', 'report', 'until', 'department', 'process'] as const;
 
 /** By what each section of the money of all processes can be narrowed, named as in the address bar and in the interface. */
 export const narrowing = {
   haushalt: budgetFilters,
-  hinweise: findingFilters,
+  hinweise: checkFilters,
   zuwendungen: grantFilters,
 } as const;
 
@@ -28,9 +28,10 @@ export const moneyFilters: readonly MoneyFilter[] = [...new Set(Object.values(na
 
 /** Only what a list can be narrowed by; what stands in the address bar is not ours, the server refuses what it does not know. */
 const asked = (filters: MoneyFilters, names: readonly MoneyFilter[]): Readonly<Record<string, never>> =>
-  Object.fromEntries(
-    names.flatMap((name) => (filters[name] === undefined ? [] : [[name, filters[name]]])),
-  ) as Readonly<Record<string, never>>;
+  typedIn(
+    'others',
+    Object.fromEntries(names.flatMap((name) => (filters[name] === undefined ? [] : [[name, filters[name]]]))),
+  );
 
 /** What each purse holds in each year. */
 export const useMoney = (filters: MoneyFilters) => {
@@ -52,9 +53,9 @@ export const useMoneyTotals = ({ purse, department, process }: MoneyFilters) =>
   });
 
 /** What is found about the money of all processes today. */
-export const useFindings = (filters: MoneyFilters) => {
-  const query = asked(filters, findingFilters);
-  return usePaged([...moneyKey, 'findings', query], (cursor, signal) =>
+export const useChecks = (filters: MoneyFilters) => {
+  const query = asked(filters, checkFilters);
+  return usePaged([...moneyKey, 'checks', query], (cursor, signal) =>
     answer(api.GET('/api/findings', { params: { query: { ...query, cursor } }, signal })),
   );
 };

@@ -1,7 +1,7 @@
 import { oparlKey } from './keys';
 import type { Schemas } from '@plankreis/api-client';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answer, api } from './http';
+import { answer, api, drawn } from './http';
 import { usePaged } from './paged';
 import type { Recording } from './processes';
 import type { Recorded } from './types';
@@ -179,8 +179,7 @@ export const takeProposal = (
         path: ofProposal(proposalId),
         header: { 'If-Match': `"${version}"`, 'Idempotency-Key': key },
       },
-      // Forms are drawn from the model, so their data has no type here; the server judges it.
-      body: recording as Schemas['RecordRequest'],
+      body: drawn('RecordRequest', recording),
     }),
   );
 

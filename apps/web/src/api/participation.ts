@@ -1,7 +1,7 @@
 import { participationKey } from './keys';
-import type { ParticipationQuery, Schemas } from '@plankreis/api-client';
+import type { Schemas } from '@plankreis/api-client';
 import { useQuery } from '@tanstack/react-query';
-import { answer, api } from './http';
+import { answer, api, typedIn } from './http';
 import { usePaged } from './paged';
 
 export type ParticipationItem = Schemas['ParticipationEntry'];
@@ -15,7 +15,7 @@ export const useParticipation = (filters: Readonly<Partial<Record<ParticipationF
   usePaged([...participationKey, filters], (cursor, signal) =>
     answer(
       api.GET('/api/participation', {
-        params: { query: { ...(filters as ParticipationQuery), cursor } },
+        params: { query: { ...typedIn('participation', filters), cursor } },
         signal,
       }),
     ),

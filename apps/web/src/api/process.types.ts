@@ -20,4 +20,4 @@ export type Votes = Schemas['Votes'];
 export type ItemReport = Schemas['ItemReportView'];
 export type MandateSheet = Schemas['MandateSheetView'];
 export type BudgetLine = Schemas['BudgetLineView'];
-export type MoneyFinding = Schemas['MoneyCheckView'];
+export type MoneyCheck = Schemas['MoneyCheckView'];

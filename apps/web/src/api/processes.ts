@@ -1,9 +1,8 @@
 import { processKey, processesKey } from './keys';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import type { ProcessQuery, Schemas } from '@plankreis/api-client';
-import { answer, api } from './http';
+import { answer, api, drawn, typedIn } from './http';
 import type { MandateSheet, Process } from './process.types';
-import type { JournalEntry, NextEntry, Recorded } from './types';
+import type { EntryTypeName, JournalEntry, NextEntry, Recorded } from './types';
 
 /** The filters of the list, named as in the address bar and in the interface. */
 export const filterNames = [
@@ -19,11 +18,10 @@ export const filterNames = [
 export type FilterName = (typeof filterNames)[number];
 export type Filters = Readonly<Partial<Record<FilterName, string>>>;
 
-// What stands in the address bar is not ours; the server refuses what it does not know.
 const listed = (filters: Filters, cursor: string, signal: AbortSignal) =>
   answer(
     api.GET('/api/processes', {
-      params: { query: { ...(filters as ProcessQuery), ...(cursor && { cursor }) } },
+      params: { query: { ...typedIn('processes', filters), ...(cursor && { cursor }) } },
       signal,
     }),
   );
@@ -97,7 +95,7 @@ export const useNext = (id: string) =>
   });
 
 export interface Recording {
-  readonly type: string;
+  readonly type: EntryTypeName;
   readonly data: object;
   readonly occurredOn?: string;
   readonly basis?: string;
@@ -113,8 +111,7 @@ export const recordEntry = (
   answer(
     api.POST('/api/processes/{id}/entries', {
       params: { path: { id }, header: { 'If-Match': `"${version}"`, 'Idempotency-Key': key } },
-      // Forms are drawn from the model, so their data has no type here; the server judges it.
-      body: recording as Schemas['RecordRequest'],
+      body: drawn('RecordRequest', recording),
     }),
   );
 
@@ -122,6 +119,6 @@ export const submitTopic = (key: string, body: object): Promise<Process> =>
   answer(
     api.POST('/api/processes', {
       params: { header: { 'Idempotency-Key': key } },
-      body: body as Schemas['SubmitRequest'],
+      body: drawn('SubmitRequest', body),
     }),
   );

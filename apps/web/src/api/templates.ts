@@ -3,7 +3,7 @@ import type { Schemas } from '@plankreis/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Keeping } from './administration';
-import { answer, api } from './http';
+import { answer, api, drawn } from './http';
 
 export type TemplateItem = Schemas['TemplateItem'];
 export type TemplateView = Schemas['TemplateDetails'];
@@ -41,12 +41,11 @@ const seen = (version: number) => ({ 'If-Match': `"${version}"` });
 
 /** Adds one, or writes the next version of the one whose present version was seen. */
 export const templatesKept = (present: number): Keeping => ({
-  // The data come from the form that is drawn from the server's schema of exactly this; the server judges.
   add: async (body, key) => {
     const { key: id } = await answer(
       api.POST('/api/templates', {
         params: { header: { 'Idempotency-Key': key } },
-        body: body as TemplateContent,
+        body: drawn('TemplateContent', body),
       }),
     );
     return { id };
@@ -55,7 +54,7 @@ export const templatesKept = (present: number): Keeping => ({
     const { key: id } = await answer(
       api.PUT('/api/templates/{key}', {
         params: { path: { key }, header: seen(present) },
-        body: body as TemplateContent,
+        body: drawn('TemplateContent', body),
       }),
     );
     return { id };

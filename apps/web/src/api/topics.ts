@@ -1,7 +1,7 @@
 import { topicsKey } from './keys';
-import type { Schemas, TopicQuery } from '@plankreis/api-client';
+import type { Schemas } from '@plankreis/api-client';
 import { useQuery } from '@tanstack/react-query';
-import { answer, api } from './http';
+import { answer, api, typedIn } from './http';
 import { usePaged } from './paged';
 
 export type Topic = Schemas['TopicEntryView'];
@@ -16,7 +16,7 @@ export type TopicFilters = Readonly<Partial<Record<TopicFilter | 'woken', string
 /** The topics; what stands in the address bar is not ours, the server refuses what it does not know. */
 export const useTopics = (filters: TopicFilters) =>
   usePaged([...topicsKey, filters], (cursor, signal) =>
-    answer(api.GET('/api/topics', { params: { query: { ...(filters as TopicQuery), cursor } }, signal })),
+    answer(api.GET('/api/topics', { params: { query: { ...typedIn('topics', filters), cursor } }, signal })),
   );
 
 /** The calendar of windows, by the day they open. */

@@ -5,6 +5,9 @@ import type { Schemas } from '@plankreis/api-client';
 export type Named = Schemas['Named'];
 export type Person = Schemas['SignedInPerson'];
 
+/** A type of entry; one that is renamed compiles nowhere. */
+export type EntryTypeName = Schemas['NextEntryView']['type'];
+
 export type ProcessRow = Schemas['ProcessItem'];
 export type Counts = Schemas['ProcessCounts'];
 export type Commissioning = ProcessRow['commissioning'];
@@ -18,7 +21,7 @@ export interface Missing {
   /** The part of the dossier to go to, such as `mandate.method`. */
   readonly where: string;
   /** The kind of entry that supplies it. */
-  readonly remedy?: string;
+  readonly remedy?: EntryTypeName;
   /** What the data of the remedy begins with. */
   readonly prefill?: Readonly<Record<string, unknown>>;
   /** Number and title of the process it is about, where there are several. */

@@ -1,10 +1,11 @@
+import type { EntryTypeName } from '../api/types';
 import type { Process } from '../api/process.types';
 import { useModel } from '../api/model';
 import { useRecord } from './RecordProvider';
 import { useAllowed } from './use-allowed';
 
 /** Leads to the form for one thing, for those who can record it now. */
-export function RecordButton({ process, type }: { process: Process; type: string }) {
+export function RecordButton({ process, type }: { process: Process; type: EntryTypeName }) {
   const record = useRecord();
   const allowed = useAllowed(process.id, type);
   const { data: model } = useModel();

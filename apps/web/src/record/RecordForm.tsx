@@ -4,7 +4,6 @@ import type { EntryTypeModel } from '../api/model.types';
 import type { Recorded } from '../api/types';
 import type { Process } from '../api/process.types';
 import type { NextEntry } from '../api/types';
-import { useSocialSpaces } from '../api/spaces';
 import { useAnnounce } from '../view/Announcer';
 import { today } from '../i18n/formats';
 import { problemText } from '../view/problem-text';
@@ -23,16 +22,15 @@ import { FaultSummary } from './FaultSummary';
 import { EntryForm } from './form/EntryForm';
 import { fieldsAround } from './form/form-schema';
 import { changed, filledIn, withRequiredLists, type Plain } from './form/plain-data';
+import { afterwards, dayMeant, pointlessFields, rulesOf, settledFields, without } from './form/rules';
 import { focusField } from './focus-field';
-import { sessionDay, toldDay } from './happened';
-import { followed, known, numbersToChoose, pointlessFields, settledFields, without } from './known';
-import { levelled } from './level-of-space';
 import { MissingElsewhere } from './MissingElsewhere';
 import { OccurrenceFields } from './OccurrenceFields';
 import type { Proposed, Start } from './remedy';
 import { SettledFields } from './SettledFields';
 import { useReferences } from './use-references';
 import { useRecording } from './use-recording';
+import { useThings } from './use-things';
 
 interface Props {
   readonly process: Process;
@@ -69,14 +67,15 @@ export function RecordForm({
 }: Props) {
   const { t } = useTranslation();
   const announce = useAnnounce();
-  const { schema, type } = entryType;
+  const { schema, type, form } = entryType;
+  const things = useThings(process);
+  const rules = useMemo(() => rulesOf(entryType, things), [entryType, things]);
   const [data, setData] = useState<Plain>(() =>
-    followed({ ...known(type, { ...prefill, ...settled }, process), ...proposed?.data }, {}),
+    afterwards(rules, { ...prefill, ...settled, ...proposed?.data }, prefill),
   );
   const references = useReferences(process, data['decisionId']);
-  const { data: spaces = [] } = useSocialSpaces();
-  const shown = useMemo(() => settledFields(type, settled), [type, settled]);
-  const pointless = pointlessFields(type, data, process).join();
+  const shown = useMemo(() => settledFields(form, settled), [form, settled]);
+  const pointless = pointlessFields(rules, data).join();
   const unasked = useMemo(
     () => [...(given === undefined ? [] : [given]), ...shown, ...pointless.split(',').filter(Boolean)],
     [given, shown, pointless],
@@ -90,7 +89,7 @@ export function RecordForm({
     () => (everything ? undefined : fieldsAround(schema, focus)),
     [everything, schema, focus],
   );
-  const occurredOn = dayChosen ?? toldDay(schema, data) ?? sessionDay(type, data, process) ?? today();
+  const occurredOn = dayChosen ?? dayMeant(rules, data) ?? today();
   const { refusal } = recording;
   const told = useMemo(() => refusal && problemText(refusal, t), [refusal, t]);
 
@@ -151,7 +150,7 @@ export function RecordForm({
           schema={schema}
           data={data}
           references={references}
-          choices={numbersToChoose(type)}
+          choices={form.chooses}
         />
         <EntryForm
           id={FORM}
@@ -160,10 +159,10 @@ export function RecordForm({
           unasked={unasked}
           data={data}
           references={references}
-          choices={numbersToChoose(type)}
+          choices={form.chooses}
           faults={atFields}
           onChange={(changedData) => {
-            setData((before) => levelled(type, followed(changedData, before), before, spaces));
+            setData((before) => afterwards(rules, changedData, before));
           }}
           onSubmit={submit}
           onFaults={(errors) => {

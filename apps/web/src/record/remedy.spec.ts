@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { NextEntry } from '../api/types.js';
+import type { EntryTypeName, NextEntry } from '../api/types.js';
 import { meant, otherRemedyFor, remedyFor, startOf, subjectField } from './remedy.js';
 
 const row = (type: NextEntry['type'], more: Partial<NextEntry> = {}): NextEntry => ({
@@ -11,7 +11,12 @@ const row = (type: NextEntry['type'], more: Partial<NextEntry> = {}): NextEntry 
   forward: false,
   ...more,
 });
-const missing = (code: string, where: string, remedy?: string) => ({ code, message: '', where, remedy });
+const missing = (code: string, where: string, remedy?: EntryTypeName) => ({
+  code,
+  message: '',
+  where,
+  remedy,
+});
 
 describe('what is missing', () => {
   test('in the mandate opens its form at that field', () => {

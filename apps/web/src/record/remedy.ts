@@ -1,4 +1,4 @@
-import type { Missing, NextEntry } from '../api/types';
+import type { EntryTypeName, Missing, NextEntry } from '../api/types';
 
 /** An entry somebody proposed, to be checked and recorded in the place of the proposal. */
 export interface Proposed {
@@ -10,7 +10,7 @@ export interface Proposed {
 
 /** What to open so that something missing can be supplied. */
 export interface Start {
-  readonly type?: string;
+  readonly type?: EntryTypeName;
   /** The id of the part of the dossier it is about. */
   readonly part?: string;
   /** The field to go to, as a path within the form. */
@@ -62,7 +62,7 @@ export function remedyFor(
 
 /** The field of the form that lacks something; undefined where the form is about it as a whole. */
 function focusOf(
-  type: string,
+  type: EntryTypeName,
   place: string,
   inside: readonly string[],
   part: string | undefined,

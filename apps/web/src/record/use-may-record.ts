@@ -1,8 +1,9 @@
+import type { EntryTypeName } from '../api/types';
 import { useModel } from '../api/model';
 import { useSession } from '../api/session';
 
 /** How far this person's role reaches in recording something, by the model; the server decides. */
-function useReach(): (type: string) => string | undefined {
+function useReach(): (type: EntryTypeName) => string | undefined {
   const { data: person } = useSession();
   const { data: model } = useModel();
   return (type) => {
@@ -13,7 +14,7 @@ function useReach(): (type: string) => string | undefined {
 }
 
 /** Whether this person records such a thing at all, in whatever process. */
-export function useRecordsAtAll(type: string): boolean {
+export function useRecordsAtAll(type: EntryTypeName): boolean {
   return useReach()(type) !== undefined;
 }
 
@@ -21,7 +22,7 @@ export function useRecordsAtAll(type: string): boolean {
  * Whether something of a department may be this person's to record; that of planners depends on the process, which
  * the server judges.
  */
-export function useMayRecord(): (type: string, departmentId: string) => boolean {
+export function useMayRecord(): (type: EntryTypeName, departmentId: string) => boolean {
   const { data: person } = useSession();
   const reachOf = useReach();
   return (type, departmentId) => {

@@ -1,9 +1,16 @@
+import type { EntryTypeName } from '../api/types';
 import type { TFunction } from 'i18next';
 import type { Model } from '../api/model.types';
 import type { Labels } from '../i18n/labels';
 
 /** Whose matter it is to record something, in words; empty where the model does not say. */
-export function whoMay(type: string, model: Model, department: string, labels: Labels, t: TFunction): string {
+export function whoMay(
+  type: EntryTypeName,
+  model: Model,
+  department: string,
+  labels: Labels,
+  t: TFunction,
+): string {
   const rights = model.entryTypes.find((entryType) => entryType.type === type)?.rights ?? {};
   return Object.entries(rights)
     .map(([role, reach]) => {

@@ -1,8 +1,9 @@
+import type { EntryTypeName } from '../api/types';
 import { useModel } from '../api/model';
 
 interface Props {
   /** What is recorded, named as everywhere. */
-  readonly type: string;
+  readonly type: EntryTypeName;
   /** What the row is about, so that buttons of the same name can be told apart by ear. */
   readonly about: string;
   readonly act: () => void;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { changeReadingRules, useForms, useReadingRules, type ReadingRules } from '../../api/administration';
+import { changeReadingRules, useForms, useReadingRules } from '../../api/administration';
 import { useAnnounce } from '../../view/Announcer';
 import { Alert } from '../../view/Alert';
 import { ErrorState } from '../../view/ErrorState';
@@ -32,8 +32,7 @@ export function ReadingRulesSection() {
           id="reading-rules-form"
           schema={forms.data.readingRules}
           initial={{ rules: rules.data.rules }}
-          // Drawn from the schema of exactly this; the server judges.
-          save={(data) => changeReadingRules(data as unknown as Pick<ReadingRules, 'rules'>)}
+          save={changeReadingRules}
           onSaved={() => {
             setSaved((count) => count + 1);
             announce(t('administration.reading.saved'));

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useState } from 'react';
-import { changeRules, useForms, type CouncilRules } from '../../api/administration';
+import { changeRules, useForms } from '../../api/administration';
 import { useCouncilRules } from '../../api/council';
 import { useSession } from '../../api/session';
 import { useAnnounce } from '../../view/Announcer';
@@ -47,8 +47,7 @@ export function RulesSection() {
             id="rules-form"
             schema={forms.data.councilRules}
             initial={{ ...rules.data }}
-            // Drawn from the schema of exactly this; the server judges.
-            save={(data) => changeRules(data as unknown as CouncilRules)}
+            save={changeRules}
             onSaved={() => {
               setSaved((count) => count + 1);
               announce(t('administration.rules.saved'));

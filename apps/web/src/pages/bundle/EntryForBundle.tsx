@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Bundle, BundleMember } from '../../api/bundles';
 import { useModel } from '../../api/model';
-import type { FieldSchema } from '../../api/model.types';
+import type { EntryTypeModel } from '../../api/model.types';
 import { asProblem } from '../../api/problem';
 import { useAnnounce } from '../../view/Announcer';
 import { today } from '../../i18n/formats';
@@ -51,8 +51,8 @@ const beginning = (type: BundleEntryType, { proposedItems }: BundleMember): Plai
 /** Records one entry for all open papers of a bundle, in the form parts in which each is recorded by itself. */
 export function EntryForBundle(props: Props) {
   const { data: model } = useModel();
-  const schema = model?.entryTypes.find(({ type }) => type === props.type)?.schema;
-  return schema ? <Form {...props} schema={schema} /> : null;
+  const entryType = model?.entryTypes.find(({ type }) => type === props.type);
+  return entryType ? <Form {...props} entryType={entryType} /> : null;
 }
 
 const nothing: Plain = {};
@@ -62,11 +62,12 @@ function Form({
   seen,
   type,
   settled = nothing,
-  schema,
+  entryType,
   act,
   done,
   ...props
-}: Props & { schema: FieldSchema }) {
+}: Props & { entryType: EntryTypeModel }) {
+  const { schema } = entryType;
   const { t } = useTranslation();
   const announce = useAnnounce();
   const references = useReferences();
@@ -200,7 +201,7 @@ function Form({
             key={member.processId}
             prefix={prefixOf(member.processId)}
             member={member}
-            schema={schema}
+            entryType={entryType}
             unasked={each.unasked}
             data={dataOf(member)}
             faults={faultsOfPart(atFields, member.processId)}

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { makeBundle } from '../../api/bundles';
+import { drawn } from '../../api/http';
 import { useModel } from '../../api/model';
 import type { FieldSchema } from '../../api/model.types';
 import { addresses } from '../../site/addresses';
@@ -76,7 +77,7 @@ function NewBundleForm({ schema }: { schema: FieldSchema }) {
     setOwn(faults.length > 0 ? faults : undefined);
     if (faults.length > 0) announce(t('form.check'));
     // The form has checked that the title is there.
-    else making.mutate({ ...filledIn(data), members: asMembers(choice.chosen) } as Sent);
+    else making.mutate(drawn('BundleRequest', { ...filledIn(data), members: asMembers(choice.chosen) }));
   };
   const told = own ? { title: t('form.check'), detail: '', faults: own } : refusal;
   return (

@@ -2,17 +2,18 @@ import type { ErrorSchema } from '@rjsf/utils';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BundleMember } from '../../api/bundles';
-import type { FieldSchema } from '../../api/model.types';
+import type { EntryTypeModel } from '../../api/model.types';
 import { useProcess } from '../../api/processes';
 import { EntryFields } from '../../record/form/EntryForm';
 import type { Plain } from '../../record/form/plain-data';
-import { followed } from '../../record/known';
+import { afterwards, rulesOf } from '../../record/form/rules';
 import { useReferences } from '../../record/use-references';
+import { useThings } from '../../record/use-things';
 
 interface Props {
   readonly prefix: string;
   readonly member: BundleMember;
-  readonly schema: FieldSchema;
+  readonly entryType: EntryTypeModel;
   readonly unasked: readonly string[];
   readonly data: Plain;
   readonly faults: ErrorSchema;
@@ -22,7 +23,7 @@ interface Props {
 const first: ReadonlySet<string> = new Set(['resultCode']);
 
 /** What a body made of one paper of a bundle: first its result, then all that may differ from the others. */
-export function PaperFields({ prefix, member, schema, unasked, data, faults, onChange }: Props) {
+export function PaperFields({ prefix, member, entryType, unasked, data, faults, onChange }: Props) {
   const { t } = useTranslation();
   const { data: process } = useProcess(member.processId);
   const [unfolded, setUnfolded] = useState(false);
@@ -30,6 +31,7 @@ export function PaperFields({ prefix, member, schema, unasked, data, faults, onC
   const asked =
     data['resultCode'] === 'adoptedAmended' || Object.keys(faults).some((name) => !first.has(name));
   const open = unfolded || asked;
+  const things = useThings(process);
   const references = useReferences(open ? process : undefined);
   const items = useMemo(() => (Array.isArray(data['items']) ? data['items'].length : 0), [data]);
   return (
@@ -43,14 +45,14 @@ export function PaperFields({ prefix, member, schema, unasked, data, faults, onC
       <div className="kern-fieldset__body">
         <EntryFields
           prefix={prefix}
-          schema={schema}
+          schema={entryType.schema}
           only={open ? undefined : first}
           unasked={unasked}
           data={data}
           references={references}
           faults={faults}
           onChange={(changed) => {
-            onChange(followed(changed, data));
+            onChange(afterwards(rulesOf(entryType, things), changed, data));
           }}
         />
         {!open && (

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { recordForBundle, type Bundle } from '../../api/bundles';
+import { drawn } from '../../api/http';
 import { isProblem } from '../../api/problem';
 import { useAnnounce } from '../../view/Announcer';
 import type { Plain } from '../../record/form/plain-data';
@@ -33,8 +34,7 @@ export function useBundleRecording({ id }: Bundle, seen: Seen, done: () => void)
         version: seen.versions[processId] ?? 0,
         data,
       }));
-      // The schema says “any object”; the core judges what is in it.
-      const body = { ...sent, members } as Sent;
+      const body = drawn('BundleEntryRequest', { ...sent, members });
       return recordForBundle(id, body, keyFor(body));
     },
     onSuccess: async () => {

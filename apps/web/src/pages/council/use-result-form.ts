@@ -4,7 +4,7 @@ import type { Consultation } from '../../api/council';
 import { useModel } from '../../api/model';
 import type { FieldSchema } from '../../api/model.types';
 import type { ProposedItem } from '../../api/process.types';
-import type { Recorded } from '../../api/types';
+import type { EntryTypeName, Recorded } from '../../api/types';
 import { useAnnounce } from '../../view/Announcer';
 import type { PlacedFault } from '../../record/faults';
 import { labelAt } from '../../i18n/field-label';
@@ -43,7 +43,7 @@ export function useResultForm(
   const announce = useAnnounce();
   const { data: model } = useModel();
   const { role, processId } = consultation;
-  const type = role === 'decision' ? 'decision.recorded' : 'consultation.held';
+  const type: EntryTypeName = role === 'decision' ? 'decision.recorded' : 'consultation.held';
   const schema = model?.entryTypes.find((entryType) => entryType.type === type)?.schema ?? notThere;
   const options = (schema.properties?.['resultCode']?.oneOf ?? []).map(
     (option) => [String(option.const), option.title ?? ''] as const,

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { ListedMoneyFinding } from '../../api/money';
+import type { ListedMoneyCheck } from '../../api/money';
 import { addresses } from '../../site/addresses';
 import { OfProcess } from '../../view/OfProcess';
 import { RowAction } from '../../view/RowAction';
@@ -9,11 +9,11 @@ import { useLabels } from '../../i18n/labels';
 import { useRecordDesk } from '../../record/RecordDesk';
 import { Badge } from '../../view/Badge';
 import { TableOrCards } from '../../view/TableOrCards';
-import { startOfFinding } from '../../parts/money/start-of-finding';
+import { startOfCheck } from '../../parts/money/start-of-check';
 import { useAsks } from '../../parts/money/use-asks';
 
-/** Findings with what they hold up, their reason, how they are mended, and the way there. */
-export function FindingsTable({ rows }: { rows: readonly ListedMoneyFinding[] }) {
+/** Checks with what they hold up, their reason, how they are mended, and the way there. */
+export function ChecksTable({ rows }: { rows: readonly ListedMoneyCheck[] }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const labels = useLabels();
@@ -21,12 +21,12 @@ export function FindingsTable({ rows }: { rows: readonly ListedMoneyFinding[] })
   const asks = useAsks();
   return (
     <TableOrCards
-      caption={t('money.findings')}
+      caption={t('money.checks')}
       rows={rows}
       keyOf={({ processId, code, where, message }) => `${processId} ${code} ${where} ${message}`}
       columns={[
         {
-          name: t('money.finding'),
+          name: t('money.check'),
           cell: ({ code, message, mending, overriddenBecause }) => (
             <span className="money-reason">
               <strong>{labels('moneyFindings', code)}</strong>
@@ -55,17 +55,17 @@ export function FindingsTable({ rows }: { rows: readonly ListedMoneyFinding[] })
         {
           name: t('money.mend'),
           onScreen: true,
-          cell: (finding) => {
-            const { processId, processTitle, code, recordable } = finding;
-            const about = { finding: labels('moneyFindings', code), process: processTitle };
+          cell: (check) => {
+            const { processId, processTitle, code, recordable } = check;
+            const about = { check: labels('moneyFindings', code), process: processTitle };
             return (
               <span className="money-reason">
                 {recordable !== undefined && (
                   <RowAction
                     type={recordable}
-                    about={t('money.findingOf', about)}
+                    about={t('money.checkOf', about)}
                     act={() => {
-                      takeUp({ processId, start: (next) => startOfFinding(finding, next, asks) });
+                      takeUp({ processId, start: (next) => startOfCheck(check, next, asks) });
                     }}
                   />
                 )}

@@ -8,7 +8,7 @@ import { RecordDesk } from '../../record/RecordDesk';
 import { useRecordsAtAll } from '../../record/use-may-record';
 import { useQueryFilters } from '../../view/use-query-filters';
 import { BudgetSection } from './BudgetSection';
-import { FindingsSection } from './FindingsSection';
+import { ChecksSection } from './ChecksSection';
 import { GrantsSection } from './GrantsSection';
 import { MoneyFilterBar } from './MoneyFilterBar';
 import { MoneySections } from './MoneySections';
@@ -21,7 +21,7 @@ import './money.css';
 
 const contents: Readonly<Record<Section, (props: SectionProps) => React.ReactNode>> = {
   haushalt: BudgetSection,
-  hinweise: FindingsSection,
+  hinweise: ChecksSection,
   zuwendungen: GrantsSection,
 };
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useFindings, type MoneyFilters } from '../../api/money';
+import { useChecks, type MoneyFilters } from '../../api/money';
 import { addresses } from '../../site/addresses';
 import { sections, type Section } from './sections';
 
@@ -12,7 +12,7 @@ interface Props {
 /** The sections of the page; what it was narrowed by goes along. */
 export function MoneySections({ current, filters }: Props) {
   const { t } = useTranslation();
-  const { data } = useFindings(filters);
+  const { data } = useChecks(filters);
   const found = data?.pages.reduce((sum, { items }) => sum + items.length, 0) ?? 0;
   const more = data?.pages.at(-1)?.next ? '+' : '';
   const query = new URLSearchParams(filters).toString();

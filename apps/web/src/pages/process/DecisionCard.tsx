@@ -13,14 +13,6 @@ import { ItemTable } from './ItemTable';
 import { StillMissing } from './StillMissing';
 import { useActions } from '../../record/use-actions';
 
-const actionsOnDecisions = [
-  'decision.tookEffect',
-  'decision.objected',
-  'decision.objectionSettled',
-  'decision.annulled',
-  'decision.repealed',
-];
-
 const kindOf = {
   recorded: 'warning',
   conditional: 'warning',
@@ -40,9 +32,8 @@ export function DecisionCard({ process, decision }: { process: Process; decision
   const names = useNames();
   const votesText = useVotesText();
   const actionsOf = useActions(process.id);
-  const part = { field: 'decisionId', id: decision.id } as const;
-  const { ready, waiting } = actionsOf(part, actionsOnDecisions);
-  const onItems = actionsOf(part, ['decision.conditionMet', 'decision.progressNoted']).ready;
+  const { ready, waiting } = actionsOf('decision', decision.id);
+  const onItems = actionsOf('decisionItem', decision.id).ready;
   const { votes, urgent } = decision;
   const name = [decision.reference, names.body(decision.bodyId), formats.day(decision.decidedOn)]
     .filter(Boolean)

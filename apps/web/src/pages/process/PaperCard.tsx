@@ -18,17 +18,6 @@ import { Signatures } from './Signatures';
 import { StillMissing } from './StillMissing';
 import { useActions } from '../../record/use-actions';
 
-const actionsOnPapers = [
-  'paper.coSigned',
-  'paper.released',
-  'consultation.scheduled',
-  'decision.recorded',
-  'paper.revised',
-  'paper.unbundled',
-  'paper.withdrawn',
-  'paper.lapsed',
-];
-
 /** The mandate that a paper changes: the running one, or the one before where the change is in effect. */
 function changedMandate({ mandate, decisions }: Process, paper: Paper): MandateParts {
   const own = new Set(decisions.filter(({ paperId }) => paperId === paper.id).map(({ id }) => id));
@@ -47,7 +36,7 @@ export function PaperCard({ process, paper }: { process: Process; paper: Paper }
   const labels = useLabels();
   const names = useNames();
   const actionsOf = useActions(process.id);
-  const { ready, waiting } = actionsOf({ field: 'paperId', id: paper.id }, actionsOnPapers);
+  const { ready, waiting } = actionsOf('paper', paper.id);
   const isScheduledToDecide = paper.sequence.some(toDecide);
   const isAsked = ({ prefill }: NextEntry): boolean =>
     paper.requiredSigners.some(({ unit, signature }) => unit === prefill?.['unit'] && !signature);
@@ -64,10 +53,7 @@ export function PaperCard({ process, paper }: { process: Process; paper: Paper }
     const { consultationId, on } = step;
     if (consultationId === undefined || step.resultCode) return null;
     const about = `${names.body(step.bodyId)}, ${formats.day(on)}`;
-    const ofStep = actionsOf({ field: 'consultationId', id: consultationId }, [
-      'consultation.held',
-      'consultation.rescheduled',
-    ]).ready;
+    const ofStep = actionsOf('consultation', consultationId).ready;
     const deciding =
       toDecide(step) && on <= today() ? ready.filter(({ type }) => type === 'decision.recorded') : [];
     const entries = [...deciding, ...ofStep];
@@ -113,7 +99,7 @@ export function PaperCard({ process, paper }: { process: Process; paper: Paper }
         <ActionButtons entries={offered} about={paper.title} />
         <StillMissing
           processId={process.id}
-          entries={waiting.filter(({ type }) => ['paper.released', 'decision.recorded'].includes(type))}
+          entries={waiting.filter(({ type }) => type === 'paper.released' || type === 'decision.recorded')}
         />
         <ItemTable caption={t('papers.proposed')} items={paper.proposedItems} />
         {mandateChanges && (

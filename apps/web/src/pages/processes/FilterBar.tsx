@@ -23,8 +23,8 @@ export function FilterBar({ filters, setFilter, clear, counts }: Props) {
   const { data: model } = useModel();
   const { data: departments } = useDepartments();
   const { data: templates } = useTemplates();
-  const narrowed = ['light', 'due', 'commissioning', 'department', 'template'].some(
-    (name) => filters[name as FilterName],
+  const narrowed = (['light', 'due', 'commissioning', 'department', 'template'] as const).some(
+    (name) => filters[name],
   );
   const [typed, setTyped] = useState(filters.q ?? '');
   const [shownFor, setShownFor] = useState(filters.q);

@@ -16,15 +16,22 @@ import { useSpaceQuery } from './use-space-query';
 
 type Asked = SpaceAsked['asked'];
 
+interface Look {
+  readonly look: string;
+  readonly pattern?: number;
+  readonly badge: BadgeKind;
+}
+
 /** Filled, hatched one way, hatched the other way, empty with a broken line: told without colour. */
-const looks: Readonly<
-  Record<Asked, { readonly look: string; readonly pattern?: number; readonly badge: BadgeKind }>
-> = {
+const looks: Readonly<Record<Asked, Look>> = {
   here: { look: 'asked', badge: 'success' },
   inPart: { look: 'hatched', pattern: 1, badge: 'info' },
   around: { look: 'hatched', pattern: 2, badge: 'info' },
   nowhere: { look: 'missing', badge: 'warning' },
 };
+
+/** In the order of the legend. */
+const legend = ['here', 'inPart', 'around', 'nowhere'] as const satisfies readonly Asked[];
 
 interface Props {
   readonly spaces: readonly SocialSpace[];
@@ -82,13 +89,12 @@ export function AskedView({ spaces, chosen, choices }: Props) {
             onChoose={chooseSpace}
           />
           <ul className="chart-legend" aria-hidden="true">
-            {Object.entries(looks).map(([how, { look }]) => (
+            {legend.map((how) => (
               <li key={how}>
                 <svg width="34" height="18" focusable="false">
                   <rect
-                    className={`space-map__area space-map__area--${look}`}
-                    // The keys of a literal.
-                    style={{ fill: fillOf(how as Asked) }}
+                    className={`space-map__area space-map__area--${looks[how].look}`}
+                    style={{ fill: fillOf(how) }}
                     x="1"
                     y="1"
                     width="32"

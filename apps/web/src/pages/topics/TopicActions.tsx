@@ -1,21 +1,25 @@
+import { useModel } from '../../api/model';
+import type { Model } from '../../api/model.types';
 import type { Topic } from '../../api/topics';
 import { RowAction } from '../../view/RowAction';
 import { useRecordDesk } from '../../record/RecordDesk';
 
-const always = ['topic.signalNoted'];
-const byState: Readonly<Record<Topic['state'], readonly string[]>> = {
-  'topic.collected': [...always, 'topic.parked', 'mandate.started'],
-  'topic.parked': ['topic.windowOpened', ...always],
-  'mandate.rejected': ['mandate.revised', ...always, 'topic.parked'],
-};
+/** What moves a topic is offered where it has that way; what moves nothing is offered everywhere. */
+const offeredIn = (state: Topic['state'], { acts, transitions }: Model) =>
+  acts.topic.filter((type) => {
+    const ways = transitions.filter((one) => one.type === type);
+    return ways.length === 0 || ways.some(({ from }) => from === state);
+  });
 
 /** What can be done with a topic where it stands, each with its form. */
 export function TopicActions({ topic }: { topic: Topic }) {
   const takeUp = useRecordDesk();
+  const { data: model } = useModel();
   const [window] = topic.windows;
+  const offered = model ? offeredIn(topic.state, model) : [];
   return (
     <div className="topic-card__actions">
-      {byState[topic.state].map((type) => (
+      {offered.map((type) => (
         <RowAction
           key={type}
           type={type}

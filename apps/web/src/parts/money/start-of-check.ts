@@ -1,5 +1,5 @@
-import type { MoneyFinding } from '../../api/process.types';
-import type { NextEntry } from '../../api/types';
+import type { MoneyCheck } from '../../api/process.types';
+import type { EntryTypeName, NextEntry } from '../../api/types';
 import { remedyFor, type Start } from '../../record/remedy';
 
 /** Which field of a form names the part a place begins with. */
@@ -9,14 +9,14 @@ const fields: Readonly<Record<string, string>> = {
   posts: 'postId',
 };
 
-type Told = Pick<MoneyFinding, 'where' | 'remedy' | 'alternative' | 'year'>;
+type Told = Pick<MoneyCheck, 'where' | 'remedy' | 'alternative' | 'year'>;
 
 /** Whether the form of a type asks for a field. */
-export type Asks = (type: string, field: string) => boolean;
+export type Asks = (type: EntryTypeName, field: string) => boolean;
 
-/** The form of this type, with the line, grant, post or year of the finding already named where it asks for one. */
+/** The form of this type, with the line, grant, post or year of the check already named where it asks for one. */
 function opening(
-  type: string,
+  type: EntryTypeName,
   { where, year }: Told,
   next: readonly NextEntry[],
   asks: Asks,
@@ -37,11 +37,11 @@ function opening(
 }
 
 /**
- * The form that mends a finding, or, for whom that is not, the one they can record meanwhile; undefined where this
+ * The form that mends a check, or, for whom that is not, the one they can record meanwhile; undefined where this
  * person can do nothing about it.
  */
-export const startOfFinding = (finding: Told, next: readonly NextEntry[], asks: Asks): Start | undefined =>
-  [finding.remedy, finding.alternative].reduce<Start | undefined>(
-    (found, type) => found ?? (type === undefined ? undefined : opening(type, finding, next, asks)),
+export const startOfCheck = (check: Told, next: readonly NextEntry[], asks: Asks): Start | undefined =>
+  [check.remedy, check.alternative].reduce<Start | undefined>(
+    (found, type) => found ?? (type === undefined ? undefined : opening(type, check, next, asks)),
     undefined,
   );

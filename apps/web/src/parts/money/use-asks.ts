@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useModel } from '../../api/model';
 import { isHidden } from '../../record/form/form-schema';
-import type { Asks } from './start-of-finding';
+import type { Asks } from './start-of-check';
 
 /** Whether the form of a type asks people for a field, as the model says. */
 export function useAsks(): Asks {

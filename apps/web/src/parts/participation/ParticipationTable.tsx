@@ -1,3 +1,4 @@
+import type { EntryTypeName } from '../../api/types';
 import { useTranslation } from 'react-i18next';
 import type { ParticipationItem } from '../../api/participation';
 import { OfProcess } from '../../view/OfProcess';
@@ -26,7 +27,7 @@ function nextOf({
   participationId,
   phase,
   group,
-}: ParticipationItem): (Start & { type: string }) | undefined {
+}: ParticipationItem): (Start & { type: EntryTypeName }) | undefined {
   switch (state) {
     case 'missing':
       return { type: 'participation.planned', settled: { phase, group } };

@@ -8,7 +8,7 @@ import { CheckboxWidget, ReferencesWidget, ReferenceWidget, SelectWidget } from 
 import { MarksOptional, ReferencesContext } from './form-context';
 import { choosing, hiding, shownSchema, uiFor } from './form-schema';
 import { MoneyWidget, NumberWidget } from './number-widgets';
-import type { Plain } from './plain-data';
+import { isPlain, type Plain } from './plain-data';
 import type { References } from './references';
 import { ArrayFieldItemTemplate, ArrayFieldTemplate, FieldTemplate, ObjectFieldTemplate } from './templates';
 import { SuggestedWidget } from './SuggestedWidget';
@@ -62,16 +62,13 @@ interface Props extends PartProps {
 
 /** What RJSF is given to draw the fields of a schema in the clothes of KERN. */
 function useDrawn({ schema, only, unasked = nothing, data, choices = none, faults, onChange }: PartProps) {
-  // RJSF's type for schemas is draft 7; the model's schemas keep to what both know.
-  const shown = useMemo(() => shownSchema(schema, only, unasked) as RJSFSchema, [schema, only, unasked]);
-  const ui = useMemo(
-    () => hiding(choosing(uiFor(shown as FieldSchema), choices), unasked),
-    [shown, choices, unasked],
-  );
+  const shown = useMemo(() => shownSchema(schema, only, unasked), [schema, only, unasked]);
+  const ui = useMemo(() => hiding(choosing(uiFor(shown), choices), unasked), [shown, choices, unasked]);
   const { t } = useTranslation();
   const validator = useMemo(() => new FormValidator(t), [t]);
   return {
-    schema: shown,
+    // RJSF's type for schemas is draft 7; the model's schemas keep to what both know.
+    schema: shown as RJSFSchema,
     uiSchema: ui,
     validator,
     formData: data,
@@ -85,7 +82,7 @@ function useDrawn({ schema, only, unasked = nothing, data, choices = none, fault
       requiredBooleanDefault: 'skip',
     } as const,
     onChange: (event: { formData?: unknown }) => {
-      onChange((event.formData as Plain | undefined) ?? {});
+      onChange(isPlain(event.formData) ? event.formData : {});
     },
   };
 }

@@ -40,6 +40,9 @@ function pathOf({ keyword, instanceLocation, error }: OutputUnit): string[] {
   return absent === undefined ? path : [...path, absent];
 }
 
+/** The schema was one of the model before it was RJSF's. */
+const ofModel = (schema: RJSFSchema): FieldSchema => schema as FieldSchema;
+
 /**
  * Checks forms by walking the schema. Validators that compile it to code would need `new Function`, which the
  * content security policy forbids. The server checks again and knows more; this only saves a round trip.
@@ -58,13 +61,13 @@ export class FormValidator implements ValidatorType {
 
   validateFormData(formData: unknown, schema: RJSFSchema): ValidationData<unknown> {
     const seen = new Set<string>();
-    const data = withRequiredParts(filledIn(formData), schema as FieldSchema);
+    const data = withRequiredParts(filledIn(formData), ofModel(schema));
     const errors = check(schema, data).flatMap((unit): RJSFValidationError[] => {
       const path = pathOf(unit);
       const property = `.${path.join('.')}`;
       if (!atTheField.has(unit.keyword) || seen.has(property)) return [];
       seen.add(property);
-      const message = this.message(unit.keyword, schemaAt(schema as FieldSchema, path));
+      const message = this.message(unit.keyword, schemaAt(ofModel(schema), path));
       return [{ name: unit.keyword, property, message, stack: message }];
     });
     return { errors, errorSchema: toErrorSchema(errors) };

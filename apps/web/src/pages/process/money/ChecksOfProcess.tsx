@@ -1,30 +1,30 @@
 import { useTranslation } from 'react-i18next';
 import { useNext } from '../../../api/processes';
-import type { MoneyFinding, Process } from '../../../api/process.types';
+import type { MoneyCheck, Process } from '../../../api/process.types';
 import { useFormats } from '../../../i18n/formats';
 import { useLabels } from '../../../i18n/labels';
 import { useRecord } from '../../../record/RecordProvider';
 import { Badge } from '../../../view/Badge';
 import { Empty } from '../../../view/Empty';
-import { startOfFinding } from '../../../parts/money/start-of-finding';
+import { startOfCheck } from '../../../parts/money/start-of-check';
 import { useAsks } from '../../../parts/money/use-asks';
 
 /** What is found about the money of a process, each with the form that mends it. */
-export function FindingsOfProcess({ process }: { process: Process }) {
+export function ChecksOfProcess({ process }: { process: Process }) {
   const { t } = useTranslation();
-  const { moneyFindings } = process;
+  const { moneyFindings: checks } = process;
   return (
-    <section className="stack" aria-labelledby="money-findings">
-      <h2 className="kern-heading-medium" id="money-findings">
-        {t('money.findings')}
+    <section className="stack" aria-labelledby="money-checks">
+      <h2 className="kern-heading-medium" id="money-checks">
+        {t('money.checks')}
       </h2>
-      {moneyFindings.length === 0 ? (
-        <Empty>{t('money.noFindings')}</Empty>
+      {checks.length === 0 ? (
+        <Empty>{t('money.nothingWrong')}</Empty>
       ) : (
-        <ul className="money-findings">
-          {moneyFindings.map((finding) => (
-            <li key={`${finding.code} ${finding.where} ${finding.message}`}>
-              <Finding finding={finding} processId={process.id} />
+        <ul className="money-checks">
+          {checks.map((check) => (
+            <li key={`${check.code} ${check.where} ${check.message}`}>
+              <Check check={check} processId={process.id} />
             </li>
           ))}
         </ul>
@@ -33,19 +33,19 @@ export function FindingsOfProcess({ process }: { process: Process }) {
   );
 }
 
-function Finding({ finding, processId }: { finding: MoneyFinding; processId: string }) {
+function Check({ check, processId }: { check: MoneyCheck; processId: string }) {
   const { t } = useTranslation();
   const labels = useLabels();
   const formats = useFormats();
   const record = useRecord();
   const { data: next = [] } = useNext(processId);
-  const { effect, message, mending, from, overriddenBecause } = finding;
+  const { effect, message, mending, from, overriddenBecause } = check;
   const asks = useAsks();
-  const start = startOfFinding(finding, next, asks);
+  const start = startOfCheck(check, next, asks);
   const label = next.find(({ type }) => type === start?.type)?.label;
   return (
-    <div className="money-finding">
-      <div className="money-finding__text">
+    <div className="money-check">
+      <div className="money-check__text">
         <Badge kind={effect === 'alert' ? 'warning' : 'danger'}>{labels('findingEffects', effect)}</Badge>
         <p className="kern-body">{message}</p>
         <p className="kern-body kern-body--small kern-body--muted">

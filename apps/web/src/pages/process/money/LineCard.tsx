@@ -2,24 +2,13 @@ import { useTranslation } from 'react-i18next';
 import type { BudgetLine, Process } from '../../../api/process.types';
 import { useFormats } from '../../../i18n/formats';
 import { useLabels } from '../../../i18n/labels';
+import { useModel } from '../../../api/model';
 import { useNext } from '../../../api/processes';
 import { ActionButtons } from '../../../record/ActionButtons';
 import { Badge } from '../../../view/Badge';
 import { Facts } from '../../../view/Facts';
 import { LineHistory } from './LineHistory';
 import { isCost } from '../../../view/line-sums';
-
-/** What can be recorded about one line, the usual first. */
-const acts = [
-  'budget.registered',
-  'budget.appropriated',
-  'budget.committed',
-  'budget.spent',
-  'budget.refunded',
-  'budget.blocked',
-  'budget.revised',
-  'budget.cancelled',
-] as const;
 
 const sums = [
   'plannedCents',
@@ -52,10 +41,11 @@ export function LineCard({ process, line }: { process: Process; line: BudgetLine
   const formats = useFormats();
   const labels = useLabels();
   const { data: next = [] } = useNext(process.id);
+  const { data: model } = useModel();
   const { year, purpose, account, cancelledBecause, sums: ofLine } = line;
   const measure = process.measures.find(({ id }) => id === line.owner.measureId);
   const grant = process.grants.find(({ id }) => id === line.grantId);
-  const able = acts.flatMap(
+  const able = (model?.acts.line ?? []).flatMap(
     (type) => next.find((entry) => entry.type === type && entry.permitted && entry.possible) ?? [],
   );
   return (

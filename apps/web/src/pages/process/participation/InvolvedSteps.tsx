@@ -18,13 +18,6 @@ const kinds: Readonly<Record<Step['state'], BadgeKind>> = {
   cancelled: 'info',
 };
 
-const acts = [
-  'participation.held',
-  'participation.answered',
-  'participation.rescheduled',
-  'participation.cancelled',
-];
-
 /** Each time people were or will be asked: who, where, what came of it and what they were told. */
 export function InvolvedSteps({ processId, steps }: { processId: string; steps: readonly Step[] }) {
   const { t } = useTranslation();
@@ -112,7 +105,7 @@ export function InvolvedSteps({ processId, steps }: { processId: string; steps: 
           name: t('council.action'),
           onScreen: true,
           cell: ({ id, group }) => {
-            const { ready } = actionsOf({ field: 'participationId', id }, acts);
+            const { ready } = actionsOf('participation', id);
             return ready.length > 0 && <ActionButtons entries={ready} about={group} lean />;
           },
         },

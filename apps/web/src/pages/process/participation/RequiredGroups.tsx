@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Process } from '../../../api/process.types';
 import { useNext } from '../../../api/processes';
+import type { EntryTypeName, NextEntry } from '../../../api/types';
 import { useFormats } from '../../../i18n/formats';
 import { useLabels } from '../../../i18n/labels';
 import { ActionButtons } from '../../../record/ActionButtons';
@@ -19,8 +20,6 @@ const kinds: Readonly<Record<Group['standing'], BadgeKind>> = {
   waived: 'info',
 };
 
-const onTheWay = ['participation.held', 'participation.answered'];
-
 /** The groups the kind of planning demands, how far each has come, and the button for what comes next. */
 export function RequiredGroups({ processId, groups }: { processId: string; groups: readonly Group[] }) {
   const { t } = useTranslation();
@@ -28,18 +27,17 @@ export function RequiredGroups({ processId, groups }: { processId: string; group
   const labels = useLabels();
   const { data: next } = useNext(processId);
   const actionsOf = useActions(processId);
-  const able = (type: string) =>
+  const able = (type: EntryTypeName) =>
     next?.filter((entry) => entry.type === type && entry.permitted && entry.possible) ?? [];
   const open = ({ standing }: Group): boolean => standing !== 'answered' && standing !== 'waived';
   const offered = (one: Group) => [
     ...(one.standing === 'notPlanned' ? able('participation.planned') : []),
-    ...(one.participationId === undefined
-      ? []
-      : actionsOf({ field: 'participationId', id: one.participationId }, onTheWay).ready),
+    ...(one.participationId === undefined ? [] : actionsOf('requiredGroup', one.participationId).ready),
     ...(open(one) && !one.early ? able('participation.waived') : []),
   ];
-  const settled = ({ phase, group }: Group, type: string) =>
-    onTheWay.includes(type) ? undefined : { phase, group };
+  // What is about a step that is there already knows its group.
+  const settled = ({ phase, group }: Group, { prefill }: NextEntry) =>
+    prefill?.['participationId'] === undefined ? { phase, group } : undefined;
   return (
     <TableOrCards
       caption={t('participation.groups')}
@@ -81,7 +79,7 @@ export function RequiredGroups({ processId, groups }: { processId: string; group
                 <ActionButtons
                   entries={entries}
                   about={`${one.group}, ${labels('phases', one.phase)}`}
-                  settled={({ type }) => settled(one, type)}
+                  settled={(entry) => settled(one, entry)}
                 />
               )
             );

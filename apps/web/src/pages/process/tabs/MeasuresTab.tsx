@@ -12,19 +12,6 @@ import '../../../view/rows.css';
 import '../../../parts/measures/indicator.css';
 import '../measures/measures.css';
 
-/** What is done about a measure, in the order of its life. */
-const deeds = [
-  'measure.revised',
-  'measure.funded',
-  'measure.started',
-  'indicator.valueRecorded',
-  'measure.paused',
-  'measure.resumed',
-  'measure.completed',
-  'measure.cancelled',
-  'measure.evaluated',
-] as const;
-
 /** The measures of a process, and the chain they stand in from finding to effect. */
 export function MeasuresTab({ process }: { process: Process }) {
   const { t } = useTranslation();
@@ -58,7 +45,7 @@ export function MeasuresTab({ process }: { process: Process }) {
             key={measure.id}
             process={process}
             measure={measure}
-            actions={actionsOf({ field: 'measureId', id: measure.id }, deeds)}
+            actions={actionsOf('measure', measure.id)}
           />
         ))}
       </section>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Process } from '../../../api/process.types';
 import { addresses } from '../../../site/addresses';
-import { FindingsOfProcess } from '../money/FindingsOfProcess';
+import { ChecksOfProcess } from '../money/ChecksOfProcess';
 import { Grants, Posts } from '../money/GrantsAndPosts';
 import { LineCard } from '../money/LineCard';
 import { MoneyBars } from '../../../parts/money/MoneyBars';
@@ -21,7 +21,7 @@ export function MoneyTab({ process }: { process: Process }) {
   const books = useAllowed(process.id, 'budget.spent');
   return (
     <div className="stack">
-      <FindingsOfProcess process={process} />
+      <ChecksOfProcess process={process} />
       <div className="actions">
         <RecordButton process={process} type="budget.planned" />
         {books && (

@@ -91,16 +91,7 @@ export function PlanningTab({ process }: { process: Process }) {
                 cell: (row) => (
                   <>
                     {chain(`finding/${row.id}`, `B${findings.indexOf(row) + 1}`)}
-                    <ActionButtons
-                      lean
-                      entries={
-                        actionsOf({ field: 'findingId', id: row.id }, [
-                          'finding.revised',
-                          'finding.withdrawn',
-                        ]).ready
-                      }
-                      about={row.text}
-                    />
+                    <ActionButtons lean entries={actionsOf('finding', row.id).ready} about={row.text} />
                   </>
                 ),
               },
@@ -132,12 +123,7 @@ export function PlanningTab({ process }: { process: Process }) {
                     {chain(`recommendation/${row.id}`, `E${recommendations.indexOf(row) + 1}`)}
                     <ActionButtons
                       lean
-                      entries={
-                        actionsOf({ field: 'recommendationId', id: row.id }, [
-                          'recommendation.revised',
-                          'recommendation.withdrawn',
-                        ]).ready
-                      }
+                      entries={actionsOf('recommendation', row.id).ready}
                       about={row.text}
                     />
                   </>

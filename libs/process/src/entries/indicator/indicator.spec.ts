@@ -125,7 +125,12 @@ describe('a value', () => {
   it('of a measure is measured in the unit of its indicator', () => {
     const history = given(plannedMeasures());
     const { indicator } = history.dossier.measures[0]!;
-    const usual = entryType('indicator.valueRecorded').usual?.(history.dossier, { measureId: 'm1' }, pia, '2024-06-30');
+    const usual = entryType('indicator.valueRecorded').usual?.(
+      history.dossier,
+      { measureId: 'm1' },
+      pia,
+      '2024-06-30',
+    );
     expect(usual).toEqual({ name: indicator!.name, unit: indicator!.unit });
     const ofMeasure = { ...counted, ...usual, measureId: 'm1' };
     history

@@ -92,7 +92,7 @@ describe('what is known already', () => {
       kind: 'expense',
       class: 'operating',
       purpose: 'Gutachten',
-      account: '31100.5291',
+      account: { scheme: 'doppik', code: '31100.5291' },
       plannedCents: 500_000,
       plannedOn: TODAY,
       ...{ registrations: [], appropriations: [], blocks: [], commitments: [], bookings: [] },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Migration, Statements } from '@plankreis/journal';
 import { modelVersion } from '@plankreis/process';
-import { partTables, tables } from '../project/tables.js';
+import { tables } from '../project/tables.js';
 import { text } from '../tables/column.js';
 import { table, type AnyTable } from '../tables/table.js';
 
@@ -26,9 +26,9 @@ const MADE_BY_HAND = [
 const MADE = 'readmodel_table';
 
 /** Other where a table is described otherwise, or something else is to stand in it. */
-export const fingerprintOf = (all: readonly AnyTable[], editions: readonly number[]): string =>
+export const fingerprintOf = (all: readonly AnyTable[]): string =>
   createHash('sha256')
-    .update(JSON.stringify([all.map(({ ddl }) => ddl), editions]))
+    .update(JSON.stringify(all.map(({ ddl, edition }) => [ddl, edition])))
     .digest('hex')
     .slice(0, 16);
 
@@ -36,8 +36,8 @@ export const fingerprintOf = (all: readonly AnyTable[], editions: readonly numbe
  * The step that makes these tables: whatever the read model has left is dropped, and every process is to be put in
  * anew. Run once for a description, under the lock of the migrations, also by several programs that start at once.
  */
-export const makingOf = (all: readonly AnyTable[], editions: readonly number[] = []): Migration => ({
-  name: `readmodel-tables-${fingerprintOf(all, editions)}`,
+export const makingOf = (all: readonly AnyTable[]): Migration => ({
+  name: `readmodel-tables-${fingerprintOf(all)}`,
   supersedes: 'readmodel-',
   async up(tx) {
     await tx.run(`CREATE TABLE IF NOT EXISTS ${MADE} (name text PRIMARY KEY)`);
@@ -74,10 +74,4 @@ const folding: Migration = {
 };
 
 /** Brings the tables of the read model to how they are described; nobody writes such steps by hand. */
-export const readmodelMigrations: readonly Migration[] = [
-  makingOf(
-    described,
-    partTables.map(({ edition }) => edition),
-  ),
-  folding,
-];
+export const readmodelMigrations: readonly Migration[] = [makingOf(described), folding];

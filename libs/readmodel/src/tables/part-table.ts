@@ -37,7 +37,6 @@ export interface AnyPartTable extends AnyTable {
   readonly totals?: Totals;
   /** Whether what the municipality has configured tells what is in it. */
   readonly isConfigured: boolean;
-  readonly edition: number;
 }
 
 /** A list over the parts of all processes: what stands in it is derived from the dossiers. */
@@ -51,7 +50,7 @@ interface Describing<C extends Columns> {
   readonly isConfigured?: boolean;
   /** What is kept added up over all processes. */
   readonly totals?: Totalling<NameOf<C> | NameOf<OfParts>>;
-  /** One more whenever `derive` tells something else of the same dossier: the rows are then derived anew. */
+  /** One more whenever `derive` tells something else of the same dossier: everything is then derived anew. */
   readonly edition?: number;
 }
 
@@ -59,11 +58,12 @@ interface Describing<C extends Columns> {
 export function partTable<const C extends Columns>(
   name: string,
   columns: C,
-  { indexes = [], derive, isConfigured = false, totals: totalling, edition = 1 }: Describing<C>,
+  { indexes = [], derive, isConfigured = false, totals: totalling, edition }: Describing<C>,
 ): PartTable<C> {
   const all: PartColumns<C> = { ...ofParts, ...columns };
   const described = table(name, all, {
     key: ['processId', 'partId'],
+    edition,
     // Names of columns, as those of the description are.
     indexes: indexes.map((index) => [...index, 'processId', 'partId'] as Index<NameOf<PartColumns<C>>>),
   });
@@ -81,7 +81,6 @@ export function partTable<const C extends Columns>(
     ...described,
     rows: derivation(stored),
     isConfigured,
-    edition,
     ...(totalling && { totals: totals(described, totalling) }),
   };
 }

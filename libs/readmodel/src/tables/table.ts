@@ -28,6 +28,7 @@ export interface AnyTable {
   readonly columns: Columns;
   /** The statements that make it. */
   readonly ddl: readonly string[];
+  readonly edition: number;
 }
 
 export interface Table<C extends Columns = Columns> extends AnyTable {
@@ -45,13 +46,15 @@ export interface Making<Name extends string> {
   readonly indexes?: readonly Index<Name>[];
   /** Of these rows there is one at most. */
   readonly unique?: readonly Index<Name>[];
+  /** One more whenever something else is to stand in it for the same dossier: everything is then derived anew. */
+  readonly edition?: number;
 }
 
 /** Describes a table: what it holds, and by what its rows are found. */
 export function table<const C extends Columns>(
   name: string,
   columns: C,
-  { key, indexes = [], unique = [] }: Making<NameOf<C>>,
+  { key, indexes = [], unique = [], edition = 1 }: Making<NameOf<C>>,
 ): Table<C> {
   const names = Object.keys(columns);
   const store = (row: object, some: readonly string[]): StoredRow =>
@@ -60,6 +63,7 @@ export function table<const C extends Columns>(
     name,
     key,
     columns,
+    edition,
     ddl: [
       `CREATE TABLE ${name} (${[...names.map((one) => columnSql(one, columns[one])), `PRIMARY KEY (${listed(key)})`].join(', ')})`,
       ...indexes.map((index) => indexSql('INDEX', name, index)),

@@ -68,12 +68,12 @@ export function partTable<const C extends Columns>(
     indexes: indexes.map((index) => [...index, 'processId', 'partId'] as Index<NameOf<PartColumns<C>>>),
   });
   const stored = (dossier: Dossier, around: Surroundings): RowsById => {
-    const own = { processId: dossier.id, department: dossier.department };
+    const own: object = { processId: dossier.id, department: dossier.department };
     return new Map(
       derive(dossier, around).map((row) => [
         row.partId,
-        // What a derived row lacks of a whole one stands before it.
-        described.store({ ...own, ...row } as unknown as RowOf<PartColumns<C>>),
+        // What a derived row lacks of a whole one is what stands beside it.
+        described.store(row as unknown as RowOf<PartColumns<C>>, own),
       ]),
     );
   };

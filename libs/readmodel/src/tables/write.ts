@@ -22,6 +22,7 @@ export function writer({ name, key, columns }: AnyTable): Writer {
   const PUT =
     `${INSERT} ON CONFLICT (${listed(key)}) DO UPDATE SET ` +
     rest.map((one) => `${sqlName(one)} = excluded.${sqlName(one)}`).join(', ');
+  const columnOf = Object.fromEntries(names.map((one) => [one, sqlName(one)]));
   const HERE = `WHERE ${key.map((one) => `${sqlName(one)} = ?`).join(' AND ')}`;
   const of = (row: StoredRow, some: readonly string[]): Stored[] => some.map((one) => row[one] ?? null);
   return {
@@ -34,7 +35,7 @@ export function writer({ name, key, columns }: AnyTable): Writer {
     async update(tx, at, changes, added = {}) {
       const [set, longer] = [Object.keys(changes), Object.keys(added)];
       const assignments = [
-        ...set.map((one) => `${sqlName(one)} = ?`),
+        ...set.map((one) => `${String(columnOf[one])} = ?`),
         ...longer.map((one) => `${sqlName(one)} = ${sqlName(one)} || ?`),
       ];
       const { changes: changed } = await tx.run(`UPDATE ${name} SET ${assignments.join(', ')} ${HERE}`, [
@@ -54,5 +55,9 @@ export function writer({ name, key, columns }: AnyTable): Writer {
 }
 
 /** The columns that have become other: an index without such a column is left alone by an update. */
-export const others = (now: StoredRow, then: StoredRow): StoredRow =>
-  now === then ? {} : Object.fromEntries(Object.entries(now).filter(([name, value]) => value !== then[name]));
+export function others(now: StoredRow, then: StoredRow): StoredRow {
+  const changed: Record<string, Stored> = {};
+  if (now === then) return changed;
+  for (const name of Object.keys(now)) if (now[name] !== then[name]) changed[name] = now[name] ?? null;
+  return changed;
+}

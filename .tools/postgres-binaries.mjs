@@ -2,6 +2,7 @@ import { access, chmod, cp, mkdtemp, readFile, rename, rm, stat } from 'node:fs/
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const OTHERS_MAY_ENTER = 0o001;
 const OTHERS_MAY_WRITE = 0o002;
@@ -31,7 +32,7 @@ async function copied(from, to) {
 }
 
 /**
- * Where Jest finds the package with the binaries of PostgreSQL. PostgreSQL refuses to run as root and then runs as a
+ * Where specs find the package with the binaries of PostgreSQL, if elsewhere than usual: its name and the address. PostgreSQL refuses to run as root and then runs as a
  * user of its own, who cannot reach them where a folder on the way is open to its owner only (/root, a `mktemp -d`):
  * then they are copied into the system's folder for temporary files.
  */
@@ -54,5 +55,5 @@ export async function postgresBinaries() {
       `PostgreSQL, which does not run as root, can reach neither ${closed} nor ${tmpdir()}; let others enter one of them (chmod o+x), or set TMPDIR.`,
     );
   await copied(folder, reachable);
-  return { [`^${name}$`]: join(reachable, 'dist', 'index.js') };
+  return { [name]: pathToFileURL(join(reachable, 'dist', 'index.js')).href };
 }

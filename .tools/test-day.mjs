@@ -1,5 +1,5 @@
 /**
- * Before each spec: the clock of the machine shows `TEST_DAY` in specs, where it is set, and goes on from there. What a
+ * Before any spec: the clock of the machine shows `TEST_DAY` in specs, where it is set, and goes on from there. What a
  * spec does must not depend on the day it happens to run; `npm test` sets a day that comes once in four years.
  */
 const { TEST_DAY } = process.env;

@@ -5,7 +5,7 @@ import { provideBrowser } from './browser.mjs';
 import { build } from './build.mjs';
 import { generate } from './generate.mjs';
 import { install } from './install.mjs';
-import { run, tool, toolBeside } from './run.mjs';
+import { tool, toolBeside } from './run.mjs';
 
 const args = process.argv.slice(2);
 const only = (flag) => args.includes(flag);
@@ -54,9 +54,7 @@ async function specs() {
   const folder = await mkdtemp(join(tmpdir(), 'plankreis-test-'));
   const report = join(folder, 'jest.json');
   try {
-    const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-    const jest = ['node_modules/jest/bin/jest.js', '--json', `--outputFile=${report}`, ...patterns];
-    const code = await run(process.execPath, [...flags, ...jest]);
+    const code = await tool('jest/bin/jest.js', ['--json', `--outputFile=${report}`, ...patterns]);
     const counted = JSON.parse(await readFile(report, 'utf8'));
     const failed = counted.numFailedTests + counted.numRuntimeErrorTestSuites;
     sum.passed += counted.numPassedTests;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor } from '../contract/actor.js';
+import { seeds } from '../testing/chance.testing.js';
 import type { History } from '../testing/given.testing.js';
 import {
   aCommissionedProcess,
@@ -24,11 +25,15 @@ const rows = (history: History, actor: Actor, type: string): NextEntry[] =>
 describe.each(stateNames)(
   'in %s what is called possible is accepted, and what is not is refused',
   (state) => {
-    it.each(everybody.map(({ id, role }) => [`${id}, ${role}`, id]))('for %s', (_, id) => {
-      const actor = everybody.find((person) => person.id === id)!;
-      const wanderer = new Wanderer(inState[state](), 'p-9');
-      for (const seed of [1, 2]) wanderer.keepsItsWord(actor, seed);
-    });
+    it.each(everybody.map((actor, index) => [`${actor.id}, ${actor.role}`, actor, index] as const))(
+      'for %s',
+      (_, actor, index) => {
+        const wanderer = new Wanderer(inState[state](), 'p-9');
+        // Other data for each, as far as there is a choice.
+        const first = stateNames.indexOf(state) * everybody.length + index;
+        for (const seed of seeds(1)) wanderer.keepsItsWord(actor, first + seed);
+      },
+    );
   },
 );
 

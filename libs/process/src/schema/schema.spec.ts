@@ -3,6 +3,7 @@ import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { entryType, entryTypeNames, type EntryTypeName } from '../entries/index.js';
+import { often } from '../testing/chance.testing.js';
 import { schemaOf, type JsonSchema } from './schema.js';
 import { faultsOfServerFields, validate } from './validate.js';
 
@@ -119,7 +120,7 @@ describe.each(entryTypeNames)('the schema of %s', (type: EntryTypeName) => {
   it('describes what is accepted', () => {
     fc.assert(
       fc.property(whole, (data) => expect([data, judged(data), accepts(data)]).toEqual([data, true, true])),
-      { numRuns: 30 },
+      often(30),
     );
   });
 
@@ -130,7 +131,7 @@ describe.each(entryTypeNames)('the schema of %s', (type: EntryTypeName) => {
       .filter((data) => !beyondSchemas(data));
     fc.assert(
       fc.property(broken, (data) => expect([data, accepts(data)]).toEqual([data, judged(data)])),
-      { numRuns: 80 },
+      often(80),
     );
   });
 

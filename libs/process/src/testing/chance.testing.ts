@@ -1,3 +1,21 @@
+import { env } from 'node:process';
+
+/** `RUNS=10` tries ten times as much of all that is tried by chance. */
+const times = Number(env['RUNS'] ?? 1);
+
+/** Whether there is time to try everything instead of a choice of it. */
+export const atLeisure = times > 1;
+
+/** How often a property is tried, as fast-check takes it. A failure tells its seed: `SEED=…` repeats it. */
+export const often = (usually: number): { readonly numRuns: number; readonly seed?: number } => ({
+  numRuns: usually * times,
+  ...(env['SEED'] === undefined ? {} : { seed: Number(env['SEED']) }),
+});
+
+/** The numbers from 1, as seeds: so many, and more at leisure. */
+export const seeds = (usually: number): readonly number[] =>
+  Array.from({ length: usually * times }, (_, index) => index + 1);
+
 /** Chance that comes from a number: the same number, the same choices. */
 export class Chance {
   constructor(private state: number) {}

@@ -1,7 +1,14 @@
 import { default as Sequencer } from '@jest/test-sequencer';
 
 /** Which of two parts of the tree holds the slower specs. */
-const slowest = ['/test/browser/', '/test/', 'random-histories', '/apps/', '/libs/'];
+const slowest = [
+  '/test/browser/accessibility',
+  '/test/browser/',
+  '/test/',
+  'random-histories',
+  '/apps/',
+  '/libs/',
+];
 const place = ({ path }) => slowest.findIndex((folder) => path.includes(folder));
 
 /**

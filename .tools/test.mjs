@@ -75,19 +75,25 @@ async function main() {
     sum.failed += 1;
     return;
   }
-  if (patterns.length === 0) {
-    // Takes one processor for as long as all the other checks take together.
-    const lint = toolBeside('eslint/bin/eslint.js', ['--max-warnings=0', '.']);
-    await check('formatting', () => tool('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']));
-    await check('types', types);
-    await check('dead code', () => tool('knip/bin/knip.js', []));
-    await check('build', build);
-    await check('generated files', () => generate({ check: true }));
-    await check('lint and import rules', lint);
-  } else {
-    await step('build', build);
-  }
-  if (only('--static')) return;
+  const lints = patterns.length === 0 ? await statics() : undefined;
+  if (!lints) await step('build', build);
+  if (!only('--static')) await running();
+  await lints?.();
+}
+
+/** What needs no program that runs; answers the wait for the check that takes as long as all the others together. */
+async function statics() {
+  const lint = toolBeside('eslint/bin/eslint.js', ['--max-warnings=0', '.']);
+  await check('formatting', () => tool('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']));
+  await check('types', types);
+  await check('dead code', () => tool('knip/bin/knip.js', []));
+  await check('build', build);
+  await check('generated files', () => generate({ check: true }));
+  return () => check('lint and import rules', lint);
+}
+
+/** What does. */
+async function running() {
   const browser = await step('browser', async () => {
     process.env.CHROMIUM = await provideBrowser();
   });

@@ -1,4 +1,5 @@
 export declare const ROOMS: Readonly<Record<string, readonly string[]>>;
+export declare function roomOf(rooms: readonly string[], file: string): string | undefined;
 export declare function upwards(
   path: string,
   specifier: string,

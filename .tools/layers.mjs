@@ -82,6 +82,14 @@ function level(rooms, file) {
   return finest === undefined ? rooms.length : rooms.indexOf(finest);
 }
 
+/**
+ * The room a file below `src` stands in; undefined where it stands in none.
+ * @param {readonly string[]} rooms
+ * @param {string} file
+ * @returns {string | undefined}
+ */
+export const roomOf = (rooms, file) => rooms[level(rooms, file)];
+
 /** Resolves a relative specifier against the file that writes it, both below `src`; undefined where it leads out. */
 function target(file, specifier) {
   const parts = file.split('/').slice(0, -1);

@@ -2,8 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import prettier from 'prettier';
 import { model } from '../libs/process/dist/index.js';
+import { importsPage } from './imports-drawing.mjs';
 
-/** Writes the reference of the model into the folder named as argument; drawn from the model and nothing else. */
+/** Writes the reference into the folder named as argument: drawn from the model, and the imports from the sources. */
 const { states, transitions, entryTypes, templates, labels } = model('en');
 const german = model('de');
 
@@ -157,6 +158,7 @@ const out = process.argv[2];
 await mkdir(out, { recursive: true });
 const pages = {
   'entries.md': entriesPage,
+  'imports.md': await importsPage(),
   'requirements.md': requirementsPage,
   'statechart.md': statechartPage,
   'templates.md': templatesPage,

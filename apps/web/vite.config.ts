@@ -44,5 +44,6 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
+  // With live reload the pages come from here and the rest from a server that runs beside.
+  server: { proxy: { '/api': process.env['API'] ?? 'http://127.0.0.1:3000' } },
 });

@@ -7,7 +7,7 @@ import { startServer } from './server.mjs';
 /**
  * Pages of the lists over all processes over HTTP, at 1,000 and at 100,000 rows of each list. Both servers run at
  * once and are asked in turn, so that whatever else the machine does, it does to both. Prints the 95th percentile at
- * each size and how much it grows (design 06: a list ≤ 1.5 ×).
+ * each size and how much it grows (docs/development.md, Figures).
  */
 const SIZES = (process.env['SIZES'] ?? '1000,100000').split(',').map(Number);
 const ROUNDS = Number(process.env['ROUNDS'] ?? 300);

@@ -7,7 +7,8 @@ import { startServer } from './server.mjs';
 
 /**
  * Recording an entry over HTTP (validated, chained, durable) at 16 connections, against the same rows written by bare
- * sqlite3 in a loop, `synchronous=FULL`, one transaction each. Prints both figures and their ratio (design 06).
+ * sqlite3 in a loop, `synchronous=FULL`, one transaction each. Prints both figures and their ratio (docs/development.md,
+ * Figures).
  */
 const CONNECTIONS = 16;
 const ENTRIES = Number(process.env['ENTRIES'] ?? 6400);

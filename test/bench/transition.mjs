@@ -1,6 +1,6 @@
 import { templates, record, path, replay } from '../../libs/process/dist/index.js';
 
-/** Recording in the core alone, one entry after the other on one dossier (design 06: transitions per second). */
+/** Recording in the core alone, one entry after the other on one dossier (docs/development.md, Figures). */
 const known = new Map(templates.map((template) => [template.key, template]));
 const context = {
   today: '2026-11-20',

@@ -163,6 +163,11 @@ it('a link to a page or heading that is not there is found', async () => {
   expect(await deadLinks('docs/made-up.md', page)).toEqual(['#c', 'lost.md']);
 });
 
+it('the reference knows a word for everything', async () => {
+  for (const path of pages.filter((one) => one.startsWith('docs/reference/')))
+    expect([path, /\bundefined\b|\[object/.exec(await read(path))?.[0]]).toEqual([path, undefined]);
+});
+
 describe('the paths named in', () => {
   it.each(['docs/architecture.md', 'docs/development.md'])('%s are there', async (path) => {
     const page = await read(path);

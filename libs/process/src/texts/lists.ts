@@ -16,6 +16,7 @@ import type { GroupStandingName, ParticipationState } from '../participation/par
 import type { StateName } from '../vocabulary/states.js';
 import * as v from '../vocabulary/vocabulary.js';
 import type { Both } from './language.js';
+import type { Reach } from '../rights.js';
 
 type Labels<K extends string> = Readonly<Record<K, Both>>;
 
@@ -492,6 +493,14 @@ export const lists = {
     operating: b('Konsumtiv', 'Operating'),
     capital: b('Investiv', 'Capital'),
   } satisfies Labels<v.LineClass>,
+  reaches: {
+    own: b('eigene Prozesse', 'own processes'),
+    department: b('eigener Fachbereich', 'own department'),
+    unit: b('alle Prozesse, für den eigenen Fachbereich', 'every process, for the own department'),
+    any: b('alle Prozesse', 'every process'),
+    treasury: b('alle Prozesse, mit Zuständigkeit für den Haushalt', 'every process, with the treasury flag'),
+    ownEntries: b('eigene Einträge', 'own entries'),
+  } satisfies Labels<Reach>,
 };
 
 export type ListName = keyof typeof lists;

@@ -134,7 +134,7 @@ describe('a comment that cites the model', () => {
   });
 
   it('is read with all it names', () => {
-    expect(citations('(design 2.1, 2.9, 7), design 2.9, 1 and 2; Design 2.5, M2')).toEqual([
+    expect(citations('(model 2.1, 2.9, 7), model 2.9, 1 and 2; Model 2.5, M2')).toEqual([
       ...['2.1', '2.9', '2.9, 7'],
       ...['2.9', '2.9, 1', '2.9, 2'],
       '2.5',

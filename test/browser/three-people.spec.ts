@@ -4,7 +4,7 @@ import { ProcessPage } from './process-page.js';
 
 /**
  * A topic becomes a commissioned process through the screen alone, and it takes three people: whoever drafts a paper
- * cannot release it, and neither of the two records the decision on it (design 2.8, four eyes).
+ * cannot release it, and neither of the two records the decision on it (model 2.8, four eyes).
  */
 describe('three people bring a topic to its commission', () => {
   let screens: Screens;

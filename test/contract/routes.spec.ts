@@ -133,7 +133,7 @@ describe('each role on each route', () => {
 });
 
 describe('who may record what', () => {
-  // the rights table of the model (design 2.8), on a topic of the department "youth"
+  // the rights table of the model (model 2.8), on a topic of the department "youth"
   const may: Record<PersonId, boolean> = {
     planner: true,
     head: true,

@@ -23,7 +23,7 @@ export const sectionOf = (name: string | undefined): Section =>
 /** Who changes what is configured; the server decides, this only spares others what leads nowhere. */
 export const administers = (person: Person | null | undefined): boolean => person?.role === 'admin';
 
-/** Elections and budget rounds the council liaison knows best; what is measured is content (design 2.8). */
+/** Elections and budget rounds the council liaison knows best; what is measured is content (model 2.8). */
 const keepers: Readonly<Partial<Record<Section, readonly Person['role'][]>>> = {
   zeitfenster: ['admin', 'liaison'],
   indikatoren: ['planner', 'head'],

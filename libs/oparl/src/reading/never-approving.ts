@@ -1,7 +1,7 @@
 import { fold } from './fold.js';
 
 /**
- * Beginnings of words for what is never an approval: noted, postponed, referred, removed, withdrawn (design 2.9, 3).
+ * Beginnings of words for what is never an approval: noted, postponed, referred, removed, withdrawn (model 2.9, 3).
  * They stand apart from the rules on purpose: whatever rules are in force, a label that contains one of these is read as
  * no approval, so that no row of the table, ours or an administrator's, can turn one into the other.
  */

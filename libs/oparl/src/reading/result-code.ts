@@ -1,4 +1,4 @@
-/** What a consultation ended with. The codes of design 2.3. */
+/** What a consultation ended with. The codes of model 2.3. */
 export const resultCodes = [
   'adopted',
   'adoptedAmended',

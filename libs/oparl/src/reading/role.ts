@@ -1,6 +1,6 @@
 import { fold, words } from './fold.js';
 
-/** What a body does with a paper in one session (design 2.3). */
+/** What a body does with a paper in one session (model 2.3). */
 export const roles = ['confirmation', 'hearing', 'preliminary', 'decision', 'information'] as const;
 export type Role = (typeof roles)[number];
 

@@ -26,7 +26,7 @@ const reaches = (
   (from === undefined || from <= on) &&
   (until === undefined || until >= on);
 
-/** Whether a body may decide a matter: the council everything, any other body what it was given (design 2.6). */
+/** Whether a body may decide a matter: the council everything, any other body what it was given (model 2.6). */
 export const competent = (body: BodyFacts, matter: Matter): boolean =>
   body.kind === 'council' || body.responsibilities.some((given) => reaches(given, matter));
 

@@ -51,7 +51,7 @@ export const affectedUnits = (dossier: Dossier, paper: Paper): string[] =>
   );
 
 /**
- * Who must sign a paper before its release: by what it says and by its template (design 2.3). Reports inform, and
+ * Who must sign a paper before its release: by what it says and by its template (model 2.3). Reports inform, and
  * approvals are the state's: nobody is asked.
  */
 export function requiredSigners(dossier: Dossier, paper: Paper, world: World): RequiredSigner[] {

@@ -5,7 +5,7 @@ import type { Role } from '../vocabulary/vocabulary.js';
 import type { Actor } from './actor.js';
 
 /**
- * How far the right of a role to record an entry reaches (design 2.8):
+ * How far the right of a role to record an entry reaches (model 2.8):
  * `own` the processes one is responsible for · `department` those of one's department · `any` all ·
  * `treasury` all, with the treasury flag · `unit` all, for one's own department · `ownEntries` all, but only about entries one recorded oneself.
  */

@@ -4,7 +4,7 @@ import { addDays, type Day } from '../time/days.js';
 import type { PlanningWindow } from '../time/windows.js';
 import type { BodyKind, PaperKind } from '../vocabulary/vocabulary.js';
 
-/** How far a department head may change a running mandate without the council (design 2.2). */
+/** How far a department head may change a running mandate without the council (model 2.2). */
 export interface Tolerance {
   readonly days: number;
   readonly percent: number;
@@ -13,7 +13,7 @@ export interface Tolerance {
 
 export const defaultTolerance: Tolerance = { days: 90, percent: 10, cents: 1_000_000 };
 
-/** What a body may decide by itself (design 2.6): a field, up to a sum, for a time. */
+/** What a body may decide by itself (model 2.6): a field, up to a sum, for a time. */
 export interface BodyResponsibility {
   /** `any`, or the key of the template whose matters it decides. */
   readonly subject: string;

@@ -40,7 +40,7 @@ const isUndone = (decision: Decision, item: DecisionItem): boolean =>
   item.repealedOn !== undefined ||
   decision.objections.some((objection) => objection.outcome === 'redecided');
 
-/** What an item is worth now (design 2.6): a noted or rejected one nothing, whatever its kind. */
+/** What an item is worth now (model 2.6): a noted or rejected one nothing, whatever its kind. */
 export function itemStatus(decision: Decision, item: DecisionItem): CoverageStatus {
   if (!isAdoption(item.result)) return 'none';
   // What never took effect cannot be lost.
@@ -61,7 +61,7 @@ export const stands = (decision: Decision): boolean =>
 /** The last phase an adopted item carries; undefined when it commissions none. */
 function reach(item: DecisionItem): Phase | undefined {
   if (item.kind === 'commission') return item.throughPhase;
-  // Whoever adopts a plan or a measure orders its implementation, and its evaluation with it (design 2.6).
+  // Whoever adopts a plan or a measure orders its implementation, and its evaluation with it (model 2.6).
   return item.kind === 'adoptPlan' || item.kind === 'adoptMeasure' ? 'evaluation' : undefined;
 }
 
@@ -93,7 +93,7 @@ export function coverage(dossier: Dossier): Coverage {
     const { authority } = version;
     if (authority.by !== 'norm') continue;
     for (const phase of phases)
-      // Whether to plan is settled by law, as far as the recommendations (design 2.2).
+      // Whether to plan is settled by law, as far as the recommendations (model 2.2).
       if (within(phase, version.content.throughPhase) && within(phase, 'recommendations'))
         offer(phase, { status: 'effective', by: { norm: authority.norm } });
   }

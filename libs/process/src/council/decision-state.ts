@@ -17,7 +17,7 @@ export const decisionStates = [
   'annulled',
   'repealed',
 ] as const;
-/** Where a decision stands in its life (design 2.3). */
+/** Where a decision stands in its life (model 2.3). */
 export type DecisionState = (typeof decisionStates)[number];
 
 /** A later decision in effect that amends this one. */

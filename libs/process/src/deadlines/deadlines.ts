@@ -14,7 +14,7 @@ import {
   type Warning,
 } from './deadline-kinds.js';
 
-/** A day something is due in a process: it raises an alert and never moves the machine (design 2.7). */
+/** A day something is due in a process: it raises an alert and never moves the machine (model 2.7). */
 export interface Deadline extends Omit<Found, 'part' | 'params' | 'owner' | 'warnings'> {
   /** Unique in the process and the same from day to day. */
   readonly id: string;

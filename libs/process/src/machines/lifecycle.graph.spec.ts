@@ -26,7 +26,7 @@ describe('the statechart', () => {
     expect([...named].sort()).toEqual([...stateNames].sort());
   });
 
-  it('has exactly the arrows of the design', () => {
+  it('has exactly the arrows of the model', () => {
     expect([...new Set(arrows.map(keyOf))].sort()).toEqual([...drawn].sort());
   });
 
@@ -79,7 +79,7 @@ function* tried(history: History) {
 }
 
 describe.each(stateNames)('in %s', (state) => {
-  it('nothing but the arrows of the design moves the process', () => {
+  it('nothing but the arrows of the model moves the process', () => {
     const moved = new Set<string>();
     for (const { type, answer } of tried(inState[state]()))
       if (

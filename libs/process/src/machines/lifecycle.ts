@@ -22,7 +22,7 @@ const stay = (route: RouteName = 'always') =>
   ({ guard: { type: 'ready', params: { route } }, actions: 'apply' }) as const;
 
 /**
- * The life of a planning process (design 2.1). `open` holds what can be recorded until the end, `active` what can be
+ * The life of a planning process (model 2.1). `open` holds what can be recorded until the end, `active` what can be
  * recorded unless the process is suspended, `running` what belongs to a commissioned process.
  */
 export const lifecycle = setup({

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { measureStates, type Measure, type MeasureState } from '../dossier/measures.js';
 import { measureMachine, measureTakes, moveMeasure, type MeasureEvent } from './measure.js';
 
-/** Design 2.4 as a table: where a measure goes by what happens to it; nothing else moves it. */
+/** Model 2.4 as a table: where a measure goes by what happens to it; nothing else moves it. */
 const life: Readonly<Record<MeasureState, Readonly<Partial<Record<MeasureEvent, MeasureState>>>>> = {
   proposed: { 'measure.revised': 'proposed', adopted: 'decided', rejected: 'rejected', deferred: 'deferred' },
   deferred: { 'measure.revised': 'proposed', adopted: 'decided', rejected: 'rejected', deferred: 'deferred' },

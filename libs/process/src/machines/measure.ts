@@ -20,7 +20,7 @@ export type MeasureEvent =
   | 'deferred'
   | 'undone';
 
-/** The life of a measure (design 2.4). */
+/** The life of a measure (model 2.4). */
 export const measureMachine = setup({
   // The way XState is told its types.
   types: {} as { context: object; events: { type: MeasureEvent } },

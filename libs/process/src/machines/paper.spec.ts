@@ -38,7 +38,7 @@ const byResult: Readonly<Record<string, PaperState>> = {
   notTreated: 'deliberating',
 };
 
-/** Design 2.3 as a table. */
+/** Model 2.3 as a table. */
 const life: Readonly<Record<PaperState, Readonly<Record<string, PaperState>>>> = {
   draft: {
     revised: 'draft',

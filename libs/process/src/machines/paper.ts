@@ -21,7 +21,7 @@ const decided = [
   { target: 'deliberating' },
 ] as const;
 
-/** The life of a paper (design 2.3). Its events are the entries about it; a decision's result picks the way. */
+/** The life of a paper (model 2.3). Its events are the entries about it; a decision's result picks the way. */
 export const paperMachine = setup({
   // The way XState is told its types.
   types: {} as { context: object; events: PaperEvent },
@@ -72,7 +72,7 @@ export const paperMachine = setup({
     },
     decided: {
       on: {
-        // The body that decided takes the matter up again after an objection (design 2.3: objected → redecided).
+        // The body that decided takes the matter up again after an objection (model 2.3: objected → redecided).
         'paper.takenUpAgain': 'deliberating',
         // Minutes of other bodies arrive late.
         'consultation.scheduled': 'decided',

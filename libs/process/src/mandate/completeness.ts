@@ -44,7 +44,7 @@ export const coverEqualsCost = requirement(
 );
 
 /**
- * What a mandate must say before it goes to the council (design 2.2): the whole task, what it costs (M14) and
+ * What a mandate must say before it goes to the council (model 2.2): the whole task, what it costs (M14) and
  * whence (M5), what happens if nothing is done, and how it stands to the other plans.
  */
 export const mandateComplete: readonly Requirement<object>[] = [

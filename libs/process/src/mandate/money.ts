@@ -31,7 +31,7 @@ export interface DecidedSum {
   readonly status: CoverageStatus;
 }
 
-/** The money of a mandate: the two purses, never netted (design 2.5). */
+/** The money of a mandate: the two purses, never netted (model 2.5). */
 export interface MandateMoney {
   readonly process: Sums & {
     readonly coverCents: number;

@@ -60,7 +60,7 @@ function moneyBeyond({ process: { askedCents, decidedCents } }: MandateMoney): N
   return [{ code: 'money', askedCents, ...(decidedCents === undefined ? {} : { decidedCents }) }];
 }
 
-/** No measure runs without a decision of its own, whatever the mandate covers (design 2.9, 6). */
+/** No measure runs without a decision of its own, whatever the mandate covers (model 2.9, 6). */
 const measuresUndecided = ({ measures }: Dossier): NotCovered[] =>
   measures
     .filter(({ state }) => state === 'proposed' || state === 'deferred')

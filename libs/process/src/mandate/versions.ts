@@ -17,7 +17,7 @@ export function merged(draft: MandateParts, parts: MandateParts): MandateParts {
 export const currentVersion = (dossier: Dossier): MandateVersion | undefined =>
   dossier.mandate?.versions.at(-1);
 
-/** Appends a version; versions only grow, and each names its authority (design 2.9, 5). */
+/** Appends a version; versions only grow, and each names its authority (model 2.9, 5). */
 export function withVersion(
   dossier: Dossier,
   version: Omit<MandateVersion, 'version' | 'costCents'>,

@@ -31,7 +31,7 @@ export const followOnCosts = each(
 );
 
 /**
- * What every measure must say before the paper goes out (design 2.4): the four consequences without which a plan
+ * What every measure must say before the paper goes out (model 2.4): the four consequences without which a plan
  * has no future, who does it and when, how its effect shows, what it costs now and later (M13), and why it is done.
  */
 export const measuresComplete: readonly Requirement<object>[] = [

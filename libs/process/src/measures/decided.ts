@@ -28,7 +28,7 @@ function eventOf(result: string): MeasureEvent | undefined {
   }
 }
 
-/** The dossier after a decision on a measures paper: each measure goes its own way (design 2.4). */
+/** The dossier after a decision on a measures paper: each measure goes its own way (model 2.4). */
 export function measuresAfter(dossier: Dossier, decision: Decision): Dossier {
   const measures = dossier.measures.map((measure) => {
     const item = itemAbout(decision, measure);
@@ -48,7 +48,7 @@ const statusOf = (dossier: Dossier, measure: Measure): string | undefined => {
   return decision && item ? itemStatus(decision, item) : undefined;
 };
 
-/** Measures whose decision is no more go back to proposed; what already ran is stopped (design 2.9, 6). */
+/** Measures whose decision is no more go back to proposed; what already ran is stopped (model 2.9, 6). */
 export function measuresUndone(dossier: Dossier): Dossier {
   const measures = dossier.measures.map((measure) => {
     const status = statusOf(dossier, measure);

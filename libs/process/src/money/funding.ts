@@ -21,7 +21,7 @@ export const canBePaid = (dossier: Dossier, measure: Measure, year: number): boo
 export const awaited = (dossier: Dossier, measure: Measure): number =>
   paying(dossier, measure).reduce((total, line) => total + lineSums(dossier, line).conditionalCents, 0);
 
-/** Running measures that had money before a change and have none after it pause: none runs without (design 2.9, 6). */
+/** Running measures that had money before a change and have none after it pause: none runs without (model 2.9, 6). */
 export const measuresWithoutMoney = (before: Dossier, after: Dossier): Dossier => {
   const isBereft = (measure: Measure): boolean =>
     measure.state === 'running' && hasMoney(before, measure) && !hasMoney(after, measure);

@@ -53,7 +53,7 @@ export interface LineSums {
   /** Got from other lines of the year, less what went to them. */
   readonly transferredCents: number;
   readonly blockedCents: number;
-  /** Approved, carried forward and transferred, less what is blocked (design 2.5). */
+  /** Approved, carried forward and transferred, less what is blocked (model 2.5). */
   readonly availableCents: number;
   /** Bound to somebody and not spent yet. */
   readonly committedCents: number;

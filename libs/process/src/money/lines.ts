@@ -13,7 +13,7 @@ export const sum = (cents: readonly number[]): number => cents.reduce((total, on
 export const liveLines = (dossier: Dossier): BudgetLine[] =>
   dossier.budgetLines.filter((line) => line.cancelledBecause === undefined);
 
-/** The lines of the process's own budget; those of measures never count here (design 2.5: two purses). */
+/** The lines of the process's own budget; those of measures never count here (model 2.5: two purses). */
 export const processLines = (dossier: Dossier): BudgetLine[] =>
   liveLines(dossier).filter((line) => line.owner.kind === 'process');
 

@@ -13,7 +13,7 @@ export const reportOwedOn = (grant: Grant): Day | undefined =>
 
 /**
  * Funders wait for nobody: a report of use that is due on a day was given before a process ends, for afterwards it
- * takes nothing but notes (design 2.9, 14; decision 0010).
+ * takes nothing but notes (model 2.9, 14; decision 0010).
  */
 export const reportsGiven = requirement(
   'grant.accounted',

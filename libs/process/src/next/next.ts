@@ -53,7 +53,7 @@ function judged(
 /**
  * Everything that can be recorded, for one person, now: one row for each part an entry could be about, and one for
  * each other type. Whatever is possible, permitted and lacks nothing is accepted with fitting data; whatever is not
- * possible is refused (design 2.9, 20).
+ * possible is refused (model 2.9, 20).
  */
 export function nextEntries(dossier: Dossier, actor: Actor, context: Context): NextEntry[] {
   // Once the cycle is to be decided the way on is the next cycle.

@@ -95,7 +95,7 @@ export const groupsMissing = (dossier: Dossier, phase: Phase): GroupStanding[] =
 
 /**
  * Whether every group the template demands in a phase has a dated step with a result and an answer, or a waiver
- * (design 2.6).
+ * (model 2.6).
  */
 export const participationMet = (dossier: Dossier, phase: Phase): boolean =>
   groupsMissing(dossier, phase).length === 0;

@@ -7,7 +7,7 @@ import type { MandateVersion } from '../dossier/mandate.js';
 import { entryType } from '../entries/index.js';
 import { refUses } from '../schema/fields.js';
 
-/** Whether somebody may read what is not public: the department, the liaison and the auditor may (design 2.8). */
+/** Whether somebody may read what is not public: the department, the liaison and the auditor may (model 2.8). */
 export const readsNonPublic = (actor: Actor, department: string): boolean =>
   actor.role === 'liaison' || actor.role === 'auditor' || actor.department === department;
 

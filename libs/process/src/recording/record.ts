@@ -11,7 +11,7 @@ import { replay } from './replay.js';
 import { soundData } from './sound-data.js';
 import { breaksWithout, takenBackBy } from './taking-back.js';
 
-/** Why an entry was not recorded; nothing has happened (design 2). They are looked for in this order. */
+/** Why an entry was not recorded; nothing has happened (model 2). They are looked for in this order. */
 export type Refusal =
   | { readonly code: 'entry.invalid'; readonly faults: readonly Fault[] }
   | { readonly code: 'entry.notPermitted' }

@@ -11,7 +11,7 @@ import { ada, adam, helga, lars, lena, paul, pia, thea, yara, yuri } from '../te
 import { fillIn } from './fill-in.js';
 import { record } from './record.js';
 
-/** The rows of design 2.8, said once more: who may record what, on a process of `social` that Pia is assigned to. */
+/** The rows of model 2.8, said once more: who may record what, on a process of `social` that Pia is assigned to. */
 const desk = [pia, helga];
 const head = [helga];
 const council = [lena, thea];

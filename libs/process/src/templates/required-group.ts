@@ -1,7 +1,7 @@
 import { OneOf, Only, Optional, Text } from '../schema/fields.js';
 import { phases, type Phase } from '../vocabulary/vocabulary.js';
 
-/** A group a kind of planning has to involve in a phase (design 2.10). */
+/** A group a kind of planning has to involve in a phase (model 2.10). */
 export class RequiredGroup {
   @OneOf(phases) phase!: Phase;
   @Text(200) group!: string;

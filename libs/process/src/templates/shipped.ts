@@ -66,7 +66,7 @@ const withCarriersOfWelfare: RequiredGroup = {
 };
 
 /**
- * The templates that come with the program (design 2.10). A change is a further version beside the earlier ones:
+ * The templates that come with the program (model 2.10). A change is a further version beside the earlier ones:
  * processes keep the one they began with. Land norms change; a process may name its own. Before any
  * decision of the council in matters of youth welfare its committee is to be heard (§ 71 (4) SGB VIII).
  */

@@ -31,7 +31,7 @@ export class SuggestedIndicator {
   @Text(60) unit!: string;
 }
 
-/** What a kind of planning brings along (design 2.10), as an administrator writes it and a file carries it. */
+/** What a kind of planning brings along (model 2.10), as an administrator writes it and a file carries it. */
 export class TemplateContent {
   @Part(() => Wording) name!: Wording;
   /** The norm as usually cited; Land norms change, so a process may name its own. */

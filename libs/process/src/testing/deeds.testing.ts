@@ -7,7 +7,7 @@ import { inState } from './in-state.testing.js';
 import { commission, decided } from './samples.testing.js';
 import { lena } from './world.testing.js';
 
-/** A row of the table in design 2.1 that leads to another state, with a way to take it. */
+/** A row of the table in model 2.1 that leads to another state, with a way to take it. */
 export interface Row {
   readonly from: StateName;
   readonly type: EntryTypeName;

@@ -295,7 +295,7 @@ const rested: Row = {
   way: () => repealed('d1')(suspended()).as(helga).record('process.abandoned', reason).accepts(),
 };
 
-/** Every arrow of design 2.1, and those that decision 0006 adds: who loses its ground is suspended. */
+/** Every arrow of model 2.1, and those that decision 0006 adds: who loses its ground is suspended. */
 export const rows: readonly Row[] = [
   ...topic,
   ...mandate,

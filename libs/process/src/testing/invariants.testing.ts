@@ -13,7 +13,7 @@ import { isFinal, type StateName } from '../vocabulary/states.js';
 import { phases, type Phase } from '../vocabulary/vocabulary.js';
 
 /*
- * Design 2.9, said once more and differently than the core says it: what is compared with the core must not be made
+ * Model 2.9, said once more and differently than the core says it: what is compared with the core must not be made
  * of the core's own answers.
  */
 

@@ -14,7 +14,7 @@ export const submission: TopicSubmitted = {
   department: 'social',
 };
 
-/** A mandate with every part of design 2.2. */
+/** A mandate with every part of model 2.2. */
 export const wholeMandate: MandateParts = {
   method: 'Quantitative Bestandsaufnahme, Interviews, zwei Fachtage',
   questions: ['Wer ist von Wohnungslosigkeit bedroht?', 'Welche Hilfen fehlen?'],
@@ -35,7 +35,7 @@ export const wholeMandate: MandateParts = {
   inclusionCheck: 'Barrierefreiheit wird je Einrichtung erhoben.',
 };
 
-/** A measure with everything design 2.4 asks for. */
+/** A measure with everything model 2.4 asks for. */
 export const wholeMeasure: MeasureFields = {
   ownerId: 'paul',
   startOn: '2025-06-01',

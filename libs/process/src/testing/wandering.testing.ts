@@ -148,7 +148,7 @@ export class Wanderer {
     expect(JSON.stringify(readable)).not.toContain(SECRET);
   }
 
-  /** Whatever `next` says of any entry for this person is what becomes of it (design 2.9, 20). */
+  /** Whatever `next` says of any entry for this person is what becomes of it (model 2.9, 20). */
   keepsItsWord(actor: Actor, seed: number): void {
     const chance = new Chance(seed);
     for (const row of nextEntries(this.dossier, actor, this.context)) this.tried(row, actor, chance);

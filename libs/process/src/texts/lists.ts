@@ -16,7 +16,6 @@ import type { GroupStandingName, ParticipationState } from '../participation/par
 import type { StateName } from '../vocabulary/states.js';
 import * as v from '../vocabulary/vocabulary.js';
 import type { Both } from './language.js';
-import type { Reach } from '../rights.js';
 
 type Labels<K extends string> = Readonly<Record<K, Both>>;
 
@@ -181,14 +180,6 @@ export const lists = {
     admin: b('Verwaltung', 'Administrator'),
     auditor: b('Rechnungsprüfung', 'Auditor'),
   } satisfies Labels<v.Role>,
-  reaches: {
-    own: b('eigene Prozesse', 'own processes'),
-    department: b('eigener Fachbereich', 'own department'),
-    any: b('jeder Prozess', 'every process'),
-    treasury: b('jeder Prozess, mit dem Recht der Kämmerei', 'every process, with the treasury flag'),
-    unit: b('jeder Prozess, für den eigenen Fachbereich', 'every process, for the own department'),
-    ownEntries: b('eigene Einträge', 'own entries'),
-  } satisfies Labels<Reach>,
   responsibilityRoles: {
     accountable: b('Federführung', 'Lead responsibility'),
     planner: b('Planung', 'Planner'),

@@ -1,6 +1,6 @@
 import type { PaperKind, Phase } from './vocabulary.js';
 
-/** Where a process can be; the part before the dot is what the interface calls its phase (design 2.1). */
+/** Where a process can be; the part before the dot is what the interface calls its phase (model 2.1). */
 export const stateNames = [
   'topic.collected',
   'topic.parked',
@@ -37,7 +37,7 @@ export const isFinal = (state: StateName): boolean => finalStates.includes(state
 export const phaseOf = (state: StateName): string => state.split('.')[0] ?? state;
 
 /**
- * The phase of the mandate that must be commissioned for a process to be in a state (design 2.9, 1 and 2);
+ * The phase of the mandate that must be commissioned for a process to be in a state (model 2.9, 1 and 2);
  * undefined before the commission and after the end.
  */
 export function phaseCarrying(state: StateName): Phase | undefined {

@@ -152,7 +152,7 @@ export type ConsultationRole = (typeof consultationRoles)[number];
 
 /**
  * What a body that does not decide can do with a paper. Its approval is a recommendation, whatever the label says:
- * "ungeändert beschlossen" in a preliminary deliberation decides nothing (design 2.3).
+ * "ungeändert beschlossen" in a preliminary deliberation decides nothing (model 2.3).
  */
 export const consultationResults = [
   'recommended',
@@ -230,7 +230,7 @@ export type AppropriationSource = (typeof appropriationSources)[number];
 export const grantStates = ['applied', 'granted', 'refused', 'ended'] as const;
 export type GrantState = (typeof grantStates)[number];
 
-/** What the liaison is to see about the money, in the order of the design. */
+/** What the liaison is to see about the money, in the order of the model. */
 export const moneyCheckCodes = [
   'M1',
   'M2',

@@ -71,6 +71,6 @@ async function assign(tx: Statements, dossier: Dossier): Promise<void> {
 export const restateProcess = (tx: Statements, dossier: Dossier, around: Surroundings): Promise<unknown> =>
   processes.update(tx, { processId: dossier.id }, light(dossier, around));
 
-/** Whether a write failed because the process it follows has a successor already: there is at most one (design 2.9, 10). */
+/** Whether a write failed because the process it follows has a successor already: there is at most one (model 2.9, 10). */
 export const isPredecessorTaken = (error: unknown): boolean =>
   isNativeError(error) && /process_row(_by_|\.)predecessor/.test(error.message);

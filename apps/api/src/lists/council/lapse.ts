@@ -24,7 +24,7 @@ const PAGE = 100;
 /** How often a paper is tried whose process others write on at the same time. */
 const TRIES = 3;
 
-/** Undecided papers lapse with the council's term where the municipality has configured so (design 2.3). */
+/** Undecided papers lapse with the council's term where the municipality has configured so (model 2.3). */
 @Injectable()
 export class Lapse {
   constructor(

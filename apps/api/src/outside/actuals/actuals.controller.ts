@@ -15,7 +15,7 @@ import {
 } from './actuals.types.js';
 import type { Judged } from './judged.js';
 
-/** Those who may book what was spent somewhere (design 2.8); on which process, each entry is asked. */
+/** Those who may book what was spent somewhere (model 2.8); on which process, each entry is asked. */
 const booking: readonly Role[] = roles.filter((role) => role !== 'admin' && role !== 'auditor');
 
 const routes = importRoutes({

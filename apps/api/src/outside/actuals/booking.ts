@@ -40,7 +40,7 @@ export function bookedAlready(line: BudgetLine, row: ActualRow): 'same' | 'other
   return found.some((one) => one.cents === Math.abs(cents) && one.bookedOn === bookedOn) ? 'same' : 'other';
 }
 
-/** Refusals that a legal ground overrides (design 2.5, M2 and M8). */
+/** Refusals that a legal ground overrides (model 2.5, M2 and M8). */
 const OVERRIDABLE: readonly Missing['code'][] = ['money.withinAvailable', 'money.interim'];
 
 /** Why a booking is refused, by its row. @throws what is no refusal */

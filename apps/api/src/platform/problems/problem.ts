@@ -47,7 +47,7 @@ const firstOfEach = (errors: readonly RequestFault[]): RequestFault[] =>
 
 export const notFound = (): Problem => new Problem(404, 'process.notFound');
 
-/** What the core refused, as the caller is told (design 2). */
+/** What the core refused, as the caller is told (model 2). */
 export function refused(refusal: Refusal): Problem {
   switch (refusal.code) {
     case 'entry.invalid':

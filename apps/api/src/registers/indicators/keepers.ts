@@ -1,4 +1,4 @@
 import type { Role } from '@plankreis/process';
 
-/** What is measured is content: it is kept by those who plan, not by administrators (design 2.8). */
+/** What is measured is content: it is kept by those who plan, not by administrators (model 2.8). */
 export const keepers: readonly Role[] = ['planner', 'head'];

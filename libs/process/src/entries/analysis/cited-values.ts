@@ -47,7 +47,7 @@ function unmeasured(
 
 const told = (gap: Gap): Gap => ({ where: gap.where, params: gap.params });
 
-/** Who rests on a value of the register rests on one that is there, of that day (design 1, 11). */
+/** Who rests on a value of the register rests on one that is there, of that day (model 1, 11). */
 export const citesWhatIsThere = [
   requirement<Citing>('finding.valueThere', 'values', (...asked) =>
     unmeasured(...asked)

@@ -24,7 +24,7 @@ export class AnalysisStarted {
   @Optional() @Text() steeringGroup?: string;
 }
 
-/** A finding says where it is from, as of when and how small-scale it is (design 1, 11). */
+/** A finding says where it is from, as of when and how small-scale it is (model 1, 11). */
 export class FindingRecorded {
   @NewId('finding') findingId?: string;
   @LongText() text!: string;

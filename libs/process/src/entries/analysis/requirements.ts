@@ -46,7 +46,7 @@ export const someoneAccountable = requirement(
   { remedy: types.responsibility.assigned },
 );
 
-/** Money for what the planning costs until now is there, or it costs nothing (design 2.1). */
+/** Money for what the planning costs until now is there, or it costs nothing (model 2.1). */
 export const moneyThere = requirement(
   'analysis.money',
   'budgetLines',

@@ -7,7 +7,7 @@ export const approvalEntries = [
   entry('approval.granted', {
     data: ApprovalGranted,
     by: council,
-    // The conditions of an approval become duties (design 2.1).
+    // The conditions of an approval become duties (model 2.1).
     apply: (dossier, { data, occurredOn }) => ({
       ...dossier,
       approval: { granted: true, document: data.document, on: occurredOn },

@@ -56,7 +56,7 @@ const appropriated = (
 const source = (dossier: Dossier, { data }: Attempt<BudgetAppropriated>): BudgetLine | undefined =>
   byId(dossier.budgetLines, data.fromLineId);
 
-/** Money of the process pays no measure, and the other way round (design 2.9, 11). */
+/** Money of the process pays no measure, and the other way round (model 2.9, 11). */
 const samePurse = requirement<BudgetAppropriated>('budget.samePurse', 'fromLineId', (dossier, attempt) => {
   const from = source(dossier, attempt);
   return from !== undefined && from.owner.kind !== lineOf(dossier, attempt)?.owner.kind;
@@ -79,7 +79,7 @@ const isLeft = requirement<BudgetAppropriated>('budget.left', 'cents', (dossier,
     : [];
 });
 
-/** Only what was adopted gives money: noted or rejected gives none (design 2.9, 3). */
+/** Only what was adopted gives money: noted or rejected gives none (model 2.9, 3). */
 const itemStands = requirement<BudgetAppropriated>('budget.itemStands', 'itemNo', (dossier, { data }) => {
   const decision = byId(dossier.decisions, data.decisionId);
   const item = decision?.items.find(({ no }) => no === data.itemNo);

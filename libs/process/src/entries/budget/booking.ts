@@ -70,7 +70,7 @@ function newlyFound(code: RequirementCode, { before, after }: Charged): readonly
     .map(({ params }) => ({ params }));
 }
 
-/** Refusals that a legal ground overrides (design 2.5). */
+/** Refusals that a legal ground overrides (model 2.5). */
 const overridable: readonly RequirementCode[] = ['money.withinAvailable', 'money.interim'];
 
 const refusing: readonly RequirementCode[] = [
@@ -126,7 +126,7 @@ const someBound = requirement(
   { remedy: types.budget.committed },
 );
 
-/** In a suspended process only what was bound before is paid (design 2.1). */
+/** In a suspended process only what was bound before is paid (model 2.1). */
 const somethingToPay = requirement(
   'budget.nothingToPay',
   'budgetLines',

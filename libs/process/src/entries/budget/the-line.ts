@@ -9,7 +9,7 @@ import { yearOf } from '../../time/days.js';
 import { types } from '../../vocabulary/entry-types.js';
 import type { LineOwner } from './data.js';
 
-/** A measure's line names its measure, the process's line none: the purses never mix (design 2.9, 11). */
+/** A measure's line names its measure, the process's line none: the purses never mix (model 2.9, 11). */
 export function ownerFaults({ owner }: { readonly owner: LineOwner }): Fault[] {
   if (owner.kind === 'measure' && owner.measureId === undefined)
     return [{ path: 'owner.measureId', code: 'measureMissing' }];

@@ -78,7 +78,7 @@ export const stillToDecide = requirement<ConsultationScheduled>(
 const whenDecided = (dossier: Dossier, paperId: string): string | undefined =>
   dossier.decisions.findLast((decision) => decision.paperId === paperId)?.decidedOn;
 
-/** A preliminary deliberation comes before the decision, also where its minutes come after (design 2.9, 7). */
+/** A preliminary deliberation comes before the decision, also where its minutes come after (model 2.9, 7). */
 export const beforeTheDecision = requirement<{
   paperId?: string;
   consultationId?: string;

@@ -45,7 +45,7 @@ const withDecision = (dossier: Dossier, id: string, change: (decision: Decision)
   decisions: withPart(dossier.decisions, id, change),
 });
 
-/** Duties to report that come into being with a decision (design 2.3). */
+/** Duties to report that come into being with a decision (model 2.3). */
 function dutiesOf(decision: Decision): Duty[] {
   return decision.items
     .filter((item) => item.kind === 'reportDuty' && isAdoption(item.result) && item.dueOn !== undefined)
@@ -156,7 +156,7 @@ const effectAfterDecision = requirement<DecisionTookEffect>(
   },
 );
 
-/** What becomes of a decision once it was made (design 2.3). */
+/** What becomes of a decision once it was made (model 2.3). */
 export const decisionEffectEntries = [
   entry('decision.tookEffect', {
     data: DecisionTookEffect,

@@ -30,7 +30,7 @@ export const resultRequirements = [
     'items',
     (_, { data }) => isAdoption(data.resultCode) && data.items.length === 0,
   ),
-  // "Noted" and its like never commission anything, whatever an item says (design 2.9, 3).
+  // "Noted" and its like never commission anything, whatever an item says (model 2.9, 3).
   requirement<DecisionRecorded>('decision.itemsFitResult', 'items', (_, { data }) =>
     isAdoption(data.resultCode)
       ? []
@@ -85,7 +85,7 @@ const paperDecided = (dossier: Dossier, paperId: string | undefined): Paper | un
 const isExpectedToAdopt = ({ data }: Attempt<Given>): boolean =>
   data.urgent === undefined && (data.resultCode === undefined || isAdoption(data.resultCode));
 
-/** Who must have deliberated has (design 2.1, 2.9, 7); told in advance, since a refusal may come without it. */
+/** Who must have deliberated has (model 2.1, 2.9, 7); told in advance, since a refusal may come without it. */
 export const deliberatedBefore = requirement<Given>(
   'decision.deliberatedBefore',
   'consultations',

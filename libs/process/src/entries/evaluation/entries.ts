@@ -9,7 +9,7 @@ import type { InheritedItem, TopicSubmitted } from '../topic/data.js';
 import { CycleRenewed, EvaluationCompleted, EvaluationRemedyOrdered, EvaluationStarted } from './data.js';
 import { covered, dueOrFinished, everyMeasureEvaluated, isOpen } from './requirements.js';
 
-/** What the next cycle begins with: measures to go on with, and what the council put off to it (design 2.3). */
+/** What the next cycle begins with: measures to go on with, and what the council put off to it (model 2.3). */
 function inheritance(dossier: Dossier): InheritedItem[] {
   const measures = dossier.measures
     .filter(({ evaluation }) => evaluation !== undefined && evaluation.verdict !== 'stop')

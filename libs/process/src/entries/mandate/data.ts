@@ -49,7 +49,7 @@ export class AffectedPlan {
   @Optional() @LongText() note?: string;
 }
 
-/** The parts of a mandate (design 2.2); each may be worked on alone. */
+/** The parts of a mandate (model 2.2); each may be worked on alone. */
 export class MandateParts {
   @Optional() @LongText() method?: string;
   @Optional() @Texts() questions?: string[];

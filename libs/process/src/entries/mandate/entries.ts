@@ -83,7 +83,7 @@ export const mandateEntries = [
           ...(dossier.statutoryBasis ? { statutoryBasis: dossier.statutoryBasis } : {}),
           ...dossier.mandate?.draft,
         },
-        // A topic taken up again may have had a mandate before: versions only grow (design 2.9, 5).
+        // A topic taken up again may have had a mandate before: versions only grow (model 2.9, 5).
         versions: dossier.mandate?.versions ?? [],
       },
     }),

@@ -12,7 +12,7 @@ export const statutoryKnown = requirement(
   { settled: true, remedy: types.mandate.drafted },
 );
 
-/** Cost within existing means: nothing to be approved anew (design 2.1, statutory start). */
+/** Cost within existing means: nothing to be approved anew (model 2.1, statutory start). */
 export const withinMeans = requirement('mandate.withinMeans', 'budgetLines', (dossier) => {
   const newPosts = dossier.mandate?.draft.staff?.some((share) => share.source === 'new') ?? false;
   return newPosts || processCost(dossier) > 0;

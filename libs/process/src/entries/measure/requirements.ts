@@ -45,7 +45,7 @@ export const funded = requirement<Partial<Named>>(
   { remedy: types.measure.funded },
 );
 
-/** Money that is there: given without condition, for this year or an earlier one, and not frozen (design 2.4). */
+/** Money that is there: given without condition, for this year or an earlier one, and not frozen (model 2.4). */
 export const paidFor = requirement<Partial<Named>>(
   'measure.money',
   'budgetLines',

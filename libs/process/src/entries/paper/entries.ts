@@ -28,7 +28,7 @@ import { itemNumberFaults, thePaper, withPaper } from './the-paper.js';
 const kindReleased = (dossier: Dossier, attempt: Attempt<Partial<PaperReleased>>): PaperKind | undefined =>
   kindOfPaper(dossier, attempt.data.paperId) ?? movingPaper(dossier.state);
 
-/** What is usually proposed from here: the whole task, from the method to the evaluation (design 1, 2). */
+/** What is usually proposed from here: the whole task, from the method to the evaluation (model 1, 2). */
 export function usualPaper(dossier: Dossier): Partial<PaperDrafted> {
   const kind = movingPaper(dossier.state);
   if (kind === undefined) return {};

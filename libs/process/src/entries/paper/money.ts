@@ -64,7 +64,7 @@ const codes: readonly (readonly [code: RequirementCode, remedy: EntryTypeName])[
   ['money.grantShare', types.grant.revised],
 ];
 
-/** What the checks hold a paper back for (design 2.5), each as a requirement of its release. */
+/** What the checks hold a paper back for (model 2.5), each as a requirement of its release. */
 export const paperMoney: readonly Requirement<Named>[] = codes.map(([code, remedy]) =>
   requirement<Named>(
     code,

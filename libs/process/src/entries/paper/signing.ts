@@ -41,7 +41,7 @@ const paperOf = (dossier: Dossier, attempt: Attempt<{ paperId?: string }>): Pape
 const signerName = (unit: string, context: Context): string =>
   unit === 'treasury' ? unit : context.departmentName(unit);
 
-/** Whoever must sign the present version has (design 2.3). */
+/** Whoever must sign the present version has (model 2.3). */
 export const signed = requirement<Release>(
   'paper.coSigned',
   'papers',
@@ -56,7 +56,7 @@ export const signed = requirement<Release>(
   { remedy: types.paper.coSigned },
 );
 
-/** A "no" blocks the release unless the head says why it is released all the same (design 2.3). */
+/** A "no" blocks the release unless the head says why it is released all the same (model 2.3). */
 export const noRefusal = requirement<Release>(
   'paper.refusalOverridden',
   'overrideBecause',

@@ -4,7 +4,7 @@ import type { Day } from '../../time/days.js';
 import type { EntryTypeName } from '../../vocabulary/entry-types.js';
 import type { CheckEffect, LineOwnerKind, MoneyCheckCode } from '../../vocabulary/vocabulary.js';
 
-/** Something about the money that the liaison is to see (design 2.5). */
+/** Something about the money that the liaison is to see (model 2.5). */
 export interface MoneyCheck {
   readonly code: MoneyCheckCode;
   readonly effect: CheckEffect;

@@ -18,7 +18,7 @@ import {
 export type { MoneyCheck } from './check.js';
 
 /**
- * Everything the liaison is to see about the money of a process, M1 to M15 (design 2.5), each with the day from which
+ * Everything the liaison is to see about the money of a process, M1 to M15 (model 2.5), each with the day from which
  * on it holds. What was booked stays true of a process that has ended; what is still to be done does not.
  */
 export function moneyChecks(dossier: Dossier, interim: readonly InterimPeriod[] = []): MoneyCheck[] {

@@ -71,7 +71,7 @@ function placed(path, rooms) {
 
 const fits = (room, file) => {
   const pattern = room.replaceAll('.', '\\.').replaceAll('*', '[^/]+');
-  return new RegExp(`^${pattern}${/\.\w+$/.test(room) ? '$' : '/'}`).test(file);
+  return new RegExp(`^${pattern}${/\.\w+$/.test(room) ? '$' : '(?:/|$)'}`).test(file);
 };
 
 /** The place of a file's room among those of its package; beyond the last where it stands in none. */

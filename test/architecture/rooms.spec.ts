@@ -59,6 +59,7 @@ describe('an arrow upwards', () => {
     ['nouns/x/entries.ts', '../y/entries.js'],
     ['nouns/x/data.ts', '../y/data.js'],
     ['index.ts', './high/a.js'],
+    ['high/a.ts', '../low'],
     ['low/a.spec.ts', '../high/b.js'],
     ['low/a.testing.ts', '../door.js'],
     ['low/a.ts', 'xstate'],

@@ -44,7 +44,10 @@ export function useResultForm(
   const { data: model } = useModel();
   const { role, processId } = consultation;
   const type: EntryTypeName = role === 'decision' ? 'decision.recorded' : 'consultation.held';
-  const schema = model?.entryTypes.find((entryType) => entryType.type === type)?.schema ?? notThere;
+  const schema = useMemo(
+    () => model?.entryTypes.find((entryType) => entryType.type === type)?.schema ?? notThere,
+    [model, type],
+  );
   const options = (schema.properties?.['resultCode']?.oneOf ?? []).map(
     (option) => [String(option.const), option.title ?? ''] as const,
   );

@@ -63,6 +63,11 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-unnecessary-type-assertion': 'off' },
   },
   {
+    // Nest reads what a controller is made with off the constructor that is written in its class.
+    files: ['**/*.controller.ts'],
+    rules: { '@typescript-eslint/no-useless-constructor': 'off' },
+  },
+  {
     // What a test gets over HTTP has no type before it is asserted.
     files: ['**/*.spec.{ts,tsx}', '**/*-spec.ts', '**/*.testing.ts', 'test/**/*.ts'],
     rules: {

@@ -1,2 +1,2 @@
-export { sampleCounty, type County } from './county.js';
+export { sampleCounty } from './county.js';
 export { recordSample, StoryNotLegal, type RecordedStory } from './record-sample.js';

@@ -1,7 +1,7 @@
 import * as keys from '../api/keys.js';
-import { allPages, pages, type Page, type View } from './pages.js';
+import { allPages, pages, type View } from './pages.js';
 
-export { allPages as describedPages, type Page };
+export { allPages as describedPages };
 
 /** A view of the tour with what it is called. */
 export interface Stop extends View {

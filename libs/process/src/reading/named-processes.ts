@@ -17,5 +17,5 @@ export function processesNamed(type: string, sent: unknown): string[] {
   if (!isEntryTypeName(type) || !canName(type)) return [];
   const valid = validate(entryType(type).data, sent);
   if ('faults' in valid) return [];
-  return valid.ids.flatMap(({ kind, use, id }) => (kind === 'process' && use === 'refers' ? id : []));
+  return valid.ids.flatMap(({ kind, id }) => (kind === 'process' ? id : []));
 }

@@ -9,7 +9,11 @@ import {
 import { modelVersion, type Dossier } from '@plankreis/process';
 import { sqliteDatabase, type TestDatabase } from '../../../journal/src/databases.testing.js';
 import { startPostgres, type TestPostgres } from '../../../journal/src/postgres.testing.js';
-import { aCommissionedProcess, aParkedTopic, aTopic } from '../../../process/src/testing/histories.testing.js';
+import {
+  aCommissionedProcess,
+  aParkedTopic,
+  aTopic,
+} from '../../../process/src/testing/histories.testing.js';
 import type { History } from '../../../process/src/testing/given.testing.js';
 import { courseOf } from '../lists/processes/course.js';
 import { listTables } from '../project/tables.js';

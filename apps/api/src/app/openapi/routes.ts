@@ -19,7 +19,9 @@ export const routesOf = (controllers: readonly Controller[]): ServedRoute[] =>
 
 function routesOfOne(controller: Controller): ServedRoute[] {
   const base = String(Reflect.getMetadata('path', controller));
-  return Object.entries(membersOf(controller.prototype)).flatMap(([handler, member]): ServedRoute[] => {
+  // What TypeScript calls any is the object its instances inherit from.
+  const prototype = controller.prototype as object;
+  return Object.entries(membersOf(prototype)).flatMap(([handler, member]): ServedRoute[] => {
     const value: unknown = member.value;
     if (handler === 'constructor' || typeof value !== 'function') return [];
     if (Reflect.getMetadata('path', value) === undefined) return [];

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { VersionConflict, type Database, type Journal, type Transaction } from '@plankreis/journal';
-import type { Actor, Dossier } from '@plankreis/process';
+import type { Actor } from '@plankreis/process';
 import { courseOf } from '@plankreis/readmodel';
 import { Clock } from '../../platform/clock/clock.js';
 import { DATABASE, JOURNAL } from '../../platform/database/tokens.js';

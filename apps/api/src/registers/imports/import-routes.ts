@@ -28,7 +28,7 @@ interface Frame<Asked, Confirmed, Plan, Preview, Taken, Done> {
     readonly summary: string;
     readonly body: new () => Asked & object;
     readonly answer: new () => Preview & object;
-    told(plan: Plan, language: Language): Preview;
+    readonly told: (plan: Plan, language: Language) => Preview;
   };
   readonly take: {
     readonly summary: string;
@@ -36,7 +36,7 @@ interface Frame<Asked, Confirmed, Plan, Preview, Taken, Done> {
     readonly answer: new () => Done & object;
     /** Besides 413 and 422. */
     readonly problems?: readonly number[];
-    told(taken: Taken): Done;
+    readonly told: (taken: Taken) => Done;
   };
 }
 

@@ -20,7 +20,7 @@ export interface Description<Row extends RegisterRow, Request extends object, It
   /** Said where there is none by that id. */
   readonly notFound: ProblemCode;
   /** A row as whoever keeps the register would describe it. */
-  describe(row: Row): Request;
+  readonly describe: (row: Row) => Request;
   /** What a row holds besides its id and version; the one before it, where there is one, says what nobody describes. */
   columns(wanted: Request, before?: Row): Omit<Row, keyof RegisterRow>;
   /** A row as it is answered. */

@@ -1,5 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { aCommissionedProcess, aParkedTopic, aTopic } from '../../../../process/src/testing/histories.testing.js';
+import {
+  aCommissionedProcess,
+  aParkedTopic,
+  aTopic,
+} from '../../../../process/src/testing/histories.testing.js';
 import { ada, pia, yara } from '../../../../process/src/testing/world.testing.js';
 import { BrokenCursor } from '../../paging/cursor.js';
 import { elsewhere, emptyLists, walked } from '../lists.testing.js';

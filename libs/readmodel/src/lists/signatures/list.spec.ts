@@ -1,6 +1,10 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import type { Actor } from '@plankreis/process';
-import { aDraftedMandate, coSigned, plannedMeasures } from '../../../../process/src/testing/histories.testing.js';
+import {
+  aDraftedMandate,
+  coSigned,
+  plannedMeasures,
+} from '../../../../process/src/testing/histories.testing.js';
 import { helga, lena, pia, thea, yuri } from '../../../../process/src/testing/world.testing.js';
 import { elsewhere, emptyLists, walked } from '../lists.testing.js';
 import { signaturesWaiting } from './list.js';

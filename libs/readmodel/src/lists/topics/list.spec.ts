@@ -1,5 +1,9 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import { aCommissionedProcess, aParkedTopic, aTopic } from '../../../../process/src/testing/histories.testing.js';
+import {
+  aCommissionedProcess,
+  aParkedTopic,
+  aTopic,
+} from '../../../../process/src/testing/histories.testing.js';
 import { pia, windows } from '../../../../process/src/testing/world.testing.js';
 import { elsewhere, emptyLists, walked } from '../lists.testing.js';
 import { topics, type TopicQuery } from './list.js';

@@ -4,6 +4,7 @@ import { Feed } from './events/feed.js';
 import { HealthController } from './health/health.controller.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { SentPipe } from './http/sent.pipe.js';
+import { ProgressPace } from './http/tells-progress.js';
 import { Idempotency } from './idempotency/idempotency.js';
 
 /** What every part of the shell stands on and no planning word occurs in. */
@@ -15,7 +16,8 @@ import { Idempotency } from './idempotency/idempotency.js';
     { provide: APP_FILTER, useClass: ProblemFilter },
     Idempotency,
     Feed,
+    ProgressPace,
   ],
-  exports: [Idempotency, Feed],
+  exports: [Idempotency, Feed, ProgressPace],
 })
 export class PlatformModule {}

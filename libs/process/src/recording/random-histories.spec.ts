@@ -7,8 +7,8 @@ import { Wanderer, type Step } from '../testing/wandering.testing.js';
 import { everybody } from '../testing/world.testing.js';
 import type { StateName } from '../vocabulary/states.js';
 
-/** How many histories; `RUNS=30` takes some minutes. A failure tells its story, `SHRINK=1` looks for a shorter one. */
-const histories = often(50);
+/** How many histories; `RUNS=10` takes some minutes. A failure tells its story, `SHRINK=1` looks for a shorter one. */
+const histories = often(100);
 
 const step: fc.Arbitrary<Step> = fc.record({ manner: fc.nat(99), seed: fc.nat() });
 const told = fc.record({

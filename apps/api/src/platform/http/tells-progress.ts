@@ -8,10 +8,14 @@ import { listenTo, type HowFar } from './long-work.js';
 /** A line of JSON for each step: how far the work is, at last `{ status, body }` as they would have been answered. */
 export const PROGRESS_TYPE = 'application/x-ndjson';
 
-/** What is done sooner is answered as ever. */
-const PATIENCE = 400;
-/** Between two lines, in milliseconds. */
-const EVERY = 200;
+/** When and how often it is told how far work is, in milliseconds; a test that tells at once needs no long work. */
+@Injectable()
+export class ProgressPace {
+  /** What is done sooner is answered as ever. */
+  patience = 400;
+  /** Between two lines. */
+  every = 200;
+}
 
 /** The lines of an answer whose work is still under way. */
 class ProgressLines extends Readable {
@@ -35,6 +39,8 @@ class ProgressLines extends Readable {
  */
 @Injectable()
 export class TellsProgress implements NestInterceptor {
+  constructor(private readonly pace: ProgressPace) {}
+
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const http = context.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
@@ -42,7 +48,7 @@ export class TellsProgress implements NestInterceptor {
     const reply = http.getResponse<FastifyReply>();
     const lines = new ProgressLines();
     const begun = new Promise<'begun'>((resolve) => {
-      const hear = paced((howFar) => {
+      const hear = paced(this.pace, (howFar) => {
         lines.line(howFar);
         resolve('begun');
       });
@@ -70,13 +76,16 @@ export class TellsProgress implements NestInterceptor {
 }
 
 /** Hands on what is told first after a while, then the beginning of every stage, and the rest now and then. */
-function paced(listen: (howFar: HowFar) => void): (howFar: HowFar) => void {
-  let next = performance.now() + PATIENCE;
+function paced(
+  { patience, every }: ProgressPace,
+  listen: (howFar: HowFar) => void,
+): (howFar: HowFar) => void {
+  let next = performance.now() + patience;
   let last: HowFar['stage'] | undefined;
   return (howFar) => {
     const now = performance.now();
     if (now < next && (last === undefined || last === howFar.stage)) return;
-    next = now + EVERY;
+    next = now + every;
     last = howFar.stage;
     listen(howFar);
   };

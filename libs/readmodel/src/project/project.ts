@@ -42,12 +42,14 @@ export async function project(
       ...others(now, situation(before, around)),
       ...others(named, identity(before, around)),
     };
-    await processes.update(
+    const isListed = await processes.update(
       tx,
       key,
       changes,
       before.state === after.state ? {} : { travelled: `,${after.state}` },
     );
+    // Still to be put in: whoever does so puts in the whole of it, and what was added up here would be added twice.
+    if (!isListed) return;
   } else
     await processes.insert(tx, {
       ...key,

@@ -16,6 +16,7 @@ import {
 } from '../../../process/src/testing/histories.testing.js';
 import type { History } from '../../../process/src/testing/given.testing.js';
 import { courseOf } from '../lists/processes/course.js';
+import { project } from '../project/project.js';
 import { listTables } from '../project/tables.js';
 import { integer, text } from '../tables/column.js';
 import { table } from '../tables/table.js';
@@ -135,6 +136,17 @@ describe('the tables of the read model', () => {
     await refold(test.db, journal, options);
     expect(await left(test.db)).toEqual([]);
     expect(await rows(test.db)).toEqual(whole);
+  });
+
+  it('hold nothing of a process that is still to be put in, whatever is recorded in it meanwhile', async () => {
+    await start(test.db);
+    const head = await journal.head('p-3');
+    const before = head!.snapshot as Dossier;
+    const moment = { recordedAt: '2026-11-21T10:00:00Z', today: '2026-11-21' };
+    await test.db.write((tx) =>
+      project(tx, before, { ...before, department: 'elsewhere', version: before.version + 1 }, moment),
+    );
+    expect(Object.values(await rows(test.db)).flat()).toEqual([]);
   });
 
   it('are dropped and made anew when they are described otherwise, and again when they are described as before', async () => {

@@ -1,9 +1,9 @@
-import { arrows, replay, type Entry, type StateName } from '@plankreis/process';
+import { arrows, replay, type Entry, type EntryTypeName, type StateName } from '@plankreis/process';
 
 /** Types that can lead to another state; taking back an entry can undo one that did. */
 const moving = new Set<string>([
   ...arrows.filter(({ from, to }) => from !== to).map(({ type }) => type),
-  'entry.reversed',
+  'entry.reversed' satisfies EntryTypeName,
 ]);
 const mayMove = (type: string): boolean => moving.has(type) || type.startsWith('process.');
 

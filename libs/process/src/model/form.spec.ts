@@ -38,6 +38,16 @@ describe('what forms are told', () => {
     expect(at(schemaOf(data), path)).toBeDefined();
   });
 
+  it('numbers the parts of every list whose parts have a number', () => {
+    const lists = entryTypes.flatMap(({ type, data, form }) =>
+      Object.keys(schemaOf(data).properties ?? {})
+        .filter((list) => at(schemaOf(data), list)?.items && at(schemaOf(data), `${list}.no`))
+        .map((list) => ({ type, list, numbered: form?.numbers?.includes(list) ?? false })),
+    );
+    expect(lists.length).toBeGreaterThan(2);
+    expect(lists.filter(({ numbered }) => !numbered)).toEqual([]);
+  });
+
   it('names a thing by a field that refers to one', () => {
     const naming = entryTypes.flatMap((entryType) => {
       const { day, asked = [], fills = [] } = entryType.form ?? {};

@@ -104,6 +104,7 @@ export const paperEntries = [
       asked: [
         { fields: ['changes.mandateChanges'], when: { field: 'kind', of: 'paperId', in: changingMandate } },
       ],
+      numbers: ['proposedItems'],
     },
     usual: (dossier, { paperId }) => {
       const paper = byId(dossier.papers, paperId);

@@ -29,7 +29,16 @@ export function Navigation({ person }: { person: Person }) {
       </button>
       <div id={LINKS} className={open ? 'navigation__links navigation__links--open' : 'navigation__links'}>
         {navigationOf(person).map(({ to, title }) => (
-          <NavLink key={to} to={to} end={to === addresses.desk} className="navigation__link">
+          <NavLink
+            key={to}
+            to={to}
+            end={to === addresses.desk}
+            className="navigation__link"
+            onClick={() => {
+              // Whoever comes back here finds it closed.
+              setOpenedAt(undefined);
+            }}
+          >
             {t(title)}
           </NavLink>
         ))}

@@ -1,5 +1,6 @@
 import { setup } from 'xstate';
 import type { Measure, MeasureState } from '../dossier/measures.js';
+import type { types } from '../vocabulary/entry-types.js';
 import { stepsOf } from './step.js';
 
 /**
@@ -7,14 +8,7 @@ import { stepsOf } from './step.js';
  * (`adopted`, `rejected`, `deferred`; `undone` when that decision never took effect).
  */
 export type MeasureEvent =
-  | 'measure.revised'
-  | 'measure.funded'
-  | 'measure.started'
-  | 'measure.paused'
-  | 'measure.resumed'
-  | 'measure.completed'
-  | 'measure.cancelled'
-  | 'measure.evaluated'
+  | Exclude<(typeof types.measure)[keyof typeof types.measure], typeof types.measure.proposed>
   | 'adopted'
   | 'rejected'
   | 'deferred'

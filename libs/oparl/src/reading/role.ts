@@ -12,11 +12,20 @@ export interface RoleReading {
 
 const UNKNOWN: RoleReading = { certain: false };
 
+interface Named {
+  readonly role: Role;
+  readonly certain: boolean;
+  readonly beginnings: readonly string[];
+}
+
+const named = (rows: readonly Named[]): readonly Named[] =>
+  rows.map((row) => ({ ...row, beginnings: row.beginnings.map(fold) }));
+
 /**
  * Beginnings of words, the role they name, and whether they do or merely suggest it. For a word the first row counts:
  * "Beschlussempfehlung" stands before "Beschluss", which it begins with.
  */
-const NAMED: readonly { role: Role; certain: boolean; beginnings: readonly string[] }[] = [
+const NAMED = named([
   {
     role: 'preliminary',
     certain: true,
@@ -44,7 +53,7 @@ const NAMED: readonly { role: Role; certain: boolean; beginnings: readonly strin
     certain: false,
     beginnings: ['Beratung', 'beraten', 'Lesung', 'Erörter', 'federführ'],
   },
-].map((row) => ({ ...row, role: row.role as Role, beginnings: row.beginnings.map(fold) }));
+]);
 
 const isRole = (label: string): label is Role => (roles as readonly string[]).includes(label);
 

@@ -74,6 +74,7 @@ export class Parts {
       throw new Unreadable('file.broken');
     });
     const decoder = new TextDecoder('utf-8', { fatal: true });
+    // A stream that was given no encoding hands out buffers.
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       this.signal?.throwIfAborted();
       // Counted as it comes: what a zip file says of its sizes need not be true.

@@ -82,15 +82,19 @@ const naming = ['paperId', 'consultationId', 'decisionId', 'documentId', 'amends
 /** The data of any entry: its class knows more of it, but what is blanked or secret is looked for by name. */
 type Said = Readonly<Record<string, unknown>>;
 
+/** What data says by these names, whatever its class is. */
+const saidIn = (data: object): Said => ({ ...data });
+
 /** What the entry brings into the dossier. */
 const newIds = ({ type, data }: Entry): string[] =>
   [...refUses(entryType(type).data)].flatMap(([field, { use }]) =>
     // Ids are texts; what was blanked has none.
-    use === 'new' ? (((data as Said)[field] as string | undefined) ?? []) : [],
+    use === 'new' ? ((saidIn(data)[field] as string | undefined) ?? []) : [],
   );
 
 const saysSecret = ({ public: isPublic, changes }: Said): boolean =>
-  isPublic === false || (changes as Said | undefined)?.['public'] === false;
+  isPublic === false ||
+  (typeof changes === 'object' && changes !== null && saidIn(changes)['public'] === false);
 
 /** What nobody outside may read: in the dossier, and in entries that were taken back and are in it no more. */
 function secretsOf(
@@ -101,7 +105,7 @@ function secretsOf(
   const [ids, seqs] = [hidden(actor, dossier), new Set<number>()];
   const takenBack = new Set(dossier.reversed);
   for (const entry of journal.filter(({ seq }) => takenBack.has(seq))) {
-    const said = entry.data as Said;
+    const said = saidIn(entry.data);
     if (!saysSecret(said) && !naming.some((field) => ids.has(String(said[field])))) continue;
     seqs.add(entry.seq);
     for (const id of newIds(entry)) ids.add(id);
@@ -119,7 +123,7 @@ export function entriesVisibleTo(
   const { ids, seqs } = secretsOf(actor, dossier, journal);
   const decisionOf = new Map(dossier.duties.map(({ id, decisionId }) => [id, decisionId]));
   return ({ seq, data }) => {
-    const said = data as Said;
+    const said = saidIn(data);
     const duty = decisionOf.get(String(said['dutyId']));
     return !seqs.has(seq) && !naming.some((field) => ids.has(String(said[field]))) && !ids.has(duty ?? '');
   };

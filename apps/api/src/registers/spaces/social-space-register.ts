@@ -38,7 +38,7 @@ const judgeBeside =
     const fits = (['key', 'name', 'level', 'parentId', 'active'] as const).filter((name) =>
       fitting.field(name),
     );
-    // What does not fit is put so that nothing further is found about it.
+    // What does not fit is put so that nothing further is found about it. Each name that fits has its own value.
     const {
       key = id,
       name = id,

@@ -111,6 +111,14 @@ describe('what can be recorded next', () => {
     });
   });
 
+  it('names no more than the part to whom it is not permitted', () => {
+    const told = rows(aDraftedMandate(), lena, 'paper.revised').map(({ permitted, prefill }) => [
+      permitted,
+      prefill,
+    ]);
+    expect(told).toEqual([[false, { paperId: 'p1' }]]);
+  });
+
   it.each(stateNames.filter(isFinal))('is only a note in %s', (state) => {
     expect(next(inState[state](), pia).flatMap((row) => (row.possible ? row.type : []))).toEqual([
       'note.added',

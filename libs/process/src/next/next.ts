@@ -16,7 +16,7 @@ export interface NextEntry {
   readonly permitted: boolean;
   readonly possible: boolean;
   readonly missing: readonly Missing[];
-  /** What the data usually is, and the part it is about. */
+  /** What the data usually is, told to whom it is permitted, and the part it is about. */
   readonly prefill?: object;
   /** The part it is about, in words. */
   readonly about?: string;
@@ -39,7 +39,9 @@ function judged(
   const missing = wayThere ? missingBeforehand(dossier, attempt, context) : [];
   // Without the part it is about an entry is possible only in the sense that something is missing first.
   const possible = wayThere && (named || missing.length > 0);
-  const prefill = { ...usual?.(dossier, attempt.data, attempt.actor, context.today), ...attempt.data };
+  // Whoever must not record it need not read what a paper that is not public would have them begin with.
+  const usually = may ? usual?.(dossier, attempt.data, attempt.actor, context.today) : undefined;
+  const prefill = { ...usually, ...attempt.data };
   return {
     type,
     permitted: may,

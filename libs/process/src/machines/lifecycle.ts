@@ -5,6 +5,7 @@ import type { Dossier } from '../dossier/dossier.js';
 import { entryType, type EntryTypeName } from '../entries/index.js';
 import { missing } from '../recording/missing.js';
 import { routes, type RouteName } from './routes.js';
+import type { Ways } from './step.js';
 
 /** An entry on its way through the machine, with the facts from outside it is judged by. */
 export interface LifecycleEvent {
@@ -54,7 +55,7 @@ export const lifecycle = setup({
         'duty.delivered': stay(),
         'decision.progressNoted': stay(),
         'entry.reversed': stay(),
-      },
+      } satisfies Ways,
       states: {
         active: {
           initial: 'topic',
@@ -103,19 +104,19 @@ export const lifecycle = setup({
             'decision.conditionMet': stay(),
             'transition.tagged': stay(),
             'transition.untagged': stay(),
-          },
+          } satisfies Ways,
           states: {
             topic: {
               initial: 'collected',
-              on: { 'topic.signalNoted': stay(), 'topic.dropped': to('#process.dropped') },
+              on: { 'topic.signalNoted': stay(), 'topic.dropped': to('#process.dropped') } satisfies Ways,
               states: {
                 collected: {
                   on: {
                     'topic.parked': to('parked'),
                     'mandate.started': to('#process.open.active.mandate.drafting'),
-                  },
+                  } satisfies Ways,
                 },
-                parked: { on: { 'topic.windowOpened': to('collected') } },
+                parked: { on: { 'topic.windowOpened': to('collected') } satisfies Ways },
               },
             },
             mandate: {
@@ -123,17 +124,20 @@ export const lifecycle = setup({
               on: {
                 'topic.signalNoted': stay(),
                 'topic.parked': to('#process.open.active.topic.parked'),
-              },
+              } satisfies Ways,
               states: {
                 drafting: {
                   on: {
                     'mandate.drafted': stay(),
                     'mandate.statutoryStarted': to('#process.open.active.running.commissioned'),
                     'paper.released': to('#process.open.active.councilDecision.deliberating', 'mandatePaper'),
-                  },
+                  } satisfies Ways,
                 },
                 rejected: {
-                  on: { 'mandate.revised': to('drafting'), 'topic.dropped': to('#process.dropped') },
+                  on: {
+                    'mandate.revised': to('drafting'),
+                    'topic.dropped': to('#process.dropped'),
+                  } satisfies Ways,
                 },
               },
             },
@@ -150,7 +154,7 @@ export const lifecycle = setup({
                     ],
                     'paper.withdrawn': to('#process.open.active.mandate.drafting', 'mandatePaper'),
                     'paper.lapsed': to('#process.open.active.mandate.drafting', 'mandatePaper'),
-                  },
+                  } satisfies Ways,
                 },
                 awaitingEffect: {
                   on: {
@@ -165,7 +169,7 @@ export const lifecycle = setup({
                       to('#process.open.active.mandate.drafting', 'mandatePaper'),
                       stay(),
                     ],
-                  },
+                  } satisfies Ways,
                 },
               },
             },
@@ -186,23 +190,27 @@ export const lifecycle = setup({
                 'decision.recorded': stay('mandatePaper'),
                 'decision.tookEffect': stay('mandatePaper'),
                 'decision.repealed': [to('#process.open.suspended', 'basisLost'), stay()],
-              },
+              } satisfies Ways,
               states: {
                 asBefore: { type: 'history', history: 'deep' },
-                commissioned: { on: { 'analysis.started': to('analysis') } },
+                commissioned: { on: { 'analysis.started': to('analysis') } satisfies Ways },
                 analysis: {
                   initial: 'inventory',
-                  on: { 'finding.recorded': stay(), 'finding.revised': stay(), 'finding.withdrawn': stay() },
+                  on: {
+                    'finding.recorded': stay(),
+                    'finding.revised': stay(),
+                    'finding.withdrawn': stay(),
+                  } satisfies Ways,
                   states: {
-                    inventory: { on: { 'analysis.inventoryCompleted': to('needs') } },
-                    needs: { on: { 'analysis.needsCompleted': to('reporting') } },
+                    inventory: { on: { 'analysis.inventoryCompleted': to('needs') } satisfies Ways },
+                    needs: { on: { 'analysis.needsCompleted': to('reporting') } satisfies Ways },
                     reporting: {
                       on: {
                         'analysis.completed': [
                           to('#process.open.active.running.recommendations', 'coversRecommendations'),
                           to('#process.open.active.running.awaitingExtension'),
                         ],
-                      },
+                      } satisfies Ways,
                     },
                   },
                 },
@@ -214,7 +222,7 @@ export const lifecycle = setup({
                       to('recommendations', 'extendsToRecommendations'),
                     ],
                     'process.closed': to('#process.closed'),
-                  },
+                  } satisfies Ways,
                 },
                 recommendations: {
                   on: {
@@ -226,7 +234,7 @@ export const lifecycle = setup({
                     'recommendation.withdrawn': stay(),
                     'recommendations.completed': [to('measures', 'coversMeasures'), to('awaitingExtension')],
                     'phase.reopened': to('analysis', 'toAnalysis'),
-                  },
+                  } satisfies Ways,
                 },
                 measures: {
                   initial: 'planning',
@@ -240,7 +248,7 @@ export const lifecycle = setup({
                           to('#process.open.active.running.recommendations', 'toRecommendations'),
                           to('#process.open.active.running.analysis', 'toAnalysis'),
                         ],
-                      },
+                      } satisfies Ways,
                     },
                     deliberating: {
                       on: {
@@ -251,7 +259,7 @@ export const lifecycle = setup({
                         ],
                         'paper.withdrawn': [stay('unreleasedPaper'), to('planning', 'measuresPaper')],
                         'paper.lapsed': to('planning', 'measuresPaper'),
-                      },
+                      } satisfies Ways,
                     },
                     awaitingEffect: {
                       on: {
@@ -266,7 +274,7 @@ export const lifecycle = setup({
                         'decision.annulled': to('planning', 'measuresPaper'),
                         'decision.repealed': to('planning', 'measuresGone'),
                         'measure.funded': stay(),
-                      },
+                      } satisfies Ways,
                     },
                     awaitingApproval: {
                       on: {
@@ -278,7 +286,7 @@ export const lifecycle = setup({
                         'approval.granted': to('implementing'),
                         'approval.refused': to('planning'),
                         'measure.funded': stay(),
-                      },
+                      } satisfies Ways,
                     },
                     implementing: {
                       on: {
@@ -295,7 +303,7 @@ export const lifecycle = setup({
                         'measure.cancelled': stay(),
                         'measure.evaluated': stay(),
                         'evaluation.started': to('#process.open.active.running.evaluation'),
-                      },
+                      } satisfies Ways,
                     },
                   },
                 },
@@ -309,13 +317,13 @@ export const lifecycle = setup({
                         'measure.evaluated': stay(),
                         'evaluation.remedyOrdered': to('#process.open.active.running.measures.implementing'),
                         'evaluation.completed': to('cycleDecision'),
-                      },
+                      } satisfies Ways,
                     },
                     cycleDecision: {
                       on: {
                         'cycle.renewed': to('#process.superseded'),
                         'process.closed': to('#process.closed'),
-                      },
+                      } satisfies Ways,
                     },
                   },
                 },
@@ -343,14 +351,14 @@ export const lifecycle = setup({
             'decision.objectionSettled': stay(),
             'decision.annulled': stay(),
             'decision.repealed': stay(),
-          },
+          } satisfies Ways,
         },
       },
     },
-    dropped: { type: 'final', on: { 'note.added': stay() } },
-    closed: { type: 'final', on: { 'note.added': stay() } },
-    superseded: { type: 'final', on: { 'note.added': stay() } },
-    abandoned: { type: 'final', on: { 'note.added': stay() } },
+    dropped: { type: 'final', on: { 'note.added': stay() } satisfies Ways },
+    closed: { type: 'final', on: { 'note.added': stay() } satisfies Ways },
+    superseded: { type: 'final', on: { 'note.added': stay() } satisfies Ways },
+    abandoned: { type: 'final', on: { 'note.added': stay() } satisfies Ways },
   },
 });
 

@@ -1,7 +1,7 @@
 import { setup } from 'xstate';
 import type { Measure, MeasureState } from '../dossier/measures.js';
 import type { types } from '../vocabulary/entry-types.js';
-import { stepsOf } from './step.js';
+import { stepsOf, type Ways } from './step.js';
 
 /**
  * What happens to a measure: entries about it, and the results of a decision on the paper it stands in
@@ -23,21 +23,43 @@ export const measureMachine = setup({
   initial: 'proposed',
   states: {
     proposed: {
-      on: { 'measure.revised': 'proposed', adopted: 'decided', rejected: 'rejected', deferred: 'deferred' },
+      on: {
+        'measure.revised': 'proposed',
+        adopted: 'decided',
+        rejected: 'rejected',
+        deferred: 'deferred',
+      } satisfies Ways<MeasureEvent>,
     },
     deferred: {
-      on: { 'measure.revised': 'proposed', adopted: 'decided', rejected: 'rejected', deferred: 'deferred' },
+      on: {
+        'measure.revised': 'proposed',
+        adopted: 'decided',
+        rejected: 'rejected',
+        deferred: 'deferred',
+      } satisfies Ways<MeasureEvent>,
     },
-    rejected: { on: { 'measure.revised': 'proposed' } },
-    decided: { on: { 'measure.funded': 'funded', 'measure.cancelled': 'cancelled', undone: 'proposed' } },
-    funded: { on: { 'measure.started': 'running', 'measure.cancelled': 'cancelled', undone: 'proposed' } },
+    rejected: { on: { 'measure.revised': 'proposed' } satisfies Ways<MeasureEvent> },
+    decided: {
+      on: {
+        'measure.funded': 'funded',
+        'measure.cancelled': 'cancelled',
+        undone: 'proposed',
+      } satisfies Ways<MeasureEvent>,
+    },
+    funded: {
+      on: {
+        'measure.started': 'running',
+        'measure.cancelled': 'cancelled',
+        undone: 'proposed',
+      } satisfies Ways<MeasureEvent>,
+    },
     running: {
       on: {
         'measure.paused': 'paused',
         'measure.completed': 'done',
         'measure.cancelled': 'cancelled',
         undone: 'cancelled',
-      },
+      } satisfies Ways<MeasureEvent>,
     },
     paused: {
       on: {
@@ -45,10 +67,10 @@ export const measureMachine = setup({
         'measure.completed': 'done',
         'measure.cancelled': 'cancelled',
         undone: 'cancelled',
-      },
+      } satisfies Ways<MeasureEvent>,
     },
-    done: { on: { 'measure.evaluated': 'evaluated' } },
-    cancelled: { on: { 'measure.evaluated': 'evaluated' } },
+    done: { on: { 'measure.evaluated': 'evaluated' } satisfies Ways<MeasureEvent> },
+    cancelled: { on: { 'measure.evaluated': 'evaluated' } satisfies Ways<MeasureEvent> },
     evaluated: { type: 'final' },
   },
 });

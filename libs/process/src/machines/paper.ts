@@ -1,8 +1,9 @@
 import { setup } from 'xstate';
 import type { Attempt } from '../contract/attempt.js';
 import type { Paper, PaperState } from '../dossier/council.js';
+import type { EntryTypeName } from '../vocabulary/entry-types.js';
 import type { DecisionResult } from '../vocabulary/vocabulary.js';
-import { stepsOf } from './step.js';
+import { stepsOf, type Ways } from './step.js';
 
 interface PaperEvent {
   readonly type: string;
@@ -10,6 +11,9 @@ interface PaperEvent {
   /** The paper still lies before another body that decides. */
   readonly more?: boolean;
 }
+
+/** Besides entries: a decision on it never took effect, and it lies before the body again. */
+type PaperWays = Ways<EntryTypeName | 'paper.takenUpAgain'>;
 
 const settles = ['adopted', 'adoptedAmended', 'rejected'];
 /** Nothing is bound by these: another body that has the paper before it may still decide. */
@@ -41,7 +45,7 @@ export const paperMachine = setup({
         'paper.released': 'released',
         'paper.withdrawn': 'withdrawn',
         'consultation.scheduled': 'draft',
-      },
+      } satisfies PaperWays,
     },
     coSigning: {
       on: {
@@ -50,7 +54,7 @@ export const paperMachine = setup({
         'paper.released': 'released',
         'paper.withdrawn': 'withdrawn',
         'consultation.scheduled': 'coSigning',
-      },
+      } satisfies PaperWays,
     },
     released: {
       on: {
@@ -59,7 +63,7 @@ export const paperMachine = setup({
         'decision.recorded': decided,
         'paper.withdrawn': 'withdrawn',
         'paper.lapsed': 'lapsed',
-      },
+      } satisfies PaperWays,
     },
     deliberating: {
       on: {
@@ -68,7 +72,7 @@ export const paperMachine = setup({
         'decision.recorded': decided,
         'paper.withdrawn': 'withdrawn',
         'paper.lapsed': 'lapsed',
-      },
+      } satisfies PaperWays,
     },
     decided: {
       on: {
@@ -77,7 +81,7 @@ export const paperMachine = setup({
         // Minutes of other bodies arrive late.
         'consultation.scheduled': 'decided',
         'consultation.held': 'decided',
-      },
+      } satisfies PaperWays,
     },
     withdrawn: { type: 'final' },
     lapsed: { type: 'final' },

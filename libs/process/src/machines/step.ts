@@ -1,4 +1,8 @@
 import { transition, type AnyStateMachine, type EventFromLogic, type SnapshotFrom } from 'xstate';
+import type { EntryTypeName } from '../vocabulary/entry-types.js';
+
+/** What a state takes, by the names of its events: XState itself takes any name, also one that is no more. */
+export type Ways<E extends string = EntryTypeName> = Partial<Record<E, string | object>>;
 
 /** Stands for the state an actor would begin in; nothing begins here. */
 const unborn = { status: 'active', output: undefined, error: undefined } as const;

@@ -27,10 +27,13 @@ export function judgedData<D extends object>(type: new () => D, sent: unknown, j
     return checked.data;
   }
   const { faults } = checked;
-  const isObject = faults.every(({ path }) => path !== '');
   // The judge looks only at what fits.
-  throw invalid([...faults, ...(isObject ? judge(sent as D, fittingBeside(faults)) : [])]);
+  throw invalid([...faults, ...(wasLookedInto(faults) ? judge(sent as D, fittingBeside(faults)) : [])]);
 }
+
+/** Whether the fields were looked at one by one: without that, no fault of a field does not mean that it fits. */
+const wasLookedInto = (faults: readonly RequestFault[]): boolean =>
+  faults.every(({ path, code }) => path !== '' && code !== 'forbiddenKey' && code !== 'tooDeep');
 
 function fittingBeside(faults: readonly RequestFault[]): Fitting {
   const field = (path: string): boolean =>

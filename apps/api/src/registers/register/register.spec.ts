@@ -133,6 +133,14 @@ describe.each(registers)('$address', ({ address, by, what, fresh, change, list =
     expect(await logged()).toHaveLength(3);
   });
 
+  it.each([
+    ['names of the language', '{"__proto__":{"name":"x"}}', 'forbiddenKey'],
+    ['no end of depth', `{"name":${'['.repeat(40)}${']'.repeat(40)}}`, 'tooDeep'],
+  ])('refuses %s, and nothing else is said of what was not looked into', async (_, sent, code) => {
+    const answer = await keeper.post(address).type('json').send(sent).expect(400);
+    expect(answer.body.errors).toEqual([expect.objectContaining({ code })]);
+  });
+
   it('keeps out who does not keep it, whatever they say they saw', async () => {
     const stranger = await test.as('auditor');
     await stranger.patch(`${address}/${id}`).set('If-Match', '"3"').send(change).expect(403);

@@ -29,13 +29,14 @@ beforeAll(async () => {
 });
 afterAll(() => test.remove());
 
-type Rows = Record<string, Record<string, unknown>[]>;
+type Row = Record<string, unknown>;
+type Rows = Record<string, Row[]>;
 
 /** Every row there is; the states a process went through are those of the way and not of the place. */
-async function rows(tables: readonly string[] = listTables): Promise<Rows> {
+async function rows(tables: readonly string[] = listTables, from = test.db.read): Promise<Rows> {
   const all: Rows = {};
   for (const table of tables) {
-    const found = await test.db.read.all(`SELECT * FROM ${table} ORDER BY 1, 2, 3`);
+    const found = await from.all(`SELECT * FROM ${table} ORDER BY 1, 2, 3`);
     all[table] = found.map(({ travelled: _travelled, ...row }) => row);
   }
   return all;
@@ -59,13 +60,40 @@ const totals = [
   ],
 ] as const;
 
-const empty = (tables: readonly string[] = listTables): Promise<void> =>
-  test.db.write(async (tx) => {
-    for (const table of tables) await tx.run(`DELETE FROM ${table}`);
-  });
+async function emptyIn(tx: Statements, tables: readonly string[] = listTables): Promise<void> {
+  for (const table of tables) await tx.run(`DELETE FROM ${table}`);
+}
+
+const empty = (tables?: readonly string[]): Promise<void> => test.db.write((tx) => emptyIn(tx, tables));
 
 const put = (before: Dossier | undefined, after: Dossier): Promise<void> =>
   test.db.write((tx) => project(tx, before, after, moment));
+
+/** What the lists hold once they are kept over a history, step by step, and once made anew of its end. */
+interface KeptAndAnew {
+  readonly live: Rows;
+  readonly made: Rows;
+  /** What is kept added up, beside what its rows come to. */
+  readonly sums: readonly (readonly [kept: Row[], addedUp: Row[]])[];
+}
+
+/** Keeps the lists over a history in one write: one for each of its steps would wait for the disk most of the time. */
+const keptOver = (wanderer: Wanderer, steps: readonly Step[]): Promise<KeptAndAnew> =>
+  test.db.write(async (tx) => {
+    await emptyIn(tx);
+    await project(tx, undefined, wanderer.present, moment);
+    for (const each of steps) {
+      const before = wanderer.present;
+      wanderer.step(each);
+      if (wanderer.present !== before) await project(tx, before, wanderer.present, moment);
+    }
+    const live = await rows(listTables, tx);
+    const sums: [Row[], Row[]][] = [];
+    for (const [kept, addedUp] of totals) sums.push([await tx.all(kept), await tx.all(addedUp)]);
+    await emptyIn(tx);
+    await project(tx, undefined, anew(wanderer.present), moment);
+    return { live, made: await rows(listTables, tx), sums };
+  });
 
 /**
  * What nobody has derived anything of yet. What was derived of a dossier is known by the dossier itself and by its
@@ -103,26 +131,15 @@ describe('what the lists keep of any history', () => {
     let secret = 0;
     await fc.assert(
       fc.asyncProperty(told, async ({ template, steps }) => {
-        await empty();
-        const wanderer = new Wanderer(aTopic({ template }));
-        await put(undefined, wanderer.present);
-        for (const each of steps) {
-          const before = wanderer.present;
-          wanderer.step(each);
-          if (wanderer.present !== before) await put(before, wanderer.present);
-        }
-        const live = await rows();
-        for (const [kept, addedUp] of totals)
-          expect(await test.db.read.all(kept)).toEqual(await test.db.read.all(addedUp));
+        const { live, made, sums } = await keptOver(new Wanderer(aTopic({ template })), steps);
+        for (const [kept, addedUp] of sums) expect(kept).toEqual(addedUp);
         for (const [table, found] of Object.entries(live)) {
           kept.set(table, (kept.get(table) ?? 0) + found.length);
           const open = found.filter((row) => row['public'] === 1);
           expect([table, JSON.stringify(open).includes(SECRET)]).toEqual([table, false]);
           if (JSON.stringify(found).includes(SECRET)) secret += 1;
         }
-        await empty();
-        await put(undefined, anew(wanderer.present));
-        expect(live).toEqual(await rows());
+        expect(live).toEqual(made);
       }),
       { numRuns: RUNS, endOnFailure: true },
     );

@@ -30,9 +30,12 @@ afterAll(async () => {
 
 it('a search runs in one program, is seen and called off in the other, and goes on there', async () => {
   let asked = 0;
+  let answersLate: (() => void) | undefined;
   server.reply('/body/1/papers?page=2', (response, count) => {
     asked = count;
-    if (count > 1) json({ data: [] })(response, count);
+    const answers = () => json({ data: [] })(response, count);
+    if (count > 1) answers();
+    else answersLate = answers;
   });
   const [here, there] = [await one.as('liaison'), await other.as('liaison')];
   const { id } = (
@@ -46,7 +49,13 @@ it('a search runs in one program, is seen and called off in the other, and goes 
   await there.delete(`/api/oparl/searches/${id}`).expect(200);
   expect((await here.get(`/api/oparl/searches/${id}`)).body.state).toBe('cancelled');
   await there.put(`/api/oparl/searches/${id}`).expect(200);
-  expect(await ended(here, id)).toMatchObject({ state: 'done', pages: 2, seen: 2 });
+  const done = { state: 'done', pages: 2, seen: 2 };
+  expect(await ended(here, id)).toMatchObject(done);
+  // The first program still waits for that page, and asks nothing else of the system until it has it or gives up.
+  answersLate!();
+  const next = await here.post('/api/oparl/searches').send({ systemId, paper: { number: 'y' } });
+  expect(await ended(here, next.body.id)).toMatchObject({ state: 'done' });
+  expect((await there.get(`/api/oparl/searches/${id}`)).body).toMatchObject(done);
 });
 
 it('linked papers are shared out: each is looked at once', async () => {

@@ -138,6 +138,7 @@ describe('an administrator', () => {
 
   test('leaves a trace that an auditor reads', async () => {
     const auditor = await screens.signedIn('pruefung@musterau.example');
+    await auditor.page.goto('/');
     await auditor.page.getByRole('link', { name: 'Verwaltung' }).click();
     await auditor.page.getByRole('link', { name: 'Änderungen' }).click();
     await auditor.page.locator('.change-list__item').first().waitFor();

@@ -26,6 +26,7 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 describe('a planner begins the day at the desk', () => {
   test('sees what is due, and settles it from there without leaving the keyboard', async () => {
     const { page, complaints } = await screens.signedIn('planung@musterau.example');
+    await page.goto('/');
     await page.locator('h1', { hasText: 'Mein Schreibtisch' }).waitFor();
     const rows = page.locator('.data-table tbody tr');
     await rows.first().waitFor();
@@ -48,6 +49,7 @@ describe('a planner begins the day at the desk', () => {
 
   test('narrows down the list of all deadlines, and the address bar keeps it', async () => {
     const { page, complaints } = await screens.signedIn('planung@musterau.example');
+    await page.goto('/');
     await page.getByRole('link', { name: 'Fristen', exact: true }).click();
     const groups = page.locator('.deadlines-group');
     await groups.first().waitFor();
@@ -76,6 +78,7 @@ describe('a planner begins the day at the desk', () => {
 
   test('makes a private address for a calendar, and takes it back', async () => {
     const { page, complaints } = await screens.signedIn('planung@musterau.example');
+    await page.goto('/');
     await page.getByRole('link', { name: /Mein Konto/ }).click();
     await page.getByRole('button', { name: 'Adresse erzeugen' }).click();
     const address = await page.locator('#calendar-address').inputValue();
@@ -104,6 +107,7 @@ describe('a planner begins the day at the desk', () => {
 describe('somebody who has nothing to do', () => {
   test('is told so, and where to go', async () => {
     const { page } = await screens.signedIn('pruefung@musterau.example');
+    await page.goto('/');
     await page.locator('.empty').waitFor();
     expect(await page.locator('.empty').innerText()).toContain('nichts an');
     await page.locator('.empty').getByRole('link', { name: 'Planungsprozesse' }).click();

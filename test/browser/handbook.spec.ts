@@ -4,7 +4,7 @@ import { env } from 'node:process';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { TODAY } from './day.js';
-import { openScreens, type Screens } from './office-screens.js';
+import { openScreens, settled, type Screens } from './office-screens.js';
 
 /**
  * The pictures of the handbook, made from the sample county on a fixed day. Beside each stands what the page says; a
@@ -81,7 +81,8 @@ async function told(page: Page, part: string): Promise<string> {
   await page.locator(part).locator('h1').first().waitFor();
   let before = '';
   for (;;) {
-    await page.waitForTimeout(500);
+    await page.waitForTimeout(100);
+    await settled(page);
     const says = `${await page.locator(part).ariaSnapshot()}\n`;
     const loading = await page.locator('.kern-loader').count();
     if (loading === 0 && says === before) return says;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { violations, widthOverflow } from './axe.js';
-import { openScreens, type Screens, type Window } from './office-screens.js';
+import { openScreens, settled, type Screens, type Window } from './office-screens.js';
 
 const LIAISON = 'sitzungsdienst@musterau.example';
 const AUDITOR = 'pruefung@musterau.example';
@@ -20,7 +20,7 @@ async function opens(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.locator('.mandate-sheet h2').first().waitFor();
   // Names of bodies and labels come with their own requests.
-  await page.waitForLoadState('networkidle');
+  await settled(page);
 }
 
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
@@ -62,9 +62,8 @@ describe('the mandate sheet', () => {
 
   test('prints on one or two pages, black on white and without what belongs to the screen', async () => {
     const { page } = await screens.signedIn(LIAISON, { colorScheme: 'dark' });
-    const { items } = await page.evaluate(
-      async () => (await (await fetch('/api/processes?limit=200')).json()) as { items: { id: string }[] },
-    );
+    const answer = await page.request.get('/api/processes?limit=200');
+    const { items } = (await answer.json()) as { items: { id: string }[] };
     const tooLong: string[] = [];
     for (const { id } of items) {
       await opens(page, sheet(id));
@@ -205,7 +204,7 @@ describe('the papers of a process', () => {
     const { page } = await screens.signedIn(AUDITOR);
     await page.goto('/prozesse/kinder-und-jugendhilfeplanung/vorlagen');
     await row(page).waitFor();
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     expect(await page.locator('.actions').count()).toBe(0);
     expect(await page.getByRole('columnheader', { name: 'Zu tun' }).count()).toBe(0);
     await page.context().close();

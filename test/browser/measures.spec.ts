@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { violations, widthOverflow } from './axe.js';
-import { openScreens, type Screens } from './office-screens.js';
+import { openScreens, settled, type Screens } from './office-screens.js';
 import { ProcessPage } from './process-page.js';
 
 const HEAD = 'leitung@musterau.example';
@@ -22,6 +22,7 @@ const shown = (page: Page): Promise<string[]> => page.locator('.trace__no').allI
 describe('the measures of all processes', () => {
   test('are found by what stands in the address, and lead into their process', async () => {
     const { page, complaints } = await screens.signedIn(HEAD);
+    await page.goto('/');
     await page.getByRole('link', { name: 'Maßnahmen', exact: true }).click();
     const rows = page.getByRole('table', { name: /^Maßnahmen mit Stand/ }).locator('tbody tr');
     await rows.first().waitFor();
@@ -153,7 +154,7 @@ test.each([
   ] as const) {
     await page.goto(address);
     await page.locator(until).first().waitFor();
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     found.push(...(await violations(page, address)));
     if ((await widthOverflow(page)) > 0) found.push(`${address}: wider than the screen`);
   }

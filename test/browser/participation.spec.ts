@@ -12,19 +12,12 @@ describe('who has to be asked is asked, and answered', () => {
   let id: string;
   let version = 1;
 
-  const post = (window: Window, path: string, body: object): Promise<{ id: string }> =>
-    window.page.evaluate(
-      async ({ path: to, body: data, seen }) => {
-        const answer = await fetch(to, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json', 'if-match': `"${String(seen)}"` },
-          body: JSON.stringify(data),
-        });
-        if (answer.status !== 201) throw new Error(await answer.text());
-        return (await answer.json()) as { id: string };
-      },
-      { path, body, seen: version },
-    );
+  const post = async ({ page }: Window, path: string, data: object): Promise<{ id: string }> => {
+    const headers = { 'if-match': `"${String(version)}"` };
+    const answer = await page.request.post(path, { data, headers });
+    if (answer.status() !== 201) throw new Error(await answer.text());
+    return (await answer.json()) as { id: string };
+  };
   const records = async (window: Window, type: string, data: object): Promise<void> => {
     await post(window, `/api/processes/${id}/entries`, { type, data });
     version += 1;

@@ -26,6 +26,7 @@ describe('three people bring a topic to its commission', () => {
 
   test('the planner submits a topic', async () => {
     const { page } = planner;
+    await page.goto('/');
     await page.getByRole('link', { name: 'Thema einreichen' }).first().click();
     const form = new ProcessPage(page);
     await form.types('title', 'Jugendtreff im Süden des Landkreises');

@@ -13,14 +13,8 @@ describe('a topic waits for its moment', () => {
   beforeAll(async () => {
     screens = await openScreens();
     planner = await screens.signedIn('planung@musterau.example');
-    await planner.page.evaluate(async (topic) => {
-      const answer = await fetch('/api/processes', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(topic),
-      });
-      if (answer.status !== 201) throw new Error(await answer.text());
-    }, topic);
+    const answer = await planner.page.request.post('/api/processes', { data: topic });
+    if (answer.status() !== 201) throw new Error(await answer.text());
   });
   afterAll(async () => {
     await screens.close();

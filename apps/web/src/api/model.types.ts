@@ -75,7 +75,7 @@ export interface Model {
   readonly states: readonly { name: string; label: string; phase: string; final: boolean }[];
   readonly transitions: Schemas['ModelView']['transitions'];
   readonly entryTypes: readonly EntryTypeModel[];
-  /** What is offered about a part of a process where it is shown, in that order. */
+  /** What is offered about a part of a process where it is shown, or to add to a list of them, in that order. */
   readonly acts: Schemas['ModelView']['acts'];
   readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly templates: readonly TemplateModel[];

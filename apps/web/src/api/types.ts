@@ -8,6 +8,9 @@ export type Person = Schemas['SignedInPerson'];
 /** A type of entry; one that is renamed compiles nowhere. */
 export type EntryTypeName = Schemas['NextEntryView']['type'];
 
+/** A state of a process. */
+export type StateName = Schemas['StateView']['name'];
+
 export type ProcessRow = Schemas['ProcessItem'];
 export type Counts = Schemas['ProcessCounts'];
 export type Commissioning = ProcessRow['commissioning'];

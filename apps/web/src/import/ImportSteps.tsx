@@ -121,7 +121,7 @@ function Outcome<P extends ImportPreview>({
   const { looking, taking, fileName } = importing;
   const wrong = preview.faults.length + preview.moreFaults;
   const label = preview.mapped && wrong === 0 ? confirm(preview) : undefined;
-  // The level is one of two, and so are the headings.
+  // TypeScript reads a sum as any number; there are two levels.
   const [Tag, Part] = [`h${level}`, `h${level + 1}`] as ['h2' | 'h3', 'h3' | 'h4'];
   return (
     <section className="stack" aria-labelledby={`${id}-outcome`} aria-busy={looking.busy}>

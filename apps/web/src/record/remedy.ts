@@ -1,4 +1,5 @@
 import type { EntryTypeName, Missing, NextEntry } from '../api/types';
+import { own } from './own-entries';
 
 /** An entry somebody proposed, to be checked and recorded in the place of the proposal. */
 export interface Proposed {
@@ -69,7 +70,7 @@ function focusOf(
 ): string | undefined {
   if (place === 'mandate') return inside.join('.');
   // A measure that is there is revised.
-  if (type === 'measure.revised') return ['changes', ...inside].join('.');
+  if (type === own.measureRevised) return ['changes', ...inside].join('.');
   return part === undefined ? place : undefined;
 }
 
@@ -77,7 +78,7 @@ function focusOf(
 export function otherRemedyFor({ code }: Missing, next: readonly NextEntry[]): Start | undefined {
   if (code !== 'mandate.costDisclosed') return undefined;
   const drafting = next.find(
-    ({ type, permitted, possible }) => type === 'mandate.drafted' && permitted && possible,
+    ({ type, permitted, possible }) => type === own.drafted && permitted && possible,
   );
   return drafting && { type: drafting.type, focus: 'noExtraCostBecause' };
 }

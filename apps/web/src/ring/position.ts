@@ -1,5 +1,7 @@
+import type { StateName } from '../api/types';
+
 /** Where a process stands on the circle, in segments from the top: 3 is the border before the analysis. */
-const positions: Readonly<Record<string, number>> = {
+const positionOfState: Readonly<Partial<Record<StateName, number>>> = {
   'topic.collected': 0.5,
   'topic.parked': 0.5,
   'mandate.drafting': 1.5,
@@ -31,7 +33,7 @@ export interface Position {
   readonly standing: Standing;
 }
 
-const standings: Readonly<Record<string, Standing>> = {
+const standingOfState: Readonly<Partial<Record<StateName, Standing>>> = {
   'topic.parked': 'paused',
   suspended: 'paused',
   closed: 'ended',
@@ -39,6 +41,10 @@ const standings: Readonly<Record<string, Standing>> = {
   dropped: 'dropped',
   abandoned: 'dropped',
 };
+
+// A state that is told as text is looked up as one: what is no state has no place.
+const positions: Readonly<Record<string, number | undefined>> = positionOfState;
+const standings: Readonly<Record<string, Standing | undefined>> = standingOfState;
 
 /**
  * The position of a process in `state`. One that is suspended or was given up stands where it last was: in

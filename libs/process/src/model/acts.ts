@@ -1,6 +1,9 @@
 import { types, type EntryTypeName } from '../vocabulary/entry-types.js';
 
-/** What can be recorded about a part of a dossier where that part is shown, in the order in which it is offered. */
+/**
+ * What is offered in the order in which it is offered: about one part of a dossier where that part is shown (its name
+ * in the singular), and to add to a list of parts where the list is shown (its name in the plural).
+ */
 export const acts = {
   topic: [
     types.topic.windowOpened,
@@ -70,7 +73,22 @@ export const acts = {
     types.grant.refused,
     types.grant.ended,
   ],
+  findings: [types.finding.recorded],
+  recommendations: [types.recommendation.recorded],
+  measures: [types.measure.proposed],
+  indicators: [types.indicator.chosen, types.indicator.valueRecorded],
+  papers: [types.paper.drafted],
+  involvement: [types.participation.planned],
+  plans: [types.coordination.noted, types.transition.tagged],
+  lines: [types.budget.planned],
+  grants: [types.grant.recorded],
+  posts: [types.post.planned],
+  people: [types.responsibility.assigned],
+  steps: [types.step.planned],
+  duties: [types.duty.recorded],
+  documents: [types.document.attached],
+  notes: [types.note.added],
 } as const satisfies Readonly<Record<string, readonly EntryTypeName[]>>;
 
-/** A part whose acts are offered where it is shown. */
+/** A part or a list of parts whose acts are offered where it is shown. */
 export type ActedOn = keyof typeof acts;

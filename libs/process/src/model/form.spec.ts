@@ -65,8 +65,8 @@ describe('what forms are told', () => {
   });
 });
 
-describe('what is offered about a part', () => {
-  it.each(Object.entries(acts))('about a %s each act once', (_, types) => {
+describe('what is offered about a part or to a list of them', () => {
+  it.each(Object.entries(acts))('of %s each act once', (_, types) => {
     expect(new Set(types).size).toBe(types.length);
     expect(model('de').acts).toEqual(acts);
   });

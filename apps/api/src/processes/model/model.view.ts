@@ -79,7 +79,7 @@ export class ModelView {
   @Parts(() => StateView) states!: readonly StateView[];
   @Parts(() => TransitionView) transitions!: readonly TransitionView[];
   @Parts(() => EntryTypeView) entryTypes!: readonly EntryTypeView[];
-  /** What is offered about a part of a process where it is shown, in that order. */
+  /** What is offered about a part of a process where it is shown, or to add to a list of them, in that order. */
   @Answers({
     type: 'object',
     properties: Object.fromEntries(

@@ -15,6 +15,7 @@ import { asMembers, usePaperChoice } from './use-paper-choice';
 import { PaperChoiceField } from './PaperChoiceField';
 import type { Seen } from './use-seen';
 import { useRefusal } from './use-refusal';
+import { own } from '../../record/own-entries';
 
 const PAPERS = 'more-papers';
 const shortNotice: ReadonlySet<string> = new Set(['shortNoticeBecause']);
@@ -39,7 +40,7 @@ export function AddPapers({ bundle, seen, done }: Props) {
   const { data: model } = useModel();
   const choice = usePaperChoice();
   const [data, setData] = useState<Plain>({});
-  const [own, setOwn] = useState<readonly PlacedFault[] | undefined>();
+  const [faults, setFaults] = useState<readonly PlacedFault[] | undefined>();
   const adding = useMutation({
     mutationFn: (body: Sent) => addToBundle(bundle.id, body, keyFor(body)),
     onSuccess: async () => {
@@ -51,12 +52,14 @@ export function AddPapers({ bundle, seen, done }: Props) {
   });
   const refusal = useRefusal(adding.error);
   const ahead = bundle.consultations.filter(({ waiting }) => waiting);
-  const scheduling = model?.entryTypes.find(({ type }) => type === 'consultation.scheduled')?.schema;
-  const told = own ? { title: t('form.check'), detail: '', faults: own } : refusal;
+  const scheduling = model?.entryTypes.find(({ type }) => type === own.scheduled)?.schema;
+  const told = faults ? { title: t('form.check'), detail: '', faults } : refusal;
   const submit = () => {
     if (adding.isPending) return;
     const none = choice.chosen.length === 0;
-    setOwn(none ? [{ label: t('bundle.papers'), message: t('form.required'), target: PAPERS }] : undefined);
+    setFaults(
+      none ? [{ label: t('bundle.papers'), message: t('form.required'), target: PAPERS }] : undefined,
+    );
     if (none) announce(t('form.check'));
     else adding.mutate({ ...filledIn(data), members: asMembers(choice.chosen) });
   };
@@ -84,7 +87,7 @@ export function AddPapers({ bundle, seen, done }: Props) {
         id={PAPERS}
         legend={t('bundle.papers')}
         choice={choice}
-        errors={own ? [t('form.required')] : []}
+        errors={faults ? [t('form.required')] : []}
       />
       {scheduling && ahead.some(({ sessionOn }) => sessionOn > today()) && (
         <EntryFields

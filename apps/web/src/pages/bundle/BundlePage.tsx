@@ -17,6 +17,7 @@ import { BundleSession } from './BundleSession';
 import { EntryForBundle } from './EntryForBundle';
 import { useSeen } from './use-seen';
 import { Unfolding } from './Unfolding';
+import { own } from '../../record/own-entries';
 import './bundle.css';
 
 /** Papers that go to the council as one: what they are, and what the council does with them. */
@@ -41,7 +42,7 @@ export function BundlePage() {
 
 function Together({ bundle }: { bundle: Bundle }) {
   const { t } = useTranslation();
-  const may = useRecordsAtAll('paper.bundled');
+  const may = useRecordsAtAll(own.bundled);
   const liaison = useIsLiaison();
   const seen = useSeen(bundle);
   const open = bundle.members.filter((member) => member.open);
@@ -88,7 +89,7 @@ function Together({ bundle }: { bundle: Bundle }) {
             <EntryForBundle
               bundle={bundle}
               seen={seen}
-              type="consultation.scheduled"
+              type={own.scheduled}
               act={t('bundle.scheduleAll')}
               done={() => {
                 close();
@@ -118,10 +119,10 @@ function Members({ members, may }: MembersProps) {
     cell: ({ processId, paperId, title, open }: BundleMember) =>
       open && (
         <RowAction
-          type="paper.unbundled"
+          type={own.unbundled}
           about={title}
           act={() => {
-            takeUp({ processId, start: { type: 'paper.unbundled', part: paperId } });
+            takeUp({ processId, start: { type: own.unbundled, part: paperId } });
           }}
         />
       ),

@@ -9,6 +9,7 @@ import { useNames } from '../../i18n/names';
 import { EntryForBundle } from './EntryForBundle';
 import type { Seen } from './use-seen';
 import { Unfolding } from './Unfolding';
+import { own } from '../../record/own-entries';
 
 interface Props {
   readonly bundle: Bundle;
@@ -67,7 +68,7 @@ export function BundleSession({ bundle, consultation, seen, done }: Props) {
         <EntryForBundle
           bundle={bundle}
           seen={seen}
-          type={role === 'decision' ? 'decision.recorded' : 'consultation.held'}
+          type={role === 'decision' ? own.decided : own.held}
           settled={decided}
           occurredOn={sessionOn}
           act={t('bundle.recordAll')}
@@ -80,7 +81,7 @@ export function BundleSession({ bundle, consultation, seen, done }: Props) {
             <EntryForBundle
               bundle={bundle}
               seen={seen}
-              type="consultation.rescheduled"
+              type={own.rescheduled}
               settled={moved}
               act={t('bundle.moveAll')}
               done={() => {

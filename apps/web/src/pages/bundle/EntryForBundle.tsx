@@ -19,6 +19,7 @@ import { faultsOfPart, faultsTold, placedFaults, type PartFault } from './bundle
 import { PaperFields } from './PaperFields';
 import type { Seen } from './use-seen';
 import { isOvertaken, useBundleRecording, type BundleEntryType } from './use-bundle-recording';
+import { own } from '../../record/own-entries';
 
 interface Props {
   readonly bundle: Bundle;
@@ -33,20 +34,20 @@ interface Props {
 
 /** Whether a field is asked once for all papers: of a result only the reference, which names the whole submission. */
 const isShared = (type: BundleEntryType, name: string): boolean =>
-  type === 'consultation.scheduled' || type === 'consultation.rescheduled' || name === 'reference';
+  type === own.scheduled || type === own.rescheduled || name === 'reference';
 
 /** Fields nobody is asked for: what the bundle, its papers and the session say, and what no session decides. */
 const unaskedFields = (type: BundleEntryType, settled: Plain): readonly string[] => [
   'paperId',
   ...Object.keys(settled),
-  ...(type === 'decision.recorded' ? ['bodyId', 'urgent'] : []),
+  ...(type === own.decided ? ['bodyId', 'urgent'] : []),
   // Each paper is dealt with in public or not, as it is itself.
-  ...(type === 'consultation.scheduled' ? ['public'] : []),
+  ...(type === own.scheduled ? ['public'] : []),
 ];
 
 /** What a paper proposes is what is usually decided on. */
 const beginning = (type: BundleEntryType, { proposedItems }: BundleMember): Plain =>
-  type === 'decision.recorded' ? { items: proposedItems.map((item) => ({ ...item })) } : {};
+  type === own.decided ? { items: proposedItems.map((item) => ({ ...item })) } : {};
 
 /** Records one entry for all open papers of a bundle, in the form parts in which each is recorded by itself. */
 export function EntryForBundle(props: Props) {

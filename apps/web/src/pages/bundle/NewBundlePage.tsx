@@ -20,6 +20,7 @@ import { Loading } from '../../view/Loading';
 import { asMembers, keyOf, usePaperChoice } from './use-paper-choice';
 import { PaperChoiceField } from './PaperChoiceField';
 import { useRefusal } from './use-refusal';
+import { own } from '../../record/own-entries';
 import './bundle.css';
 
 const PAPERS = 'bundle-papers';
@@ -31,7 +32,7 @@ const noReferences = () => [];
 export function NewBundlePage() {
   const { t } = useTranslation();
   const model = useModel();
-  const schema = model.data?.entryTypes.find(({ type }) => type === 'paper.bundled')?.schema;
+  const schema = model.data?.entryTypes.find(({ type }) => type === own.bundled)?.schema;
   return (
     <div className="narrow stack">
       <PageTitle title={t(pages.newBundle.title)} />

@@ -10,6 +10,7 @@ import { OfProcess } from '../../view/OfProcess';
 import { RowAction } from '../../view/RowAction';
 import { SectionHead } from '../../view/SectionHead';
 import { useIsLiaison } from '../../view/use-is-liaison';
+import { own } from '../../record/own-entries';
 
 /** Decisions that are made and not in effect: what each still waits for. */
 export function DecisionsSection() {
@@ -45,12 +46,12 @@ export function DecisionsSection() {
   const action = (row: WaitingDecision) =>
     row.missing.length === 0 && (
       <RowAction
-        type="decision.tookEffect"
+        type={own.tookEffect}
         about={nameOf(row)}
         act={() => {
           takeUp({
             processId: row.processId,
-            start: { type: 'decision.tookEffect', part: row.decisionId },
+            start: { type: own.tookEffect, part: row.decisionId },
           });
         }}
       />

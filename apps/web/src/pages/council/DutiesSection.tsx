@@ -11,6 +11,7 @@ import { OfProcess } from '../../view/OfProcess';
 import { RowAction } from '../../view/RowAction';
 import { SectionHead } from '../../view/SectionHead';
 import { useIsLiaison } from '../../view/use-is-liaison';
+import { own } from '../../record/own-entries';
 
 /** Duties that are not met, by the day they are due. */
 export function DutiesSection() {
@@ -22,10 +23,10 @@ export function DutiesSection() {
   const list = useDuties();
   const deliver = ({ processId, dutyId, text }: OpenDuty) => (
     <RowAction
-      type="duty.delivered"
+      type={own.dutyDelivered}
       about={text}
       act={() => {
-        takeUp({ processId, start: { type: 'duty.delivered', part: dutyId } });
+        takeUp({ processId, start: { type: own.dutyDelivered, part: dutyId } });
       }}
     />
   );

@@ -10,6 +10,7 @@ import { OfProcess } from '../../view/OfProcess';
 import { RowAction } from '../../view/RowAction';
 import { SectionHead } from '../../view/SectionHead';
 import { useIsLiaison } from '../../view/use-is-liaison';
+import { own } from '../../record/own-entries';
 
 /** Objections that hold up a decision. */
 export function ObjectionsSection() {
@@ -22,12 +23,12 @@ export function ObjectionsSection() {
   const list = useObjections();
   const settle = (row: OpenObjection) => (
     <RowAction
-      type="decision.objectionSettled"
+      type={own.objectionSettled}
       about={nameOf(row)}
       act={() => {
         takeUp({
           processId: row.processId,
-          start: { type: 'decision.objectionSettled', part: row.decisionId },
+          start: { type: own.objectionSettled, part: row.decisionId },
         });
       }}
     />

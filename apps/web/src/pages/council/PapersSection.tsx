@@ -11,6 +11,7 @@ import { OfProcess } from '../../view/OfProcess';
 import { RowAction } from '../../view/RowAction';
 import { SectionHead } from '../../view/SectionHead';
 import { useIsLiaison } from '../../view/use-is-liaison';
+import { own } from '../../record/own-entries';
 
 /** Papers that are released and stand on no agenda. */
 export function PapersSection() {
@@ -22,10 +23,10 @@ export function PapersSection() {
   const list = useWaitingPapers();
   const schedule = ({ processId, paperId, title }: WaitingPaper) => (
     <RowAction
-      type="consultation.scheduled"
+      type={own.scheduled}
       about={title}
       act={() => {
-        takeUp({ processId, start: { type: 'consultation.scheduled', part: paperId } });
+        takeUp({ processId, start: { type: own.scheduled, part: paperId } });
       }}
     />
   );

@@ -1,6 +1,7 @@
 import type { Consultation } from '../../api/council';
 import type { Recording } from '../../api/processes';
 import type { ProposedItem } from '../../api/process.types';
+import { own } from '../../record/own-entries';
 
 export const voteFields = ['yes', 'no', 'abstain'] as const;
 export type VoteField = (typeof voteFields)[number];
@@ -68,9 +69,9 @@ export function resultEntry(
     ...votesOf(draft),
   };
   if (role !== 'decision')
-    return { type: 'consultation.held', data: { consultationId, ...result }, occurredOn: sessionOn };
+    return { type: own.held, data: { consultationId, ...result }, occurredOn: sessionOn };
   return {
-    type: 'decision.recorded',
+    type: own.decided,
     data: {
       paperId,
       consultationId,

@@ -13,6 +13,7 @@ import { problemText } from '../../view/problem-text';
 import { emptyDraft, resultEntry, unreadableVotes, type Result, type ResultDraft } from './result-draft';
 import { faultsOf, fieldId } from './row-faults';
 import { useReading } from './use-reading';
+import { own } from '../../record/own-entries';
 
 export interface ResultFormProps {
   /** The id of the row, with which those of its fields begin. */
@@ -43,7 +44,7 @@ export function useResultForm(
   const announce = useAnnounce();
   const { data: model } = useModel();
   const { role, processId } = consultation;
-  const type: EntryTypeName = role === 'decision' ? 'decision.recorded' : 'consultation.held';
+  const type: EntryTypeName = role === 'decision' ? own.decided : own.held;
   const schema = useMemo(
     () => model?.entryTypes.find((entryType) => entryType.type === type)?.schema ?? notThere,
     [model, type],
@@ -54,7 +55,7 @@ export function useResultForm(
   const nameOf = (result: string | undefined) => options.find(([option]) => option === result)?.[1] ?? '';
 
   const [draft, setDraft] = useState<ResultDraft>(emptyDraft);
-  const [own, setOwn] = useState<readonly PlacedFault[] | undefined>();
+  const [unfit, setUnfit] = useState<readonly PlacedFault[] | undefined>();
   const { reading, pending, readNow } = useReading({ label: draft.label, role, bodyId });
   // A guess is told but not taken; neither is what this body cannot come to.
   const proposed = reading?.confidence !== 'guess' && nameOf(reading?.code) ? reading?.code : undefined;
@@ -72,7 +73,7 @@ export function useResultForm(
     if (told) announce(told.title);
   }, [announce, told]);
   const refused = useMemo(() => refusal && faultsOf(row, schema, refusal), [refusal, row, schema]);
-  const faults = own ?? refused;
+  const faults = unfit ?? refused;
 
   const ownFaults = (): PlacedFault[] => {
     const at = (path: string, message: string): PlacedFault => ({
@@ -94,7 +95,7 @@ export function useResultForm(
       return;
     }
     const found = ownFaults();
-    setOwn(found.length > 0 ? found : undefined);
+    setUnfit(found.length > 0 ? found : undefined);
     if (found.length > 0) announce(t('form.check'));
     else recording.record(resultEntry(consultation, sessionOn, filled, items));
   };
@@ -115,7 +116,7 @@ export function useResultForm(
     conflict: recording.conflict,
     faults,
     /** What the refusal says where no single fault does. */
-    refusal: own ? undefined : told,
+    refusal: unfit ? undefined : told,
     wrong: (path: string): readonly string[] =>
       faults?.filter(({ target }) => target === fieldId(row, path)).map(({ message }) => message) ?? [],
     /** What is typed so far, for the form that asks for everything. */

@@ -11,9 +11,10 @@ import { useMayRecord } from '../../record/use-may-record';
 import { Badge } from '../../view/Badge';
 import { TableOrCards } from '../../view/TableOrCards';
 import { coordinationKinds } from '../../parts/dependencies/coordination-kinds';
+import { own } from '../../record/own-entries';
 import '../../view/rows.css';
 
-const COORDINATE = 'coordination.noted';
+const COORDINATE = own.coordinated;
 
 /** Which process touches which plan, how far they are agreed and who sees to it. */
 export function RelationsTable({ rows }: { rows: readonly Relation[] }) {

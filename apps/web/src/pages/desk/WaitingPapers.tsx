@@ -5,6 +5,7 @@ import { RowAction } from '../../view/RowAction';
 import { useLabels } from '../../i18n/labels';
 import { useRecordDesk } from '../../record/RecordDesk';
 import { TableOrCards } from '../../view/TableOrCards';
+import { own } from '../../record/own-entries';
 
 /** Papers that wait to be signed or released by this person. */
 export function WaitingPapers({ papers }: Pick<Desk, 'papers'>) {
@@ -35,7 +36,7 @@ export function WaitingPapers({ papers }: Pick<Desk, 'papers'>) {
             name: t('council.action'),
             onScreen: true,
             cell: ({ processId, paperId, title, act }) => {
-              const type = act === 'sign' ? 'paper.coSigned' : 'paper.released';
+              const type = act === 'sign' ? own.coSigned : own.released;
               return (
                 <RowAction
                   type={type}

@@ -10,6 +10,7 @@ import { useMayRecord } from '../../record/use-may-record';
 import { Badge, type BadgeKind } from '../../view/Badge';
 import { LongText } from '../../view/LongText';
 import { TableOrCards } from '../../view/TableOrCards';
+import { own } from '../../record/own-entries';
 import '../../view/rows.css';
 
 const kinds: Readonly<Record<FollowUpItem['state'], BadgeKind>> = {
@@ -25,7 +26,7 @@ const kinds: Readonly<Record<FollowUpItem['state'], BadgeKind>> = {
 /** What binds nobody any more is not reported on. */
 const ended: readonly FollowUpItem['state'][] = ['done', 'repealed'];
 
-const REPORT = 'decision.progressNoted';
+const REPORT = own.progressNoted;
 
 export function FollowUpTable({ rows }: { rows: readonly FollowUpItem[] }) {
   const { t } = useTranslation();

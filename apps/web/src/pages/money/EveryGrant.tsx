@@ -6,8 +6,9 @@ import { today } from '../../i18n/formats';
 import { useRecordDesk } from '../../record/RecordDesk';
 import { useMayRecord } from '../../record/use-may-record';
 import { GrantTable } from '../../parts/money/GrantTable';
+import { own } from '../../record/own-entries';
 
-const REPORT = 'grant.useReported';
+const REPORT = own.useReported;
 
 /** Grants of all processes; the report of use is recorded from here once the grant is over. */
 export function EveryGrant({ rows }: { rows: readonly ListedGrant[] }) {

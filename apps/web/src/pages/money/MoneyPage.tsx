@@ -14,6 +14,7 @@ import { MoneyFilterBar } from './MoneyFilterBar';
 import { MoneySections } from './MoneySections';
 import { sectionOf, type Section } from './sections';
 import type { SectionProps } from './section-props';
+import { own } from '../../record/own-entries';
 import '../../parts/money/money.css';
 import '../../view/rows.css';
 import '../../view/tabs.css';
@@ -31,7 +32,7 @@ export function MoneyPage() {
   const section = sectionOf(useParams()['section']);
   const { filters, setFilter, clear } = useQueryFilters(moneyFilters);
   // What the finance system booked is taken over by whoever records spending.
-  const books = useRecordsAtAll('budget.spent');
+  const books = useRecordsAtAll(own.spent);
   const Content = contents[section];
   return (
     <>

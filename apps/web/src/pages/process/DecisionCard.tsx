@@ -12,6 +12,7 @@ import { asksSomething } from '../../view/item-text';
 import { ItemTable } from './ItemTable';
 import { StillMissing } from './StillMissing';
 import { useActions } from '../../record/use-actions';
+import { own } from '../../record/own-entries';
 
 const kindOf = {
   recorded: 'warning',
@@ -40,7 +41,7 @@ export function DecisionCard({ process, decision }: { process: Process; decision
     .join(', ');
   const itemActions = (item: DecisionItem) => {
     const fitting = onItems.filter(({ type }) =>
-      type === 'decision.conditionMet' ? item.conditional && !item.conditionMetOn : asksSomething(item),
+      type === own.conditionMet ? item.conditional && !item.conditionMetOn : asksSomething(item),
     );
     if (fitting.length === 0) return null;
     return (
@@ -112,7 +113,7 @@ export function DecisionCard({ process, decision }: { process: Process; decision
         <ActionButtons entries={ready} about={name} />
         <StillMissing
           processId={process.id}
-          entries={waiting.filter(({ type }) => type === 'decision.tookEffect')}
+          entries={waiting.filter(({ type }) => type === own.tookEffect)}
         />
         <ItemTable caption={t('papers.items')} items={decision.items} actions={itemActions} />
       </div>

@@ -17,6 +17,7 @@ import { SequenceTable } from '../../view/SequenceTable';
 import { Signatures } from './Signatures';
 import { StillMissing } from './StillMissing';
 import { useActions } from '../../record/use-actions';
+import { own } from '../../record/own-entries';
 
 /** The mandate that a paper changes: the running one, or the one before where the change is in effect. */
 function changedMandate({ mandate, decisions }: Process, paper: Paper): MandateParts {
@@ -43,19 +44,18 @@ export function PaperCard({ process, paper }: { process: Process; paper: Paper }
   const offered = ready.filter(
     (entry) =>
       // Every head could sign; those who are asked see it here.
-      (entry.type !== 'paper.coSigned' || isAsked(entry)) &&
+      (entry.type !== own.coSigned || isAsked(entry)) &&
       // Old minutes can be put in later, but that is not what one comes for.
-      (entry.type !== 'consultation.scheduled' || paper.state !== 'decided') &&
+      (entry.type !== own.scheduled || paper.state !== 'decided') &&
       // Where the deciding session is known, its decision is recorded there.
-      (entry.type !== 'decision.recorded' || !isScheduledToDecide),
+      (entry.type !== own.decided || !isScheduledToDecide),
   );
   const stepActions = (step: SequenceStep) => {
     const { consultationId, on } = step;
     if (consultationId === undefined || step.resultCode) return null;
     const about = `${names.body(step.bodyId)}, ${formats.day(on)}`;
     const ofStep = actionsOf('consultation', consultationId).ready;
-    const deciding =
-      toDecide(step) && on <= today() ? ready.filter(({ type }) => type === 'decision.recorded') : [];
+    const deciding = toDecide(step) && on <= today() ? ready.filter(({ type }) => type === own.decided) : [];
     const entries = [...deciding, ...ofStep];
     if (entries.length === 0) return null;
     return (
@@ -63,7 +63,7 @@ export function PaperCard({ process, paper }: { process: Process; paper: Paper }
         lean
         about={about}
         entries={entries}
-        settled={({ type }) => (type === 'decision.recorded' ? { consultationId, decidedOn: on } : undefined)}
+        settled={({ type }) => (type === own.decided ? { consultationId, decidedOn: on } : undefined)}
       />
     );
   };
@@ -99,7 +99,7 @@ export function PaperCard({ process, paper }: { process: Process; paper: Paper }
         <ActionButtons entries={offered} about={paper.title} />
         <StillMissing
           processId={process.id}
-          entries={waiting.filter(({ type }) => type === 'paper.released' || type === 'decision.recorded')}
+          entries={waiting.filter(({ type }) => type === own.released || type === own.decided)}
         />
         <ItemTable caption={t('papers.proposed')} items={paper.proposedItems} />
         {mandateChanges && (

@@ -7,7 +7,7 @@ import { coordinationKinds } from '../../parts/dependencies/coordination-kinds';
 import { useFormats } from '../../i18n/formats';
 import { useLabels } from '../../i18n/labels';
 import { Badge } from '../../view/Badge';
-import { RecordButton } from '../../record/RecordButton';
+import { RecordButtons } from '../../record/RecordButtons';
 
 /** The plans a process touches: how far it is agreed with each, since when, and who sees to it. */
 export function PlansTouched({ process }: { process: Process }) {
@@ -51,8 +51,7 @@ export function PlansTouched({ process }: { process: Process }) {
           </ul>
         </>
       )}
-      <RecordButton process={process} type="coordination.noted" />
-      <RecordButton process={process} type="transition.tagged" />
+      <RecordButtons process={process} of="plans" />
     </>
   );
 }

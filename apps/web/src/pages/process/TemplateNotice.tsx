@@ -4,12 +4,13 @@ import { useProcessTemplate } from '../../api/templates';
 import { useRecord } from '../../record/RecordProvider';
 import { Alert } from '../../view/Alert';
 import { useAllowed } from '../../record/use-allowed';
+import { own } from '../../record/own-entries';
 
 /** Says that there is a newer version of the kind of planning, and what lifting the process to it would change. */
 export function TemplateNotice({ process }: { process: Process }) {
   const { t } = useTranslation();
   const record = useRecord();
-  const allowed = useAllowed(process.id, 'template.lifted');
+  const allowed = useAllowed(process.id, own.lifted);
   const { data } = useProcessTemplate(process.id);
   if (!data?.lift) return null;
   const { version, newest } = data;
@@ -47,7 +48,7 @@ export function TemplateNotice({ process }: { process: Process }) {
             type="button"
             className="kern-btn kern-btn--secondary"
             onClick={() => {
-              record({ type: 'template.lifted', settled: { version: newest } });
+              record({ type: own.lifted, settled: { version: newest } });
             }}
           >
             <span className="kern-label">{t('templates.lift.act', { newest })}</span>

@@ -12,6 +12,7 @@ import { useIdempotencyKey } from '../../record/idempotency';
 import { Alert } from '../../view/Alert';
 import { problemText } from '../../view/problem-text';
 import { useAllowed } from '../../record/use-allowed';
+import { own } from '../../record/own-entries';
 import '../../record/form/form.css';
 
 type UsualStep = ProcessTemplate['steps'][number];
@@ -21,7 +22,7 @@ const keyOf = ({ phase, title }: Pick<UsualStep, 'phase' | 'title'>): string => 
 /** The steps this kind of planning usually takes and nobody has planned here, to be taken over at once. */
 export function UsualSteps({ process }: { process: Process }) {
   const { t } = useTranslation();
-  const allowed = useAllowed(process.id, 'step.planned');
+  const allowed = useAllowed(process.id, own.stepPlanned);
   const { data } = useProcessTemplate(process.id);
   const [planned, setPlanned] = useState<number | undefined>();
   const success = useRef<HTMLDivElement>(null);

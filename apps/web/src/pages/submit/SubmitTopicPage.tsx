@@ -23,13 +23,14 @@ import { ErrorState } from '../../view/ErrorState';
 import { Loading } from '../../view/Loading';
 import { problemText } from '../../view/problem-text';
 import { SimilarProcesses } from './SimilarProcesses';
+import { own } from '../../record/own-entries';
 
 const FORM = 'submit-form';
 
 export function SubmitTopicPage() {
   const { t } = useTranslation();
   const model = useModel();
-  const schema = model.data?.entryTypes.find(({ type }) => type === 'topic.submitted')?.schema;
+  const schema = model.data?.entryTypes.find(({ type }) => type === own.submitted)?.schema;
   return (
     <div className="narrow stack">
       <PageTitle title={t(pages.submit.title)} />

@@ -3,6 +3,7 @@ import type { Model } from '../../api/model.types';
 import type { Topic } from '../../api/topics';
 import { RowAction } from '../../view/RowAction';
 import { useRecordDesk } from '../../record/RecordDesk';
+import { own } from '../../record/own-entries';
 
 /** What moves a topic is offered where it has that way; what moves nothing is offered everywhere. */
 const offeredIn = (state: Topic['state'], { acts, transitions }: Model) =>
@@ -26,7 +27,7 @@ export function TopicActions({ topic }: { topic: Topic }) {
           about={topic.processTitle}
           act={() => {
             const settled =
-              type === 'topic.windowOpened' && window ? { windowId: window.id, signal: window.title } : {};
+              type === own.windowOpened && window ? { windowId: window.id, signal: window.title } : {};
             takeUp({ processId: topic.processId, start: { type, settled } });
           }}
         />

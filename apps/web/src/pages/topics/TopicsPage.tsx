@@ -1,3 +1,4 @@
+import type { StateName } from '../../api/types';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useDepartments } from '../../api/directory';
@@ -20,7 +21,7 @@ import { WindowCalendar } from './WindowCalendar';
 import { WokenTopics } from './WokenTopics';
 import './topics.css';
 
-const states = ['topic.collected', 'topic.parked', 'mandate.rejected'];
+const states: readonly StateName[] = ['topic.collected', 'topic.parked', 'mandate.rejected'];
 
 /** All topics that wait for their moment, ranked, with what was said of them and what calls for them now. */
 export function TopicsPage() {

@@ -5,6 +5,7 @@ import { addresses } from '../../site/addresses';
 import { RowAction } from '../../view/RowAction';
 import { useFormats } from '../../i18n/formats';
 import { useRecordDesk } from '../../record/RecordDesk';
+import { own } from '../../record/own-entries';
 
 const woken = { woken: 'true', sort: 'review' } as const;
 
@@ -59,12 +60,12 @@ function WokenTopic({ topic }: { topic: Topic }) {
       </p>
       {topic.own && (
         <RowAction
-          type="topic.windowOpened"
+          type={own.windowOpened}
           about={topic.processTitle}
           act={() => {
             takeUp({
               processId: topic.processId,
-              start: { type: 'topic.windowOpened', settled: { windowId: window.id, signal: title } },
+              start: { type: own.windowOpened, settled: { windowId: window.id, signal: title } },
             });
           }}
         />

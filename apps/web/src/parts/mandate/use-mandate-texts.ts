@@ -3,6 +3,7 @@ import type { MandateParts } from '../../api/process.types';
 import { useFieldLabels } from '../../i18n/field-labels';
 import { useFormats } from '../../i18n/formats';
 import { useLabels } from '../../i18n/labels';
+import { own } from '../../record/own-entries';
 
 /** A part of a mandate in words: its name, and what it says; several texts where it is a list. */
 export type MandateText = readonly [name: string, said: string | readonly string[] | undefined];
@@ -12,7 +13,7 @@ export function useMandateTexts(): (parts: MandateParts) => readonly MandateText
   const { t } = useTranslation();
   const formats = useFormats();
   const labels = useLabels();
-  const name = useFieldLabels('mandate.drafted');
+  const name = useFieldLabels(own.drafted);
   return (parts) => {
     const { startOn, endOn, inactionConsequences: inaction } = parts;
     const period = [startOn, endOn].map((day) => (day ? formats.day(day) : '…')).join(' – ');

@@ -5,6 +5,7 @@ import { useRecordDesk } from '../../record/RecordDesk';
 import { Action } from '../../view/Action';
 import { DismissDialog } from './DismissDialog';
 import { useProposalText } from './use-proposal-text';
+import { own } from '../../record/own-entries';
 
 /** What a liaison can do with a proposal: take it over, where an entry follows from it, or put it aside. */
 export function ProposalActions({ proposal }: { proposal: Proposal }) {
@@ -24,7 +25,7 @@ export function ProposalActions({ proposal }: { proposal: Proposal }) {
               processId,
               start: {
                 type: entry.type,
-                part: entry.type === 'decision.recorded' ? paperId : (consultationId ?? paperId),
+                part: entry.type === own.decided ? paperId : (consultationId ?? paperId),
                 proposed: {
                   proposalId: id,
                   data: { ...entry.data },

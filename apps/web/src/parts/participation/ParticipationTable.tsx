@@ -10,6 +10,7 @@ import { useRecordDesk } from '../../record/RecordDesk';
 import { useMayRecord } from '../../record/use-may-record';
 import { Badge, type BadgeKind } from '../../view/Badge';
 import { TableOrCards } from '../../view/TableOrCards';
+import { own } from '../../record/own-entries';
 import '../../view/rows.css';
 
 const kinds: Readonly<Record<ParticipationItem['state'], BadgeKind>> = {
@@ -30,11 +31,11 @@ function nextOf({
 }: ParticipationItem): (Start & { type: EntryTypeName }) | undefined {
   switch (state) {
     case 'missing':
-      return { type: 'participation.planned', settled: { phase, group } };
+      return { type: own.participationPlanned, settled: { phase, group } };
     case 'planned':
-      return { type: 'participation.held', part: participationId };
+      return { type: own.participationHeld, part: participationId };
     case 'held':
-      return { type: 'participation.answered', part: participationId };
+      return { type: own.participationAnswered, part: participationId };
     case 'answered':
     case 'cancelled':
     case 'waived':

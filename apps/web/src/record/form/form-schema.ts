@@ -74,6 +74,7 @@ export const hiding = (ui: UiSchema, unasked: Paths): UiSchema =>
   unasked.reduce((whole, path) => {
     const [part = '', field] = path.split('.');
     if (field === undefined) return whole;
+    // Under the name of a part stands what is said about that part; RJSF's type only says that anything may.
     const inside = whole[part] as UiSchema | undefined;
     return { ...whole, [part]: { ...inside, [field]: { 'ui:widget': 'hidden' } } };
   }, ui);

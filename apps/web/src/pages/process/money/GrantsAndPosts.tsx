@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Process } from '../../../api/process.types';
 import { useFormats } from '../../../i18n/formats';
 import { useLabels } from '../../../i18n/labels';
-import { RecordButton } from '../../../record/RecordButton';
+import { RecordButtons } from '../../../record/RecordButtons';
 import { Badge } from '../../../view/Badge';
 import { Empty } from '../../../view/Empty';
 import { TableOrCards } from '../../../view/TableOrCards';
@@ -26,7 +26,7 @@ export function Grants({ process }: { process: Process }) {
       <h2 className="kern-heading-medium" id="money-grants">
         {t('money.grants')}
       </h2>
-      <RecordButton process={process} type="grant.recorded" />
+      <RecordButtons process={process} of="grants" />
       {process.grants.length === 0 ? (
         <Empty>{t('money.noGrants')}</Empty>
       ) : (
@@ -54,7 +54,7 @@ export function Posts({ process }: { process: Process }) {
       <h2 className="kern-heading-medium" id="money-posts">
         {t('money.posts')}
       </h2>
-      <RecordButton process={process} type="post.planned" />
+      <RecordButtons process={process} of="posts" />
       {posts.length === 0 ? (
         <Empty>{t('money.noPosts')}</Empty>
       ) : (

@@ -8,6 +8,7 @@ import { ActionButtons } from '../../../record/ActionButtons';
 import { useActions } from '../../../record/use-actions';
 import { Badge, type BadgeKind } from '../../../view/Badge';
 import { TableOrCards } from '../../../view/TableOrCards';
+import { own } from '../../../record/own-entries';
 import '../../../view/rows.css';
 
 type Group = Process['participation']['groups'][number];
@@ -31,9 +32,9 @@ export function RequiredGroups({ processId, groups }: { processId: string; group
     next?.filter((entry) => entry.type === type && entry.permitted && entry.possible) ?? [];
   const open = ({ standing }: Group): boolean => standing !== 'answered' && standing !== 'waived';
   const offered = (one: Group) => [
-    ...(one.standing === 'notPlanned' ? able('participation.planned') : []),
+    ...(one.standing === 'notPlanned' ? able(own.participationPlanned) : []),
     ...(one.participationId === undefined ? [] : actionsOf('requiredGroup', one.participationId).ready),
-    ...(open(one) && !one.early ? able('participation.waived') : []),
+    ...(open(one) && !one.early ? able(own.participationWaived) : []),
   ];
   // What is about a step that is there already knows its group.
   const settled = ({ phase, group }: Group, { prefill }: NextEntry) =>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Process } from '../../../api/process.types';
 import { useIndicators, useSocialSpaces } from '../../../api/spaces';
 import { useFormats } from '../../../i18n/formats';
-import { RecordButton } from '../../../record/RecordButton';
+import { RecordButtons } from '../../../record/RecordButtons';
 import { DataTable } from '../../../view/DataTable';
 import { Empty } from '../../../view/Empty';
 import { IndicatorChart } from '../../../parts/spaces/IndicatorChart';
@@ -24,8 +24,7 @@ export function ProcessIndicators({ process }: { process: Process }) {
       <h2 className="kern-heading-medium" id="indicators">
         {t('spaces.lookedAt')}
       </h2>
-      <RecordButton process={process} type="indicator.chosen" />
-      <RecordButton process={process} type="indicator.valueRecorded" />
+      <RecordButtons process={process} of="indicators" />
       {chosen.length === 0 && process.indicatorValues.length === 0 && (
         <Empty>{t('spaces.noneLookedAt')}</Empty>
       )}

@@ -4,7 +4,7 @@ import type { Process } from '../../../api/process.types';
 import { useFormats } from '../../../i18n/formats';
 import { Empty } from '../../../view/Empty';
 import { DataTable } from '../../../view/DataTable';
-import { RecordButton } from '../../../record/RecordButton';
+import { RecordButtons } from '../../../record/RecordButtons';
 
 export function DocumentsTab({ process }: { process: Process }) {
   const { t } = useTranslation();
@@ -16,7 +16,7 @@ export function DocumentsTab({ process }: { process: Process }) {
         <h2 className="kern-heading-medium" id="documents">
           {t('documents.documents')}
         </h2>
-        <RecordButton process={process} type="document.attached" />
+        <RecordButtons process={process} of="documents" />
         {process.documents.length === 0 ? (
           <Empty>{t('documents.none')}</Empty>
         ) : (
@@ -41,7 +41,7 @@ export function DocumentsTab({ process }: { process: Process }) {
         <h2 className="kern-heading-medium" id="notes">
           {t('documents.notes')}
         </h2>
-        <RecordButton process={process} type="note.added" />
+        <RecordButtons process={process} of="notes" />
         {process.notes.length === 0 ? (
           <Empty>{t('documents.noNotes')}</Empty>
         ) : (

@@ -7,17 +7,18 @@ import { Loading } from '../../../view/Loading';
 import { useRecord } from '../../../record/RecordProvider';
 import { JournalItem } from '../JournalItem';
 import { useAllowed } from '../../../record/use-allowed';
+import { own } from '../../../record/own-entries';
 
 /** The submission stays, and what was taken back once is not taken back again. */
 const canBeTakenBack = ({ seq, type, reversed }: JournalEntry): boolean =>
-  seq > 1 && !reversed && type !== 'entry.reversed';
+  seq > 1 && !reversed && type !== own.reversed;
 
 /** Every entry, the newest first: what, who, when it happened and when it was recorded. */
 export function JournalTab({ process }: { process: Process }) {
   const { t } = useTranslation();
   const journal = useJournal(process.id);
   const record = useRecord();
-  const mayTakeBack = useAllowed(process.id, 'entry.reversed');
+  const mayTakeBack = useAllowed(process.id, own.reversed);
   if (journal.isPending) return <Loading />;
   if (journal.isError) return <ErrorState error={journal.error} retry={() => void journal.refetch()} />;
   return (
@@ -31,7 +32,7 @@ export function JournalTab({ process }: { process: Process }) {
             takeBack={
               mayTakeBack && canBeTakenBack(entry)
                 ? () => {
-                    record({ type: 'entry.reversed', settled: { seq: entry.seq } });
+                    record({ type: own.reversed, settled: { seq: entry.seq } });
                   }
                 : undefined
             }

@@ -12,6 +12,7 @@ import { Empty } from '../../../view/Empty';
 import { MandateContent } from '../MandateContent';
 import { MandateVersions } from '../MandateVersions';
 import { useAllowed } from '../../../record/use-allowed';
+import { own } from '../../../record/own-entries';
 
 interface CoverageRow {
   readonly phase: CoveragePhase;
@@ -24,7 +25,7 @@ export function MandateTab({ process }: { process: Process }) {
   const labels = useLabels();
   const formats = useFormats();
   const record = useRecord();
-  const mayDraft = useAllowed(process.id, 'mandate.drafted');
+  const mayDraft = useAllowed(process.id, own.drafted);
   const { mandate } = process;
   const basis = (by: CoverageBasis | null | undefined): string => {
     if (!by) return '–';
@@ -35,7 +36,7 @@ export function MandateTab({ process }: { process: Process }) {
       decision: decision?.reference ?? (decision ? formats.day(decision.decidedOn) : ''),
     });
   };
-  // The interface answers in the order of the phases.
+  // The interface answers in the order of the phases, and with nothing but phases.
   const rows = Object.entries(process.coverage).map(([phase, covered]): CoverageRow => ({
     phase: phase as CoveragePhase,
     ...covered,
@@ -69,7 +70,7 @@ export function MandateTab({ process }: { process: Process }) {
                   type="button"
                   className="kern-btn kern-btn--secondary"
                   onClick={() => {
-                    record({ type: 'mandate.drafted' });
+                    record({ type: own.drafted });
                   }}
                 >
                   <span className="kern-icon kern-icon--edit" aria-hidden="true" />

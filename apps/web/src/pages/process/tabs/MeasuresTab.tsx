@@ -6,7 +6,7 @@ import { MeasureCard } from '../measures/MeasureCard';
 import { TraceWalk } from '../measures/TraceWalk';
 import { Empty } from '../../../view/Empty';
 import { Facts } from '../../../view/Facts';
-import { RecordButton } from '../../../record/RecordButton';
+import { RecordButtons } from '../../../record/RecordButtons';
 import { useActions } from '../../../record/use-actions';
 import '../../../view/rows.css';
 import '../../../parts/measures/indicator.css';
@@ -38,7 +38,7 @@ export function MeasuresTab({ process }: { process: Process }) {
         <h2 className="kern-heading-medium" id="measures">
           {t('planning.measures')}
         </h2>
-        <RecordButton process={process} type="measure.proposed" />
+        <RecordButtons process={process} of="measures" />
         {measures.length === 0 && <Empty>{t('planning.noMeasures')}</Empty>}
         {measures.map((measure) => (
           <MeasureCard

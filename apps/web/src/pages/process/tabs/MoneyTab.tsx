@@ -8,8 +8,9 @@ import { LineCard } from '../money/LineCard';
 import { MoneyBars } from '../../../parts/money/MoneyBars';
 import { costsByYear } from '../../../view/line-sums';
 import { Empty } from '../../../view/Empty';
-import { RecordButton } from '../../../record/RecordButton';
+import { RecordButtons } from '../../../record/RecordButtons';
 import { useAllowed } from '../../../record/use-allowed';
+import { own } from '../../../record/own-entries';
 import '../../../parts/money/money.css';
 import '../money/money.css';
 
@@ -18,12 +19,12 @@ const purses = ['process', 'measure'] as const;
 /** Two purses that are never netted: what planning costs, and what its measures cost. */
 export function MoneyTab({ process }: { process: Process }) {
   const { t } = useTranslation();
-  const books = useAllowed(process.id, 'budget.spent');
+  const books = useAllowed(process.id, own.spent);
   return (
     <div className="stack">
       <ChecksOfProcess process={process} />
       <div className="actions">
-        <RecordButton process={process} type="budget.planned" />
+        <RecordButtons process={process} of="lines" />
         {books && (
           <Link to={addresses.actuals} className="kern-btn kern-btn--tertiary">
             <span className="kern-label">{t('money.toImport')}</span>

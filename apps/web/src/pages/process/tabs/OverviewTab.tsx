@@ -12,12 +12,13 @@ import { TemplateNotice } from '../TemplateNotice';
 import { ringCoverage } from '../ring-coverage';
 import { UsualStepsNotice } from '../UsualStepsNotice';
 import { RelatedProcesses } from '../RelatedProcesses';
+import { own } from '../../../record/own-entries';
 
 export function OverviewTab({ process }: { process: Process }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const labels = useLabels();
-  const name = useFieldLabels('topic.submitted');
+  const name = useFieldLabels(own.submitted);
   const stateLabel = useStateLabel();
   const coverage = ringCoverage(process);
   const { parked } = process;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Process } from '../../../api/process.types';
 import { Empty } from '../../../view/Empty';
-import { RecordButton } from '../../../record/RecordButton';
+import { RecordButtons } from '../../../record/RecordButtons';
 import { DecisionCard } from '../DecisionCard';
 import { PaperCard } from '../PaperCard';
 
@@ -13,7 +13,7 @@ export function PapersTab({ process }: { process: Process }) {
   const known = new Set(process.papers.map(({ id }) => id));
   return (
     <div className="stack">
-      <RecordButton process={process} type="paper.drafted" />
+      <RecordButtons process={process} of="papers" />
       {process.papers.length === 0 && <Empty>{t('papers.none')}</Empty>}
       {[...process.papers].reverse().map((paper) => (
         <div key={paper.id} className="stack">

@@ -7,7 +7,7 @@ import { InvolvedSteps } from '../participation/InvolvedSteps';
 import { RequiredGroups } from '../participation/RequiredGroups';
 import { Badge, type BadgeKind } from '../../../view/Badge';
 import { Empty } from '../../../view/Empty';
-import { RecordButton } from '../../../record/RecordButton';
+import { RecordButtons } from '../../../record/RecordButtons';
 import '../../../parts/participation/spaces-list.css';
 
 const kinds: Readonly<Record<string, BadgeKind>> = {
@@ -46,7 +46,7 @@ export function ParticipationTab({ process }: { process: Process }) {
         <h2 className="kern-heading-medium" id="participation">
           {t('participation.steps')}
         </h2>
-        <RecordButton process={process} type="participation.planned" />
+        <RecordButtons process={process} of="involvement" />
         {steps.length === 0 ? (
           <Empty>{t('participation.noSteps')}</Empty>
         ) : (

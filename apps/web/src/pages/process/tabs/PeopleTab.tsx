@@ -5,7 +5,7 @@ import { useFormats } from '../../../i18n/formats';
 import { useLabels } from '../../../i18n/labels';
 import { DataTable } from '../../../view/DataTable';
 import { Empty } from '../../../view/Empty';
-import { RecordButton } from '../../../record/RecordButton';
+import { RecordButtons } from '../../../record/RecordButtons';
 
 export function PeopleTab({ process }: { process: Process }) {
   const { t } = useTranslation();
@@ -23,7 +23,7 @@ export function PeopleTab({ process }: { process: Process }) {
           <p className="kern-body">{t('people.vacantHint')}</p>
         </Alert>
       )}
-      <RecordButton process={process} type="responsibility.assigned" />
+      <RecordButtons process={process} of="people" />
       {rows.length === 0 ? (
         <Empty>{t('people.none')}</Empty>
       ) : (

@@ -10,7 +10,7 @@ import { Facts } from '../../../view/Facts';
 import { TableOrCards } from '../../../view/TableOrCards';
 import { addresses } from '../../../site/addresses';
 import { ActionButtons } from '../../../record/ActionButtons';
-import { RecordButton } from '../../../record/RecordButton';
+import { RecordButtons } from '../../../record/RecordButtons';
 import { useActions } from '../../../record/use-actions';
 
 /** From what was found to what is done about it; every step names the one it follows from. */
@@ -59,7 +59,7 @@ export function PlanningTab({ process }: { process: Process }) {
         <h2 className="kern-heading-medium" id="findings">
           {t('planning.findings')}
         </h2>
-        <RecordButton process={process} type="finding.recorded" />
+        <RecordButtons process={process} of="findings" />
         {findings.length === 0 ? (
           <Empty>{t('planning.noFindings')}</Empty>
         ) : (
@@ -103,7 +103,7 @@ export function PlanningTab({ process }: { process: Process }) {
         <h2 className="kern-heading-medium" id="recommendations">
           {t('planning.recommendations')}
         </h2>
-        <RecordButton process={process} type="recommendation.recorded" />
+        <RecordButtons process={process} of="recommendations" />
         {recommendations.length === 0 ? (
           <Empty>{t('planning.noRecommendations')}</Empty>
         ) : (

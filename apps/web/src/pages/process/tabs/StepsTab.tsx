@@ -7,7 +7,7 @@ import { Badge } from '../../../view/Badge';
 import { DataTable } from '../../../view/DataTable';
 import { Empty } from '../../../view/Empty';
 import { UsualSteps } from '../UsualSteps';
-import { RecordButton } from '../../../record/RecordButton';
+import { RecordButtons } from '../../../record/RecordButtons';
 
 export function StepsTab({ process }: { process: Process }) {
   const { t } = useTranslation();
@@ -28,7 +28,7 @@ export function StepsTab({ process }: { process: Process }) {
         <h2 className="kern-heading-medium" id="steps">
           {t('steps.steps')}
         </h2>
-        <RecordButton process={process} type="step.planned" />
+        <RecordButtons process={process} of="steps" />
         <UsualSteps process={process} />
         {steps.length === 0 ? (
           <Empty>{t('steps.noSteps')}</Empty>
@@ -55,7 +55,7 @@ export function StepsTab({ process }: { process: Process }) {
         <h2 className="kern-heading-medium" id="duties">
           {t('steps.duties')}
         </h2>
-        <RecordButton process={process} type="duty.recorded" />
+        <RecordButtons process={process} of="duties" />
         {duties.length === 0 ? (
           <Empty>{t('steps.noDuties')}</Empty>
         ) : (

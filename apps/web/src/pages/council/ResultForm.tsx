@@ -13,7 +13,7 @@ import { fieldId } from './row-faults';
 import { useResultForm, type ResultFormProps } from './use-result-form';
 
 interface Props extends ResultFormProps {
-  /** What the paper proposes; undefined until it is known. */
+  /** The items a decision begins with; undefined until they are known. */
   readonly items?: readonly ProposedItem[];
 }
 

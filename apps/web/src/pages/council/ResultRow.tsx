@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Consultation } from '../../api/council';
-import { useProcess } from '../../api/processes';
+import { useNext } from '../../api/processes';
 import type { Recorded } from '../../api/types';
 import { useLabels } from '../../i18n/labels';
 import { PaperOnAgenda } from './PaperOnAgenda';
 import { ResultBadge } from '../../view/ResultBadge';
 import type { Result } from './result-draft';
+import { itemsToDecide } from './items-to-decide';
 import { ResultForm } from './ResultForm';
 import type { ResultFormProps } from './use-result-form';
 
@@ -69,10 +70,9 @@ export function ResultRow({ consultation, result, recording, ...rest }: Props) {
   );
 }
 
-/** A decision is made by item, which the paper proposes. */
+/** A decision is made by item; with which it begins, the server says. */
 function DecisionForm(props: ResultFormProps) {
-  const { consultation } = props;
-  const { data: process } = useProcess(consultation.processId);
-  const paper = process?.papers.find(({ id }) => id === consultation.paperId);
-  return <ResultForm {...props} items={paper?.proposedItems} />;
+  const { processId, paperId } = props.consultation;
+  const { data: next } = useNext(processId);
+  return <ResultForm {...props} items={next && itemsToDecide(next, paperId)} />;
 }

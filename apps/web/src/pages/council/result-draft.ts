@@ -61,7 +61,7 @@ export function resultEntry(
   { consultationId, paperId, role }: Consultation,
   sessionOn: string,
   draft: ResultDraft & { readonly code: string },
-  proposedItems: readonly ProposedItem[],
+  items: readonly ProposedItem[],
 ): Recording {
   const result = {
     ...text('resultCode', draft.code),
@@ -79,7 +79,7 @@ export function resultEntry(
       ...text('reference', draft.reference),
       decidedOn: sessionOn,
       ...(draft.code === AMENDED ? text('resolutionText', draft.resolutionText) : {}),
-      items: proposedItems.map((item) => ({
+      items: items.map((item) => ({
         ...item,
         ...text('result', draft.itemResults[item.no] ?? draft.code),
       })),

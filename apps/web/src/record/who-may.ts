@@ -6,7 +6,7 @@ import type { Labels } from '../i18n/labels';
 /** Whose matter it is to record something, in words; empty where the model does not say. */
 export function whoMay(
   type: EntryTypeName,
-  model: Model,
+  model: Pick<Model, 'entryTypes'>,
   department: string,
   labels: Labels,
   t: TFunction,
@@ -24,8 +24,11 @@ export function whoMay(
           return t('next.reach.treasury', { role: name });
         case 'ownEntries':
           return t('next.reach.ownEntries', { role: name });
-        default:
+        case 'any':
           return name;
+        default:
+          // In the words of the model, which has some for every reach.
+          return t('next.reach.other', { role: name, reach: labels('reaches', reach) });
       }
     })
     .join('; ');

@@ -8,6 +8,7 @@ export const next = {
   nothingMissing: 'Alle Voraussetzungen sind erfüllt.',
   by: 'Zuständig: {{who}}',
   reach: {
+    other: '{{role}} ({{reach}})',
     own: '{{role}}, diesem Prozess zugewiesen',
     department: '{{role}} ({{department}})',
     treasury: '{{role}} mit Haushaltszuständigkeit',

@@ -10,6 +10,7 @@ export const next: Translation['next'] = {
   nothingMissing: 'All requirements are met.',
   by: 'Responsible: {{who}}',
   reach: {
+    other: '{{role}} ({{reach}})',
     own: '{{role}} assigned to this process',
     department: '{{role}} ({{department}})',
     treasury: '{{role}} in charge of the budget',

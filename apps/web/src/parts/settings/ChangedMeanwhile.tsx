@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { FieldSchema } from '../../api/model.types';
 import type { Plain } from '../../record/form/plain-data';
 import { Alert } from '../../view/Alert';
-import { DataTable } from '../../view/DataTable';
+import { TableOrCards } from '../../view/TableOrCards';
 import { useToldValues } from './use-told-values';
 
 interface Props {
@@ -27,7 +27,7 @@ export function ChangedMeanwhile({ schema, before, now }: Props) {
     <Alert kind="warning" title={t('administration.meanwhile.title')} ref={alert}>
       <p className="kern-body">{t('administration.meanwhile.hint')}</p>
       {rows.length > 0 && (
-        <DataTable
+        <TableOrCards
           caption={t('administration.meanwhile.changed')}
           rows={rows}
           keyOf={(name) => name}

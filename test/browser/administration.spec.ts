@@ -19,7 +19,7 @@ const save = (page: Page) => page.locator('form button[type=submit]').press('Ent
 
 /** A refusal is told by the server with a status that the console notes. */
 const unforeseen = ({ complaints }: Window): string[] =>
-  complaints.filter((complaint) => !/status of 40[03]/.test(complaint));
+  complaints.filter((complaint) => !/status of (40[03]|412)/.test(complaint));
 
 let screens: Screens;
 beforeAll(async () => {
@@ -90,6 +90,45 @@ describe('an administrator', () => {
     expect(unforeseen(liaison)).toEqual([]);
   });
 
+  test('is told what somebody else changed meanwhile, keeps what was typed, and saves again', async () => {
+    const slower = await screens.signedIn(ADMINISTRATOR);
+    for (const one of [page, slower.page]) {
+      await one.goto('/verwaltung/gremien');
+      await one
+        .getByRole('row', { name: /Bauausschuss/ })
+        .getByRole('link')
+        .press('Enter');
+      await one.locator('#root_name').waitFor();
+    }
+    await page.locator('#root_responsibilities_0_mostCents').fill('20.000,00');
+    await save(page);
+    await page.getByRole('row', { name: /Bauausschuss.*20\.000,00/s }).waitFor();
+
+    await slower.page.locator('#root_name').fill('Bau- und Umweltausschuss');
+    await save(slower.page);
+    const notice = slower.page.locator('main .kern-alert--warning');
+    await notice.waitFor();
+    expect(await focusIn(slower.page, '.kern-alert--warning')).toBe(true);
+    const said = (await notice.innerText()).replaceAll(/\s+/g, ' ');
+    expect(said).toContain('Inzwischen geändert');
+    expect(said).toContain('Es wurde noch nichts gespeichert.');
+    const changed = notice.getByRole('row').filter({ hasText: 'Bedarfsplanung Kindertagesbetreuung' });
+    expect((await changed.innerText()).replaceAll(/\s+/g, ' ')).toMatch(
+      /Entscheidet selbst .*Höchstens über: 12\.500,50 €.*Höchstens über: 20\.000,00 €/,
+    );
+    expect(await violations(slower.page, 'a body changed meanwhile')).toEqual([]);
+    expect(await widthOverflow(slower.page)).toBeLessThanOrEqual(0);
+    // What was typed stays; the rest is what it has become.
+    expect(await slower.page.locator('#root_name').inputValue()).toBe('Bau- und Umweltausschuss');
+    expect(await slower.page.locator('#root_responsibilities_0_mostCents').inputValue()).toBe('20.000');
+
+    await save(slower.page);
+    const row = slower.page.getByRole('row', { name: /Bau- und Umweltausschuss/ });
+    await row.waitFor();
+    expect(await row.innerText()).toContain('20.000,00');
+    expect(unforeseen(slower)).toEqual([]);
+  });
+
   test('changes the council rules; a part that may stay empty is not asked for', async () => {
     await page.goto('/verwaltung/gremienregeln');
     await page.locator('#root_invitationDays').fill('77');
@@ -146,6 +185,8 @@ describe('an administrator', () => {
       'Link für ein Passwort: Kim Neu',
       'Person: Kim Neu',
       'Gremienregeln',
+      'Gremium: Bau- und Umweltausschuss',
+      'Gremium: Bauausschuss',
       'Gremium: Bauausschuss',
       'Gremium: Bauausschuss',
     ]);

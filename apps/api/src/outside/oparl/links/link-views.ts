@@ -3,7 +3,7 @@ import type { FileFacts, Gap, PaperFacts } from '@plankreis/oparl';
 import type { Actor, Language, SequenceStep } from '@plankreis/process';
 import { Directory } from '../../../registers/directory/directory.js';
 import { toldFault } from '../systems/fault.js';
-import { reasonTold } from '../proposals/proposed-entry.js';
+import { reasonTold } from '../reading/reason-told.js';
 import { ProposalViews } from '../proposals/proposal-views.js';
 import { Proposals } from '../proposals/proposals.js';
 import { Systems } from '../systems/systems.js';

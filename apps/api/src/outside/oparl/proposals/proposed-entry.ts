@@ -1,4 +1,4 @@
-import { readResult, reasonTexts, type Confidence, type ConsultationFacts } from '@plankreis/oparl';
+import { readResult, type Confidence, type ConsultationFacts } from '@plankreis/oparl';
 import {
   byId,
   consultationResults,
@@ -8,6 +8,7 @@ import {
   type Language,
 } from '@plankreis/process';
 import type { Here } from '../links/comparison.js';
+import { reasonTold } from '../reading/reason-told.js';
 import type { Change } from './changes.js';
 import { own } from '../../../processes/record/own-entries.js';
 
@@ -117,7 +118,3 @@ const oneOf = (codes: readonly string[], code: string): string | undefined =>
 
 const given = (data: object): Record<string, unknown> =>
   Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
-
-/** Why a label was read as it was; municipal rules give their reason in their own words. */
-export const reasonTold = (reason: string, language: Language): string =>
-  reasonTexts[reason]?.[language] ?? reason;

@@ -9,7 +9,7 @@ import { RepeatableRequest } from '../../../platform/idempotency/repeatable-requ
 import { Directory } from '../../../registers/directory/directory.js';
 import type { KnownPerson } from '../../../platform/http/known-person.js';
 import { invalid } from '../../../platform/problems/problem.js';
-import { reasonTold } from '../proposals/proposed-entry.js';
+import { reasonTold } from './reason-told.js';
 import {
   ReadingRequest,
   ReadingRulesRequest,

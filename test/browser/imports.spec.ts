@@ -278,8 +278,8 @@ describe('values of an indicator', () => {
     await table.within.getByRole('button', { name: label }).waitFor({ timeout: 60_000 });
     await table.take(label);
     await table.within.getByText(/^[\d,]+ of 96,000 (rows checked|taken over)$/).waitFor({ timeout: 60_000 });
-    const bar = table.within.getByRole('progressbar');
-    expect(Number(await bar.getAttribute('max'))).toBeGreaterThan(0);
+    // Between two stages nobody knows how much is to come, and for a moment the bar says so.
+    await table.within.locator('progress[max]:not([max="0"])').waitFor();
     await table.within.getByRole('button', { name: 'Cancel' }).press('Enter');
     await table.within.getByText('Cancelled. The preview shows what is left to take over.').waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Cancelled');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page, type Request } from 'playwright-core';
 import { findBrowser } from '../../.tools/browser.mjs';
 import { createApp, Settings } from '../../apps/api/src/app.setup.js';
-import { samplePassword } from '../../apps/api/src/sample/people.js';
+import { samplePassword } from '../../apps/api/src/sample/sample.testing.js';
 import { now as fixedDay } from './day.js';
 
 /** The folder the program keeps its data in, as it is with the sample county of a day just loaded. */

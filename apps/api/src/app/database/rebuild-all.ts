@@ -13,7 +13,8 @@ export interface RebuildAll {
 
 /**
  * Folds every journal anew, says which processes would be in another state, and only then, if it is to, writes states
- * and lists. False, and nothing written, where a journal cannot be folded.
+ * and lists. False where a journal cannot be folded: then no state is written; with `write` the schema is that of this
+ * program by then, and lists that it keeps otherwise are made anew at the next start.
  */
 export async function rebuildAll(settings: Settings, { write, say }: RebuildAll): Promise<boolean> {
   if (settings.databaseUrl === undefined && !existsSync(databaseFile(settings))) {

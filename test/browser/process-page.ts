@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { settled } from './office-screens.js';
 
 /** What a person does on the page of a process, in the words of the screen. */
 export class ProcessPage {
@@ -6,12 +7,14 @@ export class ProcessPage {
 
   /** Opens the form of a task by what it says is missing. */
   async takesUp(task: RegExp): Promise<void> {
+    await settled(this.page);
     await this.page.locator('.task').getByRole('button', { name: task }).first().click();
     await this.page.locator('dialog form').waitFor();
   }
 
-  /** Goes the next step, which lacks nothing any more. */
+  /** Goes the next step, which lacks nothing any more, once the page tells the one that is next by now. */
   async goesOn(): Promise<void> {
+    await settled(this.page);
     await this.page.locator('.next-step .kern-btn--primary').first().click();
     await this.page.locator('dialog form').waitFor();
   }

@@ -4,6 +4,7 @@ import { usualSurroundings, type Dossier } from '@plankreis/process';
 import { listTables, project, readmodelMigrations } from '@plankreis/readmodel';
 import fc from 'fast-check';
 import { sqliteDatabase, type TestDatabase } from '../../libs/journal/src/databases.testing.js';
+import { often } from '../../libs/process/src/testing/chance.testing.js';
 import { SECRET } from '../../libs/process/src/testing/fit.testing.js';
 import {
   aCommissionedProcess,
@@ -18,7 +19,7 @@ import { lena, pia } from '../../libs/process/src/testing/world.testing.js';
 import { blindTable, projectParts, seeingTable } from '../../libs/readmodel/src/project/blind.testing.js';
 
 /** What the lists hold of random histories, kept entry by entry, against the same made anew at their end. */
-const RUNS = 30;
+const histories = often(30);
 
 const moment = { recordedAt: '2030-01-01T09:00:00.000Z', today: '2030-01-01' };
 
@@ -141,7 +142,7 @@ describe('what the lists keep of any history', () => {
         }
         expect(live).toEqual(made);
       }),
-      { numRuns: RUNS, endOnFailure: true },
+      { ...histories, endOnFailure: true },
     );
     // Chance need not come by an open objection or a report that was noted: these do.
     for (const { dossier } of [aTopic(), objectedMandate(), aNotedReport(), aRunningMeasure()]) {

@@ -4,23 +4,20 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { program, root, tool } from './run.mjs';
 
-const SHARED = ['package-lock.json', 'tsconfig.base.json', 'tsconfig.json', 'nest-cli.json'];
+const SHARED = ['package-lock.json', 'tsconfig.base.json', 'tsconfig.json'];
 const NOT_BUILT = /(^|\/)(dist|node_modules)\/|\.(spec|testing)\.tsx?$/;
 const STAMPS = join(root, 'node_modules', '.plankreis');
 
 /** What is built, in this order: from which files, into which, and how. */
 const PARTS = [
   {
-    name: 'libraries',
-    inputs: ['libs'],
-    outputs: async () => (await libraries()).map((lib) => `${lib}/dist/index.js`),
-    build: async () => tool('typescript/bin/tsc', ['-b', ...(await libraries())]),
-  },
-  {
-    name: 'api',
+    name: 'server',
     inputs: ['libs', 'apps/api'],
-    outputs: () => ['apps/api/dist/main.js'],
-    build: () => tool('@nestjs/cli/bin/nest.js', ['build', 'api']),
+    outputs: async () => [
+      ...(await libraries()).map((lib) => `${lib}/dist/index.js`),
+      'apps/api/dist/main.js',
+    ],
+    build: () => compile('-b'),
   },
   {
     name: 'web',
@@ -29,6 +26,9 @@ const PARTS = [
     build: () => tool('vite/bin/vite.js', ['build', 'apps/web', '--logLevel', 'warn']),
   },
 ];
+
+/** Runs the compiler; answers its exit code. */
+export const compile = (...args) => tool('@typescript/native/bin/tsc', args);
 
 async function libraries() {
   const names = await readdir(join(root, 'libs'));

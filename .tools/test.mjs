@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { provideBrowser } from './browser.mjs';
-import { build } from './build.mjs';
+import { build, compile } from './build.mjs';
 import { generate } from './generate.mjs';
 import { install } from './install.mjs';
 import { tool, toolBeside } from './run.mjs';
@@ -38,7 +38,7 @@ async function check(name, work) {
 async function types() {
   const projects = [['-b'], ['-p', 'apps/web'], ['-p', 'tsconfig.test.json']];
   let worst = 0;
-  for (const project of projects) worst = Math.max(worst, await tool('typescript/bin/tsc', project));
+  for (const project of projects) worst = Math.max(worst, await compile(...project));
   return worst;
 }
 

@@ -25,5 +25,6 @@ export function stepsOf<M extends AnyStateMachine>(
     getInitialSnapshot: () => unborn as unknown as SnapshotFrom<M>,
     getPersistedSnapshot: () => unborn,
   };
-  return (from, event) => transition(logic, from, event)[0];
+  // Whatever has these three is logic to XState; `M` is the machine itself in its types.
+  return (from, event) => transition(logic as unknown as M, from, event)[0];
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { tour, type Stop } from '../../apps/web/src/site/tour.testing.js';
-import { colourRules, violations, widthOverflow } from './axe.js';
+import { colourRules, violations, widthOverflow, wordRules } from './axe.js';
 import { openScreens, signIn, type Screens } from './office-screens.js';
 
 type Size = (typeof sizes)[number];
@@ -78,7 +78,7 @@ async function colours(page: Page, scheme: 'light' | 'dark'): Promise<void> {
 
 /** What of it can differ from one language to another. */
 const whereWordsMatter = async (page: Page, name: string): Promise<string[]> => [
-  ...(await violations(page, name)),
+  ...(await violations(page, name, wordRules)),
   ...(await tooWide(page, name)),
 ];
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { requirementTexts } from '../texts/requirements.js';
 import { entryTypeNames } from './index.js';
 
-/** Where recording is told: beside the entries, and beside what completes a mandate or a measure. */
-const specs = ['.', '../mandate', '../measures']
+/** Where recording is told: beside the entries, and beside what completes a mandate or a measure, or checks money. */
+const specs = ['.', '../mandate', '../measures', '../money']
   .map((folder) => join(import.meta.dirname, folder))
   .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name))))
   .filter((path) => path.endsWith('.spec.ts'))

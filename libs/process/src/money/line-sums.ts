@@ -62,7 +62,9 @@ export interface LineSums {
   readonly freeCents: number;
 }
 
-const isMove = ({ source }: Appropriation): boolean => source === 'carryForward' || source === 'transfer';
+/** Money that is taken from another line; it was given before. */
+export const isMove = ({ source }: Appropriation): boolean =>
+  source === 'carryForward' || source === 'transfer';
 
 /** What was taken out of a line and given to others. */
 const movedOut = (dossier: Dossier, line: BudgetLine): Appropriation[] =>

@@ -479,6 +479,8 @@ export const lists = {
     M13: b('Folgekosten fehlen', 'Follow-on costs missing'),
     M14: b('Kosten nicht offengelegt', 'Cost undisclosed'),
     M15: b('Bedingte Mittel als verfügbar gerechnet', 'Conditional money counted as available'),
+    M16: b('Mehr Geld, als beschlossen ist', 'More money than was decided'),
+    M17: b('Geld für eine nicht beschlossene Maßnahme', 'Money of a measure that is not adopted'),
   } satisfies Labels<v.MoneyCheckCode>,
   lineClasses: {
     operating: b('Konsumtiv', 'Operating'),

@@ -10,13 +10,29 @@ export const checkTexts = {
     '„{purpose}“ {year}: ausgegeben sind {spentCents}, bewilligt {approvedCents}.',
     '“{purpose}” {year}: {spentCents} are spent, {approvedCents} approved.',
   ),
-  'money.bookedBeforeEffect': b(
-    '„{purpose}“ {year}: {amountCents} wurden gebucht, bevor der Beschluss am {since} wirksam wurde.',
-    '“{purpose}” {year}: {amountCents} were booked before the decision took effect on {since}.',
+  'money.committedBeforeEffect': b(
+    '„{purpose}“ {year}: {amountCents} wurden gebunden, bevor der Beschluss am {since} wirksam wurde.',
+    '“{purpose}” {year}: {amountCents} were committed before the decision took effect on {since}.',
   ),
-  'money.bookedWithoutEffect': b(
-    '„{purpose}“ {year}: {amountCents} wurden gebucht, ohne dass ein Beschluss wirksam ist.',
-    '“{purpose}” {year}: {amountCents} were booked while no decision is in effect.',
+  'money.committedWithoutEffect': b(
+    '„{purpose}“ {year}: {amountCents} wurden gebunden, ohne dass ein Beschluss wirksam ist.',
+    '“{purpose}” {year}: {amountCents} were committed while no decision is in effect.',
+  ),
+  'money.spentBeforeEffect': b(
+    '„{purpose}“ {year}: {amountCents} wurden ausgegeben, bevor der Beschluss am {since} wirksam wurde.',
+    '“{purpose}” {year}: {amountCents} were spent before the decision took effect on {since}.',
+  ),
+  'money.spentWithoutEffect': b(
+    '„{purpose}“ {year}: {amountCents} wurden ausgegeben, ohne dass ein Beschluss wirksam ist.',
+    '“{purpose}” {year}: {amountCents} were spent while no decision is in effect.',
+  ),
+  'money.beyondItem': b(
+    'Punkt {no} des Beschlusses vom {decidedOn} gibt {amountCents}; auf ihn gestützt sind {citedCents}.',
+    'Item {no} of the decision of {decidedOn} gives {amountCents}; {citedCents} rest on it.',
+  ),
+  'money.givenWithoutAdoption': b(
+    'Maßnahme „{measure}“ ({measureState}): {amountCents} sind für {year} bewilligt, beschlossen ist sie nicht.',
+    'Measure “{measure}” ({measureState}): {amountCents} are given for {year}, but it is not adopted.',
   ),
   'money.noAppropriation': b(
     '„{title}“: für {year} ist geplant, aber kein Haushaltsansatz vorhanden.',
@@ -103,5 +119,13 @@ export const mendings: Readonly<Record<MoneyCheckCode, Both>> = {
   M15: b(
     'Die Bedingung erfüllen und ihre Erfüllung erfassen; bis dahin zählt das Geld nicht.',
     'Meet the condition and record that it is met; until then the money does not count.',
+  ),
+  M16: b(
+    'Einen Beschluss über den höheren Betrag herbeiführen, das Geld auf einen anderen Punkt stützen oder die Bewilligung zurücknehmen, wenn sie irrig ist; nur mit Rechtsgrund darf trotzdem gebucht werden.',
+    'Have the larger sum decided, rest the money on another item, or take the appropriation back where it is mistaken; it may be booked all the same with a legal ground only.',
+  ),
+  M17: b(
+    'Die Maßnahme beschließen lassen oder ihr Geld anders verwenden; nur mit Rechtsgrund darf trotzdem gebucht werden.',
+    'Have the measure adopted, or use its money otherwise; it may be booked all the same with a legal ground only.',
   ),
 };

@@ -50,6 +50,7 @@ const inList: Readonly<Record<string, ListName>> = {
   phase: 'phases',
   bodyKind: 'bodyKinds',
   paperState: 'paperStates',
+  measureState: 'measureStates',
   consultationRole: 'consultationRoles',
   consultationResult: 'results',
   waitedFor: 'waitingFor',

@@ -247,6 +247,8 @@ export const moneyCheckCodes = [
   'M13',
   'M14',
   'M15',
+  'M16',
+  'M17',
 ] as const;
 export type MoneyCheckCode = (typeof moneyCheckCodes)[number];
 

@@ -34,7 +34,7 @@ export class MoneyController {
   @Route({
     method: 'get',
     path: 'findings',
-    summary: 'What is found about the money of all processes today (M1 to M15), the newest first.',
+    summary: 'What is found about the money of all processes today (M1 to M17), the newest first.',
     roles: signedIn,
     query: ChecksQuery,
     answer: CheckList,

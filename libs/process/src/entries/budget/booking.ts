@@ -71,7 +71,12 @@ function newlyFound(code: RequirementCode, { before, after }: Charged): readonly
 }
 
 /** Refusals that a legal ground overrides (model 2.5). */
-const overridable: readonly RequirementCode[] = ['money.withinAvailable', 'money.interim'];
+const overridable: readonly RequirementCode[] = [
+  'money.withinAvailable',
+  'money.interim',
+  'money.withinItem',
+  'money.measureAdopted',
+];
 
 const refusing: readonly RequirementCode[] = [
   ...overridable,
@@ -80,7 +85,7 @@ const refusing: readonly RequirementCode[] = [
   'money.unconditional',
 ];
 
-/** M2, M8, M11 and M15 as requirements of an entry that charges a line. */
+/** M2, M8, M11, M15, M16 and M17 as requirements of an entry that charges a line. */
 function chargeable<D extends Charging>(apply: Applying<D>): Requirement<D>[] {
   const charged = charging(apply);
   return refusing.map((code) =>

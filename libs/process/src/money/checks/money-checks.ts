@@ -18,11 +18,11 @@ import {
 export type { MoneyCheck } from './check.js';
 
 /**
- * Everything the liaison is to see about the money of a process, M1 to M15 (model 2.5), each with the day from which
+ * Everything the liaison is to see about the money of a process, M1 to M17 (model 2.5), each with the day from which
  * on it holds. What was booked stays true of a process that has ended; what is still to be done does not.
  */
 export function moneyChecks(dossier: Dossier, interim: readonly InterimPeriod[] = []): MoneyCheck[] {
-  const booked = liveLines(dossier).flatMap((line) => checksOfLine(dossier, line, interim));
+  const booked = eachOnce(liveLines(dossier).flatMap((line) => checksOfLine(dossier, line, interim)));
   if (isFinal(dossier.state)) return booked;
   return [
     ...booked,
@@ -36,6 +36,18 @@ export function moneyChecks(dossier: Dossier, interim: readonly InterimPeriod[] 
     ...checksOfGrants(dossier),
   ].toSorted((one, other) => Number(one.code.slice(1)) - Number(other.code.slice(1)));
 }
+
+/** What is said of an item of a decision is found at every line that rests on it, and told once. */
+const eachOnce = (found: readonly MoneyCheck[]): MoneyCheck[] =>
+  found.filter(
+    (one, index) =>
+      one.code !== 'M16' ||
+      index ===
+        found.findIndex(
+          ({ code, where, params }) =>
+            code === 'M16' && where === one.where && params['no'] === one.params['no'],
+        ),
+  );
 
 /** Whether a check holds on a day. */
 export const holds = ({ from, until }: MoneyCheck, day: Day): boolean =>

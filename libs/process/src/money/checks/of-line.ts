@@ -5,37 +5,10 @@ import { byId } from '../../dossier/parts.js';
 import type { Day } from '../../time/days.js';
 import { types } from '../../vocabulary/entry-types.js';
 import { givenCents, lineSums } from '../line-sums.js';
-import { isCost, sum } from '../lines.js';
+import { isCost } from '../lines.js';
+import { centsOf, charges, groundOf, type Charge } from './charges.js';
 import { earliest, latest, type MoneyCheck } from './check.js';
-
-/** One thing that was charged to a line: a commitment, or money spent. */
-interface Charge {
-  readonly on: Day;
-  readonly cents: number;
-  readonly legalGround?: string;
-  /** Spent against a commitment that was made before. */
-  readonly isOfCommitment: boolean;
-}
-
-const charges = ({ commitments, bookings }: BudgetLine): Charge[] => [
-  ...commitments.map(({ on, cents, legalGround }) => ({ on, cents, legalGround, isOfCommitment: false })),
-  ...bookings
-    .filter(({ kind }) => kind === 'spent')
-    .map(({ bookedOn, cents, commitmentId, legalGround }) => ({
-      on: bookedOn,
-      cents,
-      legalGround,
-      isOfCommitment: commitmentId !== undefined,
-    })),
-];
-
-const centsOf = (some: readonly Charge[]): number => sum(some.map(({ cents }) => cents));
-
-/** The last legal ground somebody gave for charging a line nevertheless. */
-const groundOf = (some: readonly Charge[]): Pick<MoneyCheck, 'overriddenBecause'> => {
-  const ground = some.findLast(({ legalGround }) => legalGround !== undefined)?.legalGround;
-  return ground === undefined ? {} : { overriddenBecause: ground };
-};
+import { beyondItems, ofNotAdopted } from './of-what-was-decided.js';
 
 /** The day from which money of a line may be spent: that of the decision, or of the notice to the body. */
 function authorisedSince(dossier: Dossier, { owner }: BudgetLine): Day | undefined {
@@ -70,7 +43,13 @@ const strayed = (grant: Grant, line: BudgetLine): Charge[] =>
     ({ on }) => grant.state === 'refused' || !serves(grant, line) || on < grant.from || on > grant.until,
   );
 
-/** What is found about one line: M1, M2, M3, M8, M11, M15. */
+/** A commitment binds, a payment is gone: each is told in its own words. */
+const EARLY = {
+  committed: { withoutEffect: 'money.committedWithoutEffect', beforeEffect: 'money.committedBeforeEffect' },
+  spent: { withoutEffect: 'money.spentWithoutEffect', beforeEffect: 'money.spentBeforeEffect' },
+} as const;
+
+/** What is found about one line: M1, M2, M3, M8, M11, M15, M16, M17. */
 export function checksOfLine(
   dossier: Dossier,
   line: BudgetLine,
@@ -109,18 +88,20 @@ export function checksOfLine(
       ...groundOf(charged),
     });
   const since = authorisedSince(dossier, line);
-  const early = charged.filter(({ on }) => since === undefined || on < since);
-  if (early.length > 0)
-    found.push({
-      ...common,
-      code: 'M3',
-      effect: 'alert',
-      says: since === undefined ? 'money.bookedWithoutEffect' : 'money.bookedBeforeEffect',
-      from: earliest(early.map(({ on }) => on)) ?? from,
-      cents: centsOf(early),
-      params: { ...about, amountCents: centsOf(early), ...(since === undefined ? {} : { since }) },
-      remedy: types.decision.tookEffect,
-    });
+  for (const kind of ['committed', 'spent'] as const) {
+    const early = charged.filter((one) => one.kind === kind && (since === undefined || one.on < since));
+    if (early.length > 0)
+      found.push({
+        ...common,
+        code: 'M3',
+        effect: 'alert',
+        says: EARLY[kind][since === undefined ? 'withoutEffect' : 'beforeEffect'],
+        from: earliest(early.map(({ on }) => on)) ?? from,
+        cents: centsOf(early),
+        params: { ...about, amountCents: centsOf(early), ...(since === undefined ? {} : { since }) },
+        remedy: types.decision.tookEffect,
+      });
+  }
   const fresh = isOwed(dossier, line)
     ? []
     : charged.filter((one) => !one.isOfCommitment && isInterim(interim, one.on));
@@ -166,5 +147,5 @@ export function checksOfLine(
       params: { ...about, conditionalCents, availableCents },
       remedy: types.decision.conditionMet,
     });
-  return found;
+  return [...found, ...beyondItems(dossier, line), ...ofNotAdopted(dossier, line, charged)];
 }

@@ -128,6 +128,14 @@ export const moneyRequirements = {
     '„{purpose}“ {year}: {conditionalCents} stehen unter einer Bedingung und zählen nicht als verfügbar ({availableCents}).',
     '“{purpose}” {year}: {conditionalCents} depend on a condition and do not count as available ({availableCents}).',
   ),
+  'money.withinItem': b(
+    'Punkt {no} des Beschlusses vom {decidedOn} gibt {amountCents}: darauf gestützt sind {citedCents}, gebunden und ausgegeben wären {boundCents}.',
+    'Item {no} of the decision of {decidedOn} gives {amountCents}: {citedCents} rest on it, {boundCents} would be committed and spent.',
+  ),
+  'money.measureAdopted': b(
+    'Maßnahme „{measure}“ ({measureState}) ist nicht beschlossen: {amountCents} wären für {year} gebunden und ausgegeben.',
+    'Measure “{measure}” ({measureState}) is not adopted: {amountCents} would be committed and spent for {year}.',
+  ),
   'money.commitmentAppropriation': b(
     '„{title}“: für die Investition {year} ({plannedCents}) fehlt die Verpflichtungsermächtigung in einem Vorjahr (vorhanden: {allowedCents}).',
     '“{title}”: the capital of {year} ({plannedCents}) needs a commitment appropriation in an earlier year (there is {allowedCents}).',

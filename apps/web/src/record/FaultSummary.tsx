@@ -1,6 +1,8 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Alert } from '../view/Alert';
 import type { PlacedFault } from './faults';
+
+const nothing: ReadonlySet<string> = new Set();
 
 interface Props {
   readonly title: string;
@@ -17,16 +19,28 @@ const goTo = (target: string): void => {
 /** All that is wrong, in one place, each item leading to its field. It takes the focus when it comes up. */
 export function FaultSummary({ title, faults, children }: Props) {
   const summary = useRef<HTMLDivElement>(null);
+  const [shown, setShown] = useState<ReadonlySet<string>>(nothing);
   useEffect(() => {
-    summary.current?.focus();
+    // A refusal may be what opens a part of the form: its fields are there only once all is drawn.
+    const drawn = requestAnimationFrame(() => {
+      const targets = faults.flatMap(({ target }) => target ?? []);
+      setShown(new Set(targets.filter((target) => document.getElementById(target))));
+    });
+    return () => {
+      cancelAnimationFrame(drawn);
+    };
   }, [faults]);
+  // Whoever is led here finds the links there.
+  useEffect(() => {
+    if (shown !== nothing) summary.current?.focus();
+  }, [shown]);
   return (
     <Alert kind="danger" title={title} ref={summary}>
       {faults.length > 0 && (
         <ul className="fault-list">
           {faults.map(({ label, message, target }, index) => (
             <li key={index} className="kern-body">
-              {target && document.getElementById(target) ? (
+              {target && shown.has(target) ? (
                 <a
                   className="kern-link kern-link--no-visited-state"
                   href={`#${target}`}

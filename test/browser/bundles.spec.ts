@@ -146,6 +146,10 @@ describe('papers of several processes go to the council together', () => {
     const amended = part(page, 'Ferienangebote');
     await amended.getByLabel('Beschlusstext').fill('Geprüft wird ein Ausbau bis 2028.');
     await amended
+      .getByRole('listitem', { name: 'Nummer 1' })
+      .getByLabel('So beschlossen, wie vorgeschlagen')
+      .press('Space');
+    await amended
       .getByRole('listitem', { name: 'Nummer 2' })
       .getByLabel('Text')
       .first()
@@ -178,7 +182,7 @@ describe('papers of several processes go to the council together', () => {
       resultCode: 'adoptedAmended',
       resolutionText: 'Geprüft wird ein Ausbau bis 2028.',
       items: [
-        { no: 1, result: 'adoptedAmended' },
+        { no: 1, result: 'adopted', asProposed: true },
         { no: 2, text: 'Die Verwaltung prüft einen Ausbau bis 2028.', result: 'adoptedAmended' },
       ],
     });

@@ -19,7 +19,7 @@ const minutes: readonly Minuted[] = [
   { role: 'preliminary', label: 'vertagt', code: 'postponed' },
   { role: 'information', label: 'zur Kenntnis genommen', code: 'noted' },
   { role: 'hearing', label: 'abgesetzt', code: 'removed' },
-  { role: 'decision', label: 'einstimmig beschlossen', code: 'adopted' },
+  { role: 'decision', label: 'einstimmig beschlossen unter Vorbehalt', code: 'adopted', chosen: 'Besc' },
   { role: 'decision', label: 'zur Kenntnis genommen', code: 'noted' },
   { role: 'decision', label: 'geändert beschlossen', code: 'adoptedAmended' },
   { role: 'decision', label: 'siehe Niederschrift', code: 'postponed', chosen: 'Vert' },
@@ -62,6 +62,26 @@ const focused = (page: Page): Promise<string> => page.evaluate(() => document.ac
 
 const focusReaches = (page: Page, id: string) =>
   page.waitForFunction((wanted) => document.activeElement?.id === wanted, id);
+
+/** Waits until a refusal has the focus, and follows the first thing it names to its field. */
+async function faultLeadsTo(page: Page, id: string): Promise<void> {
+  await page.waitForFunction(() => document.activeElement?.closest('.kern-alert--danger'));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await focused(page)).toBe(id);
+}
+
+/** What bars people from the page as it is now, and the widths it does not fit. */
+async function barriersOnEachWidth(page: Page): Promise<string[]> {
+  const found = await violations(page, 'items of an amended decision');
+  const size = page.viewportSize();
+  for (const width of [1366, 375, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    if ((await widthOverflow(page)) > 0) found.push(`wider than ${String(width)} pixels`);
+  }
+  if (size) await page.setViewportSize(size);
+  return found;
+}
 
 /** Goes on by the keyboard until what has the focus is called so. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
@@ -118,7 +138,8 @@ describe('a liaison records the results of a session with ten papers without lea
       await hint.filter({ hasText: /\S/ }).waitFor();
       const select = page.locator(`[id="${field(paper, 'resultCode')}"]`);
       if (chosen) {
-        expect(await hint.innerText()).toContain('kein Ergebnis');
+        // What is only guessed is told and not taken.
+        expect(await hint.innerText()).toMatch(/kein Ergebnis|Vorbehalt/);
         expect(await select.inputValue()).toBe('');
         await page.keyboard.type(chosen);
       }
@@ -137,18 +158,28 @@ describe('a liaison records the results of a session with ten papers without lea
         await page.keyboard.press('Enter');
         await page.keyboard.press('Tab');
         expect(await focused(page)).toBe(field(paper, 'items_0_result'));
-        await page.keyboard.type('Zur K');
+        // What only stands there to be noted begins so.
+        expect(await page.locator(`[id="${field(paper, 'items_0_result')}"]`).inputValue()).toBe('noted');
       }
       await page.keyboard.press('Enter');
+      if (label.includes('Vorbehalt')) {
+        // A proviso is not read over: its condition, or that it is none.
+        await faultLeadsTo(page, field(paper, 'withoutProviso'));
+        expect(await page.locator(`[id="${field(paper, 'items_1_text')}"]`).inputValue()).toMatch(/Ausbau/);
+        await page.keyboard.press('Space');
+        await page.keyboard.press('Enter');
+      }
       if (code === 'adoptedAmended') {
         // Refused, since it is not said what was decided instead: nothing typed is lost, and the fault leads there.
-        await page.locator('.result-row .kern-alert--danger').waitFor();
+        await faultLeadsTo(page, field(paper, 'resolutionText'));
         expect(await page.locator(`[id="${field(paper, 'resultLabel')}"]`).inputValue()).toBe(label);
-        await page.keyboard.press('Tab');
-        await page.keyboard.press('Enter');
-        expect(await focused(page)).toBe(field(paper, 'resolutionText'));
         await page.keyboard.type(DECIDED_TEXT);
         await page.keyboard.press('Control+Enter');
+        // Nobody is taken to have looked at an item that still reads as proposed.
+        await faultLeadsTo(page, field(paper, 'items_1_asProposed'));
+        expect(await barriersOnEachWidth(page)).toEqual([]);
+        await page.keyboard.press('Space');
+        await page.keyboard.press('Enter');
       }
       await page
         .locator(`[id="ergebnis_${paper.processId}_${paper.consultationId}"] .result-row__result`)
@@ -189,7 +220,10 @@ describe('a liaison records the results of a session with ten papers without lea
       resultCode: 'noted',
       items: [{ result: 'noted' }, { result: 'noted' }],
     });
-    expect(await decisionOn(7)).toMatchObject({ resolutionText: DECIDED_TEXT });
+    expect(await decisionOn(7)).toMatchObject({
+      resolutionText: DECIDED_TEXT,
+      items: [{ result: 'noted' }, { result: 'adopted', asProposed: true }],
+    });
   });
 
   test('others read the results and record none', async () => {

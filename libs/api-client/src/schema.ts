@@ -2391,6 +2391,8 @@ export interface components {
             kind: "commission" | "adoptPlan" | "adoptMeasure" | "money" | "condition" | "reportDuty" | "examine" | "carryOver" | "repeal" | "note";
             /** @enum {string} */
             result: "adopted" | "adoptedAmended" | "rejected" | "postponed" | "referred" | "referredBack" | "removed" | "noted" | "noVote" | "settled" | "notTreated";
+            /** @enum {boolean} */
+            asProposed?: true;
             /** @enum {string} */
             throughPhase?: "method" | "analysis" | "recommendations" | "measures" | "implementation" | "evaluation";
             measureId?: string;
@@ -2459,6 +2461,8 @@ export interface components {
             votes?: components["schemas"]["Votes"];
             items: components["schemas"]["DecisionItemData"][];
             urgent?: components["schemas"]["UrgentDecision"];
+            /** @enum {boolean} */
+            withoutProviso?: true;
         };
         DecisionRepealed: {
             decisionId: string;

@@ -29,16 +29,22 @@ const phaseAsked = (dossier: Dossier, paperId: string): Phase | undefined => {
   }
 };
 
+/** What was adopted as proposed was adopted, whatever became of the items beside it. */
+const adoptedSo = (item: DecisionItemData): DecisionItemData =>
+  item.asProposed && item.result === 'adoptedAmended' ? { ...item, result: 'adopted' } : item;
+
 /** Items that say how far they commission, so that nothing that happens later changes what was decided. */
 export const spelledOut = (
   dossier: Dossier,
   { items, paperId }: Pick<DecisionRecorded, 'items' | 'paperId'>,
 ): DecisionItemData[] =>
-  items.map((item) =>
-    item.kind === 'commission' && item.throughPhase === undefined
-      ? { ...item, throughPhase: phaseAsked(dossier, paperId) }
-      : item,
-  );
+  items
+    .map(adoptedSo)
+    .map((item) =>
+      item.kind === 'commission' && item.throughPhase === undefined
+        ? { ...item, throughPhase: phaseAsked(dossier, paperId) }
+        : item,
+    );
 
 /** The last phase a decision commissions. */
 function phaseDecided(decision: Decision): Phase | undefined {

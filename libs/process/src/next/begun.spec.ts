@@ -37,6 +37,17 @@ const decision = (...consultations: Consultation[]) =>
   begun('decision.recorded', before(...consultations), { paperId: 'p' });
 
 describe('a decision begins', () => {
+  it('with "noted" for what only stands in a paper to be noted; other results are asked', () => {
+    const proposedItems = [
+      { no: 1, text: 'Der Bericht wird zur Kenntnis genommen.', kind: 'note' },
+      { no: 2, text: 'Ein Ausbau wird geprüft.', kind: 'examine' },
+    ] as const;
+    const dossier = { ...aTopic().dossier, papers: [paper({ proposedItems })] };
+    expect(begun('decision.recorded', dossier, { paperId: 'p' })).toEqual({
+      items: [{ ...proposedItems[0], result: 'noted' }, proposedItems[1]],
+    });
+  });
+
   it('with what was proposed and the session it is made in', () => {
     const held = session('c1', { role: 'preliminary', resultCode: 'recommended' });
     expect(decision(held, session('c2'))).toEqual({

@@ -119,6 +119,19 @@ const isClosed = ({ dossier, about }: Circumstances, where: object): boolean => 
   );
 };
 
+/** The items of an amended decision, each looked at: as proposed, or in other words. */
+function seen({ dossier, about, chance }: Circumstances, resultCode: string, items: object[]): object[] {
+  const proposed = dossier.papers.find(({ id }) => id === about?.['paperId'])?.proposedItems ?? [];
+  const keys = (item: object): string => JSON.stringify(Object.entries(item).toSorted());
+  return items.map((item) => {
+    const { result, ...said } = item as { result?: string };
+    if (resultCode !== 'adoptedAmended' || !proposed.some((one) => keys(one) === keys(said))) return item;
+    return chance.in100(50) || keys(said).includes(SECRET)
+      ? { ...item, asProposed: true }
+      : { ...item, text: `Anders: ${String(result)}` };
+  });
+}
+
 const decision: Fit = (circumstances) => {
   const { dossier, chance, about } = circumstances;
   const kind = dossier.papers.find(({ id }) => id === about?.['paperId'])?.kind ?? 'report';
@@ -129,13 +142,14 @@ const decision: Fit = (circumstances) => {
   const empty = found.length === 0 ? [{ no: 1, text: 'Anmerkung', kind: 'note', result: resultCode }] : found;
   const where = decidedWhere(circumstances);
   const closed = isClosed(circumstances, where);
+  const said = closed ? empty.map((item) => ({ ...item, text: SECRET })) : empty;
   return {
     ...where,
     resultCode,
     ...(resultCode === 'adoptedAmended'
       ? { resolutionText: closed ? SECRET : `Text ${String(dossier.version)}` }
       : {}),
-    items: closed ? empty.map((item) => ({ ...item, text: SECRET })) : empty,
+    items: seen(circumstances, resultCode, said),
   };
 };
 

@@ -330,6 +330,46 @@ function deliberatedFirst(before: Dossier, entry: Entry): void {
   expect(dealt.filter(({ sessionOn }) => sessionOn <= data['decidedOn']!).length).toBeGreaterThan(0);
 }
 
+/** What an item says; what became of it is another matter. */
+const wording = ({
+  no,
+  text,
+  kind,
+  result,
+  throughPhase,
+  measureId,
+  amountCents,
+  conditional,
+}: DecisionItem) => ({
+  ...{ no, text, kind, result, throughPhase, measureId, amountCents, conditional },
+});
+
+/** 21: what an item says comes from its decision alone, and where anything was amended somebody looked at each. */
+function itemsSayWhatWasDecided(before: Dossier, entry: Entry, after: Dossier): void {
+  for (const decision of before.decisions)
+    expect(after.decisions.find(({ id }) => id === decision.id)?.items.map(wording)).toEqual(
+      decision.items.map(wording),
+    );
+  const made = after.decisions[before.decisions.length];
+  if (entry.type !== 'decision.recorded' || made?.resultCode !== 'adoptedAmended') return;
+  const paper = before.papers.find(({ id }) => id === made.paperId);
+  for (const item of made.items) {
+    const proposed = paper?.proposedItems.find(({ no }) => no === item.no);
+    if (!proposed || !['adopted', 'adoptedAmended'].includes(item.result)) continue;
+    const isOther =
+      item.text !== proposed.text ||
+      item.kind !== proposed.kind ||
+      item.amountCents !== proposed.amountCents ||
+      item.dueOn !== proposed.dueOn ||
+      item.measureId !== proposed.measureId ||
+      item.conditional !== undefined ||
+      // A commission that does not say how far gets the phase its paper asks for.
+      (proposed.throughPhase ?? paper?.throughPhase) !== item.throughPhase;
+    expect([item.asProposed ?? false, isOther]).toContain(true);
+    if (item.asProposed) expect(item).toMatchObject({ text: proposed.text, result: 'adopted' });
+  }
+}
+
 /** What holds of every step from one dossier to the next. */
 export function trueOfEachStep(before: Dossier, entry: Entry, after: Dossier): void {
   const data = entry.data as Readonly<Record<string, string | undefined>>;
@@ -343,6 +383,7 @@ export function trueOfEachStep(before: Dossier, entry: Entry, after: Dossier): v
     expect(paper?.drafters).not.toContain(entry.actor.id);
   }
   everybodyWasAsked(before, entry, after);
+  itemsSayWhatWasDecided(before, entry, after);
   // A deliberation that decides nothing changes nothing but the paper it is about.
   if (entry.type.startsWith('consultation.')) notedCreatesNothing(before, after);
   if (entry.type !== 'decision.recorded') return;

@@ -9,6 +9,7 @@ export const fieldTexts: Readonly<Record<string, Both>> = {
   answer: b('Rückmeldung: Was wurde aus den Anregungen?', 'Answer: what became of what was said?'),
   answerBy: b('Rückmeldung zugesagt bis', 'Answer promised by'),
   answeredOn: b('Rückmeldung gegeben am', 'Answer given on'),
+  asProposed: b('So beschlossen, wie vorgeschlagen', 'Adopted as proposed'),
   attendance: b('Anzahl der Teilnehmenden', 'Number of people'),
   appropriationId: b('Bewilligung', 'Appropriation'),
   blockId: b('Sperre', 'Block'),
@@ -207,6 +208,10 @@ export const fieldTexts: Readonly<Record<string, Both>> = {
   processId: b('Planungsprozess dazu', 'Its planning process'),
   recommendationId: b('Handlungsempfehlung', 'Recommendation'),
   transition: b('Übergang im Lebenslauf', 'Transition in the life course'),
+  withoutProviso: b(
+    'Der Vorbehalt im Wortlaut ist keine Bedingung',
+    'The proviso in the wording is no condition',
+  ),
   year: b('Jahr', 'Year'),
   yes: b('Ja', 'Yes'),
   mandateChanges: b('Änderungen am Auftrag', 'Changes of the mandate'),

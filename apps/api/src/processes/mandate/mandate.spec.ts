@@ -76,7 +76,7 @@ async function decided(paper: object = {}): Promise<CouncilProcess> {
         throughPhase: 'analysis',
         conditional: { on: 'budget', text: 'Der Haushalt 2026 ist genehmigt.' },
       },
-      { ...proposal.proposedItems[1], result: 'adopted' },
+      { ...proposal.proposedItems[1], result: 'adopted', asProposed: true },
     ],
   });
 }

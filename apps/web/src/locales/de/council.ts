@@ -103,6 +103,9 @@ export const council = {
     back: 'Zu den Sitzungen',
     byItem_one: 'Ergebnis je Beschlusspunkt ({{count}})',
     byItem_other: 'Ergebnis je Beschlusspunkt ({{count}})',
+    asDecided: 'Was beschlossen wurde',
+    confirmEach:
+      'Jeder Punkt steht zunächst da wie vorgeschlagen. Ändern Sie, was anders beschlossen wurde, und bestätigen Sie die übrigen als „wie vorgeschlagen“.',
     everything: 'Mit allen Angaben eintragen',
     saveText: 'Strg und Eingabetaste tragen die Zeile auch von hier aus ein.',
   },

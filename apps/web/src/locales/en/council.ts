@@ -105,6 +105,9 @@ export const council: Translation['council'] = {
     back: 'To the sessions',
     byItem_one: 'Result of each item ({{count}})',
     byItem_other: 'Result of each item ({{count}})',
+    asDecided: 'What was decided',
+    confirmEach:
+      'Every item first reads as proposed. Change what was decided otherwise, and confirm the others as proposed.',
     everything: 'Record with all details',
     saveText: 'Ctrl and Enter record the row from here too.',
   },

@@ -1,30 +1,25 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProposedItem } from '../../api/process.types';
 import { LongText } from '../../view/LongText';
+import type { ItemToDecide } from './result-draft';
 import { fieldId } from './row-faults';
 
 interface Props {
   readonly row: string;
-  readonly items: readonly ProposedItem[];
-  /** The result of the paper, which its items share. */
-  readonly code: string;
+  /** The items, each with the result it comes to unless somebody chooses another. */
+  readonly items: readonly ItemToDecide[];
   readonly options: readonly (readonly [value: string, name: string])[];
-  /** The items that differ, by number. */
-  readonly results: Readonly<Record<number, string>>;
-  /** Whether something is wrong with them. */
-  readonly open: boolean;
   readonly choose: (no: number, result: string) => void;
 }
 
 /** The items of a paper, each of which may come to another result than the paper. */
-export function ItemResults({ row, items, code, options, results, open, choose }: Props) {
+export function ItemResults({ row, items, options, choose }: Props) {
   const { t } = useTranslation();
   const [toggled, setToggled] = useState(false);
   return (
     <details
       className="item-results"
-      open={open || toggled}
+      open={toggled}
       onToggle={(event) => {
         setToggled(event.currentTarget.open);
       }}
@@ -33,7 +28,7 @@ export function ItemResults({ row, items, code, options, results, open, choose }
         {t('council.results.byItem', { count: items.length })}
       </summary>
       <ol className="item-results__items">
-        {items.map(({ no, text }, index) => {
+        {items.map(({ no, text, result }, index) => {
           const id = fieldId(row, `items.${index}.result`);
           return (
             <li key={no} className="item-results__item">
@@ -45,12 +40,12 @@ export function ItemResults({ row, items, code, options, results, open, choose }
                 <select
                   id={id}
                   className="kern-form-input__select"
-                  value={results[no] ?? code}
+                  value={result ?? ''}
                   onChange={({ target }) => {
                     choose(no, target.value);
                   }}
                 >
-                  {code === '' && <option value="">{t('form.pleaseChoose')}</option>}
+                  {result === undefined && <option value="">{t('form.pleaseChoose')}</option>}
                   {options.map(([value, name]) => (
                     <option key={value} value={value}>
                       {name}

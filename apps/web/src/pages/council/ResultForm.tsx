@@ -1,20 +1,20 @@
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProposedItem } from '../../api/process.types';
 import { ChangedMeanwhile } from '../../record/ChangedMeanwhile';
 import { FaultSummary } from '../../record/FaultSummary';
 import { schemaAt } from '../../i18n/field-label';
 import { useRecordDesk } from '../../record/RecordDesk';
 import { ItemResults } from './ItemResults';
+import { ItemsDecided } from './ItemsDecided';
 import { ReadingHint } from './ReadingHint';
-import { AMENDED, voteFields } from './result-draft';
+import { AMENDED, decidedData, voteFields, withResults, type ItemToDecide } from './result-draft';
 import { ResultField } from './ResultField';
 import { fieldId } from './row-faults';
 import { useResultForm, type ResultFormProps } from './use-result-form';
 
 interface Props extends ResultFormProps {
   /** The items a decision begins with; undefined until they are known. */
-  readonly items?: readonly ProposedItem[];
+  readonly items?: readonly ItemToDecide[];
 }
 
 /** What a body made of a paper, recorded with as few keys as possible. */
@@ -147,16 +147,28 @@ export function ResultForm({ items, ...props }: Props) {
           )}
         </ResultField>
       )}
-      {items && items.length > 0 && (
+      {items && form.asksItems && (
+        <ItemsDecided
+          row={row}
+          processId={processId}
+          schema={schema}
+          data={decidedData(draft, items)}
+          faults={form.itemFaults}
+          onChange={(data) => {
+            change({ asDecided: { code, data } });
+          }}
+        />
+      )}
+      {items && items.length > 0 && !form.asksItems && (
         <ItemResults
           row={row}
-          items={items}
-          code={code}
+          items={withResults(draft, items)}
           options={options}
-          results={draft.itemResults}
-          open={faults?.some(({ target }) => target?.startsWith(fieldId(row, 'items'))) ?? false}
           choose={(no, result) => {
             change({ itemResults: { ...draft.itemResults, [no]: result } });
+            // An amended item opens all that the items say, and this choice is then one of their fields.
+            const field = fieldId(row, `items.${String(items.findIndex((item) => item.no === no))}.result`);
+            requestAnimationFrame(() => document.getElementById(field)?.focus());
           }}
         />
       )}

@@ -77,6 +77,40 @@ describe('the result of a paper in a session', () => {
     const { data } = resultEntry({ ...consultation, role: 'decision' }, day, draft, items);
     expect(data).toMatchObject({ resolutionText: 'Nur die Bestandsaufnahme.' });
   });
+
+  it('begins with "noted" where an item is only to be noted, unless the paper came to something else', () => {
+    const begun = [{ ...items[0], result: 'noted' }, items[1]];
+    const results = (code: string): unknown =>
+      resultEntry({ ...consultation, role: 'decision' }, day, { ...emptyDraft, code }, begun).data;
+    expect(results('adopted')).toMatchObject({ items: [{ result: 'noted' }, { result: 'adopted' }] });
+    expect(results('rejected')).toMatchObject({ items: [{ result: 'rejected' }, { result: 'rejected' }] });
+  });
+
+  it('says item by item what was decided, once somebody has said it; results go on following', () => {
+    const draft = {
+      ...emptyDraft,
+      code: 'adopted',
+      asDecided: {
+        code: 'adoptedAmended',
+        data: {
+          items: [
+            { ...items[0], result: 'adoptedAmended', asProposed: true, owner: ' ' },
+            { ...items[1], text: 'Nur die Analyse.', result: 'postponed' },
+          ],
+          withoutProviso: true,
+        },
+      },
+    };
+    const { data } = resultEntry({ ...consultation, role: 'decision' }, day, draft, items);
+    expect(data).toMatchObject({
+      withoutProviso: true,
+      items: [
+        { ...items[0], result: 'adopted', asProposed: true },
+        { ...items[1], text: 'Nur die Analyse.', result: 'postponed' },
+      ],
+    });
+    expect(data).not.toHaveProperty('items.0.owner');
+  });
 });
 
 it('votes that are no numbers are named', () => {

@@ -1,6 +1,7 @@
 import type { Consultation } from '../../api/council';
 import type { Recording } from '../../api/processes';
 import type { ProposedItem } from '../../api/process.types';
+import { filledIn, isPlain, type Plain } from '../../record/form/plain-data';
 import { own } from '../../record/own-entries';
 
 export const voteFields = ['yes', 'no', 'abstain'] as const;
@@ -17,7 +18,18 @@ export interface ResultDraft {
   readonly resolutionText: string;
   /** Items whose result differs from that of the paper, by their number. */
   readonly itemResults: Readonly<Record<number, string>>;
+  /** What was decided item by item, once somebody has said more of them than their results. */
+  readonly asDecided?: AsDecided;
 }
+
+/** The items as they were decided, typed while the paper had a result. */
+export interface AsDecided {
+  readonly code: string;
+  readonly data: Plain;
+}
+
+/** An item a decision begins with; one that is only noted says so beforehand. */
+export type ItemToDecide = ProposedItem & { readonly result?: string };
 
 /** What was recorded about a paper, as far as the list does not tell it. */
 export interface Result {
@@ -36,6 +48,37 @@ export const emptyDraft: ResultDraft = {
 /** Only an amended adoption says something else than the paper. */
 export const AMENDED = 'adoptedAmended';
 
+const ADOPTED: readonly string[] = ['adopted', AMENDED];
+
+const text = (name: string, typed: string): Readonly<Record<string, string>> =>
+  typed.trim() === '' ? {} : { [name]: typed.trim() };
+
+/** Whether something in it was decided otherwise than proposed, so that every item is to be looked at. */
+export const isAmended = ({ code, itemResults }: ResultDraft): boolean =>
+  code === AMENDED || Object.values(itemResults).includes(AMENDED);
+
+/** The items with the results that are typed, or else follow from that of the paper. */
+export const withResults = (
+  { code = '', itemResults }: ResultDraft,
+  items: readonly ItemToDecide[],
+): ItemToDecide[] =>
+  items.map(({ result, ...item }) => ({
+    ...item,
+    ...text('result', itemResults[item.no] ?? (ADOPTED.includes(code) ? result : undefined) ?? code),
+  }));
+
+/** What was decided item by item: as typed, or as it follows from what is typed about the paper. */
+export function decidedData(draft: ResultDraft, items: readonly ItemToDecide[]): Plain {
+  const { asDecided, code = '' } = draft;
+  if (!asDecided) return { items: withResults(draft, items) };
+  const typed: readonly unknown[] = Array.isArray(asDecided.data['items']) ? asDecided.data['items'] : [];
+  // Items that shared the result of the paper go on sharing it.
+  const followed = typed.map((item) =>
+    isPlain(item) && item['result'] === asDecided.code ? { ...item, result: code } : item,
+  );
+  return { ...asDecided.data, items: followed };
+}
+
 const counted = (typed: string): boolean => /^\d{1,5}$/.test(typed.trim());
 
 /** The votes that are no numbers. */
@@ -50,9 +93,6 @@ function votesOf({ votes }: ResultDraft): { votes?: Partial<Record<VoteField, nu
   return known.length > 0 ? { votes: Object.fromEntries(known) } : {};
 }
 
-const text = (name: string, typed: string): Readonly<Record<string, string>> =>
-  typed.trim() === '' ? {} : { [name]: typed.trim() };
-
 /**
  * The entry that records what became of a paper in a session: a decision where the body decides, else the result of
  * its deliberation. Every item shares the result of the paper unless the person has said otherwise.
@@ -61,7 +101,7 @@ export function resultEntry(
   { consultationId, paperId, role }: Consultation,
   sessionOn: string,
   draft: ResultDraft & { readonly code: string },
-  items: readonly ProposedItem[],
+  items: readonly ItemToDecide[],
 ): Recording {
   const result = {
     ...text('resultCode', draft.code),
@@ -79,11 +119,10 @@ export function resultEntry(
       ...text('reference', draft.reference),
       decidedOn: sessionOn,
       ...(draft.code === AMENDED ? text('resolutionText', draft.resolutionText) : {}),
-      items: items.map((item) => ({
-        ...item,
-        ...text('result', draft.itemResults[item.no] ?? draft.code),
-      })),
+      ...withRequiredItems(filledIn(decidedData(draft, items))),
     },
     occurredOn: sessionOn,
   };
 }
+
+const withRequiredItems = (data: Plain): Plain => ({ items: [], ...data });

@@ -3,15 +3,22 @@ import { useTranslation } from 'react-i18next';
 import type { Consultation } from '../../api/council';
 import { useModel } from '../../api/model';
 import type { FieldSchema } from '../../api/model.types';
-import type { ProposedItem } from '../../api/process.types';
 import type { EntryTypeName, Recorded } from '../../api/types';
 import { useAnnounce } from '../../view/Announcer';
 import type { PlacedFault } from '../../record/faults';
 import { labelAt } from '../../i18n/field-label';
 import { useRecording } from '../../record/use-recording';
 import { problemText } from '../../view/problem-text';
-import { emptyDraft, resultEntry, unreadableVotes, type Result, type ResultDraft } from './result-draft';
-import { faultsOf, fieldId } from './row-faults';
+import {
+  emptyDraft,
+  isAmended,
+  resultEntry,
+  unreadableVotes,
+  type ItemToDecide,
+  type Result,
+  type ResultDraft,
+} from './result-draft';
+import { faultsOf, fieldId, itemFaultsOf } from './row-faults';
 import { useReading } from './use-reading';
 import { own } from '../../record/own-entries';
 
@@ -38,7 +45,7 @@ const countedIn = (votes: object | undefined): ResultDraft['votes'] =>
 /** What is typed about one paper, what is read from it, and the way to record it. */
 export function useResultForm(
   { row, consultation, bodyId, sessionOn, carriedTo, onBegun, onRecorded }: ResultFormProps,
-  items: readonly ProposedItem[] | undefined,
+  items: readonly ItemToDecide[] | undefined,
 ) {
   const { t } = useTranslation();
   const announce = useAnnounce();
@@ -74,6 +81,7 @@ export function useResultForm(
   }, [announce, told]);
   const refused = useMemo(() => refusal && faultsOf(row, schema, refusal), [refusal, row, schema]);
   const faults = unfit ?? refused;
+  const itemFaults = useMemo(() => itemFaultsOf(refusal), [refusal]);
 
   const ownFaults = (): PlacedFault[] => {
     const at = (path: string, message: string): PlacedFault => ({
@@ -112,6 +120,11 @@ export function useResultForm(
       setDraft((before) => ({ ...before, ...part }));
     },
     submit,
+    /** Whether every item is asked for with all it says: something was amended, or is wrong with them. */
+    asksItems:
+      role === 'decision' &&
+      (draft.asDecided !== undefined || isAmended(filled) || Object.keys(itemFaults).length > 0),
+    itemFaults,
     busy: recording.busy,
     conflict: recording.conflict,
     faults,

@@ -4,6 +4,7 @@ import {
   LongText,
   NewId,
   OneOf,
+  Only,
   Optional,
   Part,
   Parts,
@@ -42,6 +43,8 @@ export class DecisionItemData {
   @LongText() text!: string;
   @OneOf(itemKinds) kind!: ItemKind;
   @OneOf(decisionResults) result!: DecisionResult;
+  /** A person has seen that it was adopted word for word, while others were not. */
+  @Optional() @Only(true) asProposed?: true;
   @Optional() @OneOf(phases) throughPhase?: Phase;
   @Optional() @Ref('measure') measureId?: string;
   @Optional() @Cents() amountCents?: number;
@@ -70,6 +73,8 @@ export class DecisionRecorded {
   @Optional() @Part(() => Votes) votes?: Votes;
   @Parts(() => DecisionItemData) items!: DecisionItemData[];
   @Optional() @Part(() => UrgentDecision) urgent?: UrgentDecision;
+  /** A person has seen that what reads like a proviso is no condition of any item. */
+  @Optional() @Only(true) withoutProviso?: true;
   /** The bundle it is recorded for. */
   @Optional() @ServerMade() @Text(64) bundleId?: string;
 }

@@ -11,7 +11,7 @@ import {
 } from '../../testing/histories.testing.js';
 import { adoptMeasure, commission, commissionItem, decided } from '../../testing/samples.testing.js';
 import { hanno, lena, pia } from '../../testing/world.testing.js';
-import type { DecisionRecorded } from './data.js';
+import type { DecisionItemData, DecisionRecorded } from './data.js';
 
 const day = '2024-04-15';
 const council = given(aMandateBeforeTheCouncil()).as(lena).on(day);
@@ -77,6 +77,66 @@ describe('the council adopts a mandate', () => {
     council
       .record('decision.recorded', silent)
       .refuses('requirements.missing', ['decision.decidedText', 'resolutionText']);
+  });
+
+  it('as amended: of every item somebody says what was decided, or that it was as proposed', () => {
+    const amended = (more: Partial<DecisionItemData>, ...others: DecisionItemData[]) =>
+      onMandate({
+        resultCode: 'adoptedAmended',
+        resolutionText: 'Die Verwaltung wird beauftragt und berichtet.',
+        items: [commission({ result: 'adoptedAmended', ...more }), ...others],
+      });
+    council
+      .record('decision.recorded', amended({}))
+      .refuses('requirements.missing', ['decision.itemsConfirmed', 'items.0.asProposed', { no: 1 }]);
+    council
+      .record('decision.recorded', amended({ asProposed: true }))
+      .accepts((dossier) =>
+        expect(dossier.decisions[0]?.items).toMatchObject([
+          { no: 1, text: commissionItem.text, result: 'adopted', asProposed: true },
+        ]),
+      );
+    council
+      .record('decision.recorded', amended({ asProposed: true, throughPhase: 'analysis' }))
+      .refuses('requirements.missing', ['decision.differsFromProposal', 'items.0.asProposed', { no: 1 }]);
+    // An item the paper did not propose is what the body made.
+    const added = {
+      no: 2,
+      text: 'Halbjährlich wird berichtet.',
+      kind: 'note',
+      result: 'adoptedAmended',
+    } as const;
+    council.record('decision.recorded', amended({ asProposed: true }, added)).accepts();
+    council
+      .record('decision.recorded', amended({}, added))
+      .refuses('requirements.missing', ['decision.itemsConfirmed', 'items.0.asProposed', { no: 1 }]);
+    // One amended item asks about itself only.
+    council
+      .record('decision.recorded', { ...amended({}), resultCode: 'adopted', resolutionText: undefined })
+      .refuses('requirements.missing', ['decision.itemsConfirmed', 'items.0.asProposed', { no: 1 }]);
+    council.record('decision.recorded', amended({ result: 'rejected' }, commission({ no: 2 }))).accepts();
+  });
+
+  it.each([
+    ['mit Haushaltsvorbehalt beschlossen', 'Haushaltsvorbehalt'],
+    ['beschlossen, vorbehaltlich der Genehmigung', 'vorbehaltlich'],
+    ['beschlossen, sofern Mittel bereitstehen', 'sofern'],
+    ['beschlossen unter der Bedingung, dass berichtet wird', 'unter der Bedingung'],
+  ])('"%s" is not read over', (resultLabel, proviso) => {
+    const said = onMandate({ resultLabel });
+    council
+      .record('decision.recorded', said)
+      .refuses('requirements.missing', ['decision.provisoStated', 'withoutProviso', { proviso }]);
+    council.record('decision.recorded', { ...said, withoutProviso: true }).accepts();
+    council
+      .record('decision.recorded', {
+        ...said,
+        items: [commission({ conditional: { on: 'budget', text: 'Haushalt 2025' } })],
+      })
+      .accepts();
+    council
+      .record('decision.recorded', onMandate({ resultCode: 'rejected', resultLabel, items: [] }))
+      .accepts();
   });
 
   it('with at least one item, and one that commissions', () => {

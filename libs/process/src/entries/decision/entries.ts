@@ -20,6 +20,7 @@ import type { Begun } from '../../contract/entry.js';
 import type { Day } from '../../time/days.js';
 import { isAdoption, type DecisionResult } from '../../vocabulary/vocabulary.js';
 import { withItsBundle, withoutBundle } from '../bundle/entries.js';
+import type { ProposedItem } from '../paper/data.js';
 import { itemNumberFaults, thePaper } from '../paper/the-paper.js';
 import { DecisionRecorded } from './data.js';
 import { deliberatedBefore, resultRequirements, sessionRequirements } from './requirements.js';
@@ -88,6 +89,10 @@ function recorded(dossier: Dossier, attempt: Attempt<DecisionRecorded>): Dossier
   }
 }
 
+/** What only stands in a paper to be noted is. */
+const notedIfNote = <I extends ProposedItem>(item: I): I & { result?: DecisionResult } =>
+  item.kind === 'note' ? { ...item, result: 'noted' } : item;
+
 /** A decision begins with what was proposed and, where only one is waited for, with the session it is made in. */
 function usualDecision(dossier: Dossier, paperId: string | undefined, today: Day): Begun<DecisionRecorded> {
   const paper = byId(dossier.papers, paperId);
@@ -96,7 +101,7 @@ function usualDecision(dossier: Dossier, paperId: string | undefined, today: Day
   );
   const [session] = waiting.length === 1 ? waiting : [];
   return {
-    ...(paper && { items: decidedAsProposed(paper) }),
+    ...(paper && { items: decidedAsProposed(paper).map(notedIfNote) }),
     ...(session && { consultationId: session.id }),
     ...(session && session.sessionOn <= today && { decidedOn: session.sessionOn }),
   };

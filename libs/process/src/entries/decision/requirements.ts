@@ -7,6 +7,7 @@ import {
   consultationsOf,
   hasResult,
 } from '../../council/consultations.js';
+import { provisoUnread, unconfirmedItems } from '../../council/confirmed.js';
 import { kindOfPaper, onItsWay } from '../../council/papers.js';
 import type { Paper } from '../../dossier/council.js';
 import type { Dossier } from '../../dossier/dossier.js';
@@ -45,6 +46,21 @@ export const resultRequirements = [
     'resolutionText',
     (_, { data }) => data.resultCode === 'adoptedAmended' && data.resolutionText === undefined,
   ),
+  // What was amended is asked for, never assumed to be what was proposed (model 2.11, 2).
+  requirement<DecisionRecorded>('decision.itemsConfirmed', 'items', (dossier, { data }) =>
+    unconfirmedItems(byId(dossier.papers, data.paperId), data)
+      .filter(({ because }) => because === 'unseen')
+      .map(({ no, index }) => ({ params: { no }, where: `items.${String(index)}.asProposed` })),
+  ),
+  requirement<DecisionRecorded>('decision.differsFromProposal', 'items', (dossier, { data }) =>
+    unconfirmedItems(byId(dossier.papers, data.paperId), data)
+      .filter(({ because }) => because === 'differs')
+      .map(({ no, index }) => ({ params: { no }, where: `items.${String(index)}.asProposed` })),
+  ),
+  requirement<DecisionRecorded>('decision.provisoStated', 'items', (_, { data }) => {
+    const proviso = provisoUnread(data);
+    return proviso === undefined ? [] : [{ params: { proviso }, where: 'withoutProviso' }];
+  }),
   requirement<DecisionRecorded>(
     'decision.commissionItem',
     'items',

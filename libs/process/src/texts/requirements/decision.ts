@@ -41,6 +41,18 @@ export const decisionRequirements = {
     de: 'Geändert beschlossen: der beschlossene Text fehlt.',
     en: 'Adopted as amended: the resolution text is missing.',
   },
+  'decision.itemsConfirmed': {
+    de: 'Geändert beschlossen: Beschlusspunkt {no} steht da wie vorgeschlagen. Wurde er so beschlossen, bestätigen Sie das; sonst tragen Sie ein, was beschlossen wurde.',
+    en: 'Adopted as amended: item {no} reads as proposed. If it was adopted so, confirm that; otherwise enter what was decided.',
+  },
+  'decision.differsFromProposal': {
+    de: 'Beschlusspunkt {no} ist als „wie vorgeschlagen“ bestätigt, sagt aber anderes als die Vorlage.',
+    en: 'Item {no} is confirmed as proposed, but says something else than the paper.',
+  },
+  'decision.provisoStated': {
+    de: 'Im Wortlaut steht „{proviso}“. Tragen Sie die Bedingung bei dem Punkt ein, für den sie gilt, oder bestätigen Sie, dass es keine ist.',
+    en: 'The wording says “{proviso}”. Enter the condition with the item it holds for, or confirm that it is none.',
+  },
   'decision.commissionItem': {
     de: 'Kein Beschlusspunkt beauftragt die Planung. Hat das Gremium nichts beauftragt, ist das Ergebnis „zur Kenntnis genommen“.',
     en: 'No decision item commissions the planning. If the body commissioned nothing, the result is “noted”.',

@@ -19,8 +19,8 @@ export interface Subject<D> {
   candidates(dossier: Dossier, context?: Context): readonly { readonly id: string; readonly label: string }[];
   /** Whether the named part takes this entry now. */
   takes(dossier: Dossier, entry: Attempt<D>): boolean;
-  /** Why the named part does not take it, for the refusal. */
-  readonly because?: readonly Requirement<Partial<D>>[];
+  /** Why the named part does not take it, for the refusal: no silence without a reason (model 2.9, 22). */
+  readonly because: readonly Requirement<Partial<D>>[];
 }
 
 /** Data as somebody begins with it: nothing need be there, nor everything in the parts of its lists. */

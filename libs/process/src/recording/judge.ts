@@ -1,6 +1,6 @@
 import type { Attempt } from '../contract/attempt.js';
 import type { Context } from '../contract/context.js';
-import type { Missing } from '../contract/requirement.js';
+import { requirement, type Missing } from '../contract/requirement.js';
 import type { Dossier } from '../dossier/dossier.js';
 import { entryType, entryTypeNames, type EntryTypeName } from '../entries/index.js';
 import { lifecycle, unconditional } from '../machines/lifecycle.js';
@@ -12,7 +12,7 @@ interface NotPossible {
   readonly ok: false;
   readonly code: 'entry.notPossible';
   readonly possible: readonly EntryTypeName[];
-  /** Why the part of the dossier that was named does not take it. */
+  /** Why neither the process nor the part of it that was named takes it; never empty. */
   readonly because: readonly Missing[];
 }
 
@@ -97,9 +97,14 @@ export function judge(dossier: Dossier, attempt: Attempt, context: Context): Jud
     ok: false,
     code: 'entry.notPossible',
     possible: possibleTypes(dossier, attempt.actor, context),
-    because: takes ? [] : whyNot(dossier, attempt, context),
+    because: takes ? notInState.missing(dossier, attempt, context) : whyNot(dossier, attempt, context),
   };
 }
+
+/** Another state would take it: which one this is. */
+export const notInState = requirement('process.takesIt', 'state', ({ state }) => [
+  { params: { processState: state } },
+]);
 
 const whyNot = (dossier: Dossier, attempt: Attempt, context: Context): Missing[] =>
   (entryType(attempt.type).subject?.because ?? []).flatMap((one) => one.missing(dossier, attempt, context));

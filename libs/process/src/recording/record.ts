@@ -5,7 +5,7 @@ import type { Dossier } from '../dossier/dossier.js';
 import { entryType, isEntryTypeName, type EntryTypeName } from '../entries/index.js';
 import type { Fault } from '../schema/validate.js';
 import { judge } from './judge.js';
-import { judgeOpening, openingTypes } from './opening.js';
+import { judgeOpening, notBegun, openingTypes } from './opening.js';
 import { mayRecord } from './permission.js';
 import { replay } from './replay.js';
 import { soundData } from './sound-data.js';
@@ -18,7 +18,7 @@ export type Refusal =
   | {
       readonly code: 'entry.notPossible';
       readonly possible: readonly EntryTypeName[];
-      /** Why the part of the dossier that was named does not take it. */
+      /** Why neither the process nor the part of it that was named takes it; never empty. */
       readonly because: readonly Missing[];
     }
   | { readonly code: 'requirements.missing'; readonly missing: readonly Missing[] };
@@ -45,7 +45,7 @@ export function record(dossier: Dossier | undefined, attempt: Attempt, context: 
   if (!isEntryTypeName(attempt.type))
     return refuse({ code: 'entry.invalid', faults: [{ path: 'type', code: 'oneOf' }] });
   if (!dossier && !openingTypes.includes(attempt.type))
-    return refuse({ code: 'entry.notPossible', possible: openingTypes, because: [] });
+    return refuse({ code: 'entry.notPossible', possible: openingTypes, because: notBegun });
 
   const sound = soundData(dossier, attempt, context);
   if ('faults' in sound) return refuse({ code: 'entry.invalid', faults: sound.faults });

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import type { Actor } from '../contract/actor.js';
 import type { Attempt, Entry } from '../contract/attempt.js';
-import type { Params } from '../contract/requirement.js';
+import type { Missing, Params } from '../contract/requirement.js';
 import type { Dossier } from '../dossier/dossier.js';
 import type { DataOf, EntryTypeName } from '../entries/index.js';
 import type { Makers } from '../contract/makers.js';
@@ -158,20 +158,23 @@ class Outcome {
   }
 
   /** It was refused for exactly these reasons, and nothing happened. */
-  refuses(code: 'entry.notPermitted' | 'entry.notPossible'): History;
-  refuses(code: 'requirements.missing', ...gaps: Gap[]): History;
+  refuses(code: 'entry.notPermitted'): History;
+  refuses(code: 'requirements.missing' | 'entry.notPossible', ...gaps: Gap[]): History;
   refuses(code: 'entry.invalid', ...faults: Fault[]): History;
   refuses(code: string, ...reasons: readonly (readonly [string, string, Params?])[]): History {
     const { answer } = this.attempted;
     if (answer.ok) throw new Error(`Recorded, and not refused with ${code}`);
     const { refusal } = answer;
     expect(refusal.code).toBe(code);
-    if (refusal.code === 'requirements.missing')
-      expect(
-        refusal.missing.map((gap, index) =>
-          reasons[index]?.[2] ? [gap.code, gap.where, gap.params] : [gap.code, gap.where],
-        ),
-      ).toEqual(reasons);
+    const told = (gaps: readonly Missing[]) =>
+      gaps.map((gap, index) =>
+        reasons[index]?.[2] ? [gap.code, gap.where, gap.params] : [gap.code, gap.where],
+      );
+    if (refusal.code === 'requirements.missing') expect(told(refusal.missing)).toEqual(reasons);
+    if (refusal.code === 'entry.notPossible') {
+      expect(refusal.because).not.toEqual([]);
+      if (reasons.length > 0) expect(told(refusal.because)).toEqual(reasons);
+    }
     if (refusal.code === 'entry.invalid')
       expect(refusal.faults.map((fault) => [fault.code, fault.path])).toEqual(reasons);
     if (this.told.dossier) expect(bytes(replay('p-1', this.told.entries))).toBe(bytes(this.told.dossier));

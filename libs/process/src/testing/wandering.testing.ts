@@ -96,6 +96,15 @@ const onward: Readonly<Partial<Record<StateName, readonly EntryTypeName[]>>> = {
   suspended: ['process.resumed', 'decision.objectionSettled', 'decision.conditionMet', 'process.abandoned'],
 };
 
+/** 22: what is refused for how things stand says at least one thing that stands in the way. */
+function everyRefusalHasAReason({ type, data }: Attempt, answer: Recorded | Refused): void {
+  if (answer.ok) return;
+  const { refusal } = answer;
+  const about = [type, data];
+  if (refusal.code === 'entry.notPossible') expect([about, refusal.because]).not.toEqual([about, []]);
+  if (refusal.code === 'requirements.missing') expect([about, refusal.missing]).not.toEqual([about, []]);
+}
+
 /** A history that goes its way by chance; after each step everything that is always true is asserted. */
 export class Wanderer {
   readonly seen = new Set<StateName>();
@@ -260,6 +269,7 @@ export class Wanderer {
     const attempt: Attempt = { type, data: frozen(completed.data), actor, occurredOn: today };
     const answer = record(dossier, attempt, this.context);
     if (!answer.ok) this.refused += 1;
+    everyRefusalHasAReason(attempt, answer);
     return answer;
   }
 

@@ -57,7 +57,7 @@ export function refused(refusal: Refusal): Problem {
     case 'entry.notPossible':
       return new Problem(409, refusal.code, {
         possible: refusal.possible,
-        ...(refusal.because.length > 0 ? { missing: refusal.because } : {}),
+        missing: refusal.because,
       });
     case 'requirements.missing':
       return new Problem(422, refusal.code, { missing: refusal.missing });

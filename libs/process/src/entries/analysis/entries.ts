@@ -36,6 +36,8 @@ const aFinding = {
   candidates: (dossier: Dossier) => dossier.findings.map(({ id, text }) => ({ id, label: text })),
   takes: (dossier: Dossier, { data }: Attempt<{ findingId: string }>) =>
     byId(dossier.findings, data.findingId) !== undefined,
+  // One that is not there is an unknown reference; all others take it.
+  because: [],
 } as const;
 
 const aRecommendation = {
@@ -43,6 +45,7 @@ const aRecommendation = {
   candidates: (dossier: Dossier) => dossier.recommendations.map(({ id, text }) => ({ id, label: text })),
   takes: (dossier: Dossier, { data }: Attempt<{ recommendationId: string }>) =>
     byId(dossier.recommendations, data.recommendationId) !== undefined,
+  because: [],
 } as const;
 
 const stays = (dossier: Dossier): Dossier => dossier;

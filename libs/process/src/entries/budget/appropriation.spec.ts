@@ -264,7 +264,7 @@ describe('money with a condition of its own', () => {
       .record('budget.conditionMet', { appropriationId: 'a1', metOn: '2024-05-02', evidence: 'Verfügung' })
       .accepts((dossier) => expect(sums(dossier, 'l1').availableCents).toBe(1000))
       .record('budget.conditionMet', { appropriationId: 'a1', metOn: '2024-05-02', evidence: 'Verfügung' })
-      .refuses('entry.notPossible');
+      .refuses('entry.notPossible', ['budget.conditionOpen', 'appropriationId']);
   });
 });
 
@@ -289,7 +289,7 @@ describe('money is blocked', () => {
       .record('budget.unblocked', { blockId: 'x1' })
       .accepts((dossier) => expect(sums(dossier, 'l1').blockedCents).toBe(0))
       .record('budget.unblocked', { blockId: 'x1' })
-      .refuses('entry.notPossible');
+      .refuses('entry.notPossible', ['budget.stillBlocked', 'blockId']);
   });
 
   it('as a whole: what is bound stays, nothing more is free', () => {

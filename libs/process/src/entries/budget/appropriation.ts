@@ -129,6 +129,18 @@ const waitingMoney: Subject<BudgetConditionMet> = {
         waits(appropriation) &&
         appropriationStanding(dossier, appropriation) !== 'gone',
     ),
+  because: [
+    requirement<Partial<BudgetConditionMet>>(
+      'budget.conditionOpen',
+      'appropriationId',
+      (dossier, { data }) => {
+        const found = allAppropriations(dossier).find(
+          ({ appropriation }) => appropriation.id === data.appropriationId,
+        );
+        return found ? [{ params: { purpose: found.line.purpose, year: found.line.year } }] : [];
+      },
+    ),
+  ],
 };
 
 const allBlocks = (dossier: Dossier): { line: BudgetLine; block: Block }[] =>
@@ -142,6 +154,12 @@ const aBlock: Subject<BudgetUnblocked> = {
       .map(({ line, block }) => ({ id: block.id, label: `${line.purpose}: ${block.reason}` })),
   takes: (dossier, { data }) =>
     allBlocks(dossier).some(({ block }) => block.id === data.blockId && isBlocking(block)),
+  because: [
+    requirement<Partial<BudgetUnblocked>>('budget.stillBlocked', 'blockId', (dossier, { data }) => {
+      const found = allBlocks(dossier).find(({ block }) => block.id === data.blockId);
+      return found ? [{ params: { purpose: found.line.purpose, reason: found.block.reason } }] : [];
+    }),
+  ],
 };
 
 /** Only money that is there can be frozen. */

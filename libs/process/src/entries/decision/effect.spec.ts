@@ -35,7 +35,13 @@ describe('a decision takes effect', () => {
         'effectiveOn',
         { decidedOn: '2024-04-15' },
       ]);
-    given(aCommissionedProcess()).record('decision.tookEffect', effect).refuses('entry.notPossible');
+    given(aCommissionedProcess())
+      .record('decision.tookEffect', effect)
+      .refuses('entry.notPossible', [
+        'decision.takesIt',
+        'decisionId',
+        { decidedOn: '2024-04-15', decisionState: 'effective' },
+      ]);
   });
 
   it('only when its condition is met', () => {

@@ -3,6 +3,7 @@ import { entry, type Subject } from '../../contract/entry.js';
 import { requirement } from '../../contract/requirement.js';
 import { council } from '../../contract/rights.js';
 import { openCondition, openObjection, stands } from '../../council/coverage.js';
+import { decisionState } from '../../council/decision-state.js';
 import { kindDecided } from '../../council/papers.js';
 import type { Decision, DecisionItem } from '../../dossier/council.js';
 import type { Dossier } from '../../dossier/dossier.js';
@@ -28,6 +29,21 @@ type OfDecision = { decisionId: string };
 const decisionOf = (dossier: Dossier, attempt: Attempt<Partial<OfDecision>>): Decision | undefined =>
   byId(dossier.decisions, attempt.data.decisionId);
 
+/** Why a decision takes no such entry: where it stands, or that it adopted nothing. */
+const whereItStands = [
+  requirement<Partial<OfDecision>>('decision.takesIt', 'decisionId', (dossier, attempt) => {
+    const decision = decisionOf(dossier, attempt);
+    const state = decision && decisionState(dossier, decision, attempt.occurredOn);
+    return state ? [{ params: { decidedOn: decision.decidedOn, decisionState: state } }] : [];
+  }),
+  requirement<Partial<OfDecision>>('decision.adoptedSomething', 'decisionId', (dossier, attempt) => {
+    const decision = decisionOf(dossier, attempt);
+    return decision && decisionState(dossier, decision, attempt.occurredOn) === undefined
+      ? [{ params: { decidedOn: decision.decidedOn } }]
+      : [];
+  }),
+];
+
 const decisionsThat = (takes: (decision: Decision) => boolean): Subject<OfDecision> => ({
   field: 'decisionId',
   candidates: (dossier) =>
@@ -38,6 +54,7 @@ const decisionsThat = (takes: (decision: Decision) => boolean): Subject<OfDecisi
     const decision = decisionOf(dossier, attempt);
     return decision !== undefined && takes(decision);
   },
+  because: whereItStands,
 });
 
 const withDecision = (dossier: Dossier, id: string, change: (decision: Decision) => Decision): Dossier => ({

@@ -3,6 +3,7 @@ import { followUp } from '../../council/follow-up.js';
 import { given } from '../../testing/given.testing.js';
 import {
   aCommissionedProcess,
+  adoptedPaper,
   aMandateBeforeTheCouncil,
   analysing,
   aRunningMeasure,
@@ -140,4 +141,22 @@ describe('what was decided is followed up', () => {
         expect(followUp(dossier, '2024-06-01')).toMatchObject([{ state: 'repealed', reason: 'B 30' }]),
       );
   });
+});
+
+it('of a decision that asks for nothing there is nothing to report, and nothing can become of it', () => {
+  adoptedPaper(aCommissionedProcess(), '2024-06-01', 'p9', { kind: 'report' }, [
+    { no: 1, text: 'Kenntnis', kind: 'note', result: 'noted' },
+  ])
+    .record('decision.progressNoted', { decisionId: 'd-p9', itemNo: 1, progress: 'done' })
+    .refuses('entry.notPossible', ['decision.asksSomething', 'decisionId', { decidedOn: '2024-06-01' }])
+    .record('decision.repealed', { decisionId: 'd-p9', byReference: 'B 1' })
+    .refuses('entry.notPossible', ['decision.adoptedSomething', 'decisionId', { decidedOn: '2024-06-01' }]);
+});
+
+it('says in which state the process is, where no part of it is to blame', () => {
+  const { dossier } = aCommissionedProcess();
+  given(aCommissionedProcess())
+    .as(pia)
+    .record('mandate.drafted', { method: 'Umfrage' })
+    .refuses('entry.notPossible', ['process.takesIt', 'state', { processState: dossier.state }]);
 });

@@ -15,6 +15,12 @@ const aDecidedOne: Subject<{ decisionId: string }> = {
   candidates: (dossier) =>
     withItems(dossier).map(({ id, reference, decidedOn }) => ({ id, label: reference ?? decidedOn })),
   takes: (dossier, { data }) => withItems(dossier).some(({ id }) => id === data.decisionId),
+  because: [
+    requirement<{ decisionId?: string }>('decision.asksSomething', 'decisionId', (dossier, { data }) => {
+      const decidedOn = byId(dossier.decisions, data.decisionId)?.decidedOn;
+      return decidedOn === undefined ? [] : [{ params: { decidedOn } }];
+    }),
+  ],
 };
 
 const itemFollowedUp = requirement<DecisionProgressNoted>(

@@ -106,7 +106,11 @@ describe('a decision is annulled', () => {
         expect(commissioning(dossier)).toBe('none');
       })
       .record('decision.annulled', { decisionId: 'd1', cause: 'Noch einmal' })
-      .refuses('entry.notPossible');
+      .refuses('entry.notPossible', [
+        'decision.takesIt',
+        'decisionId',
+        { decidedOn: '2024-04-15', decisionState: 'annulled' },
+      ]);
     given(adoptedMeasures())
       .record('decision.annulled', { decisionId: 'd2', cause: 'Ladungsfehler' })
       .accepts((dossier) => {

@@ -30,5 +30,9 @@ it('a duty is delivered, once, as the liaison notes', () => {
       expect(dossier.duties[0]).toMatchObject({ deliveredOn: '2024-05-01', note: 'Im Ausschuss' }),
     )
     .record('duty.delivered', delivered)
-    .refuses('entry.notPossible');
+    .refuses('entry.notPossible', [
+      'duty.stillOwed',
+      'dutyId',
+      { duty: recorded.dossier.duties[0]!.text, deliveredOn: '2024-05-01' },
+    ]);
 });

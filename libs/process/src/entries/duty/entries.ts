@@ -1,7 +1,17 @@
 import { entry } from '../../contract/entry.js';
+import { requirement } from '../../contract/requirement.js';
 import { council, everyone } from '../../contract/rights.js';
 import { byId, withPart } from '../../dossier/parts.js';
 import { DutyDelivered, DutyRecorded } from './data.js';
+
+const alreadyDelivered = requirement<Partial<DutyDelivered>>(
+  'duty.stillOwed',
+  'dutyId',
+  (dossier, { data }) => {
+    const { text, deliveredOn } = byId(dossier.duties, data.dutyId) ?? {};
+    return text !== undefined && deliveredOn !== undefined ? [{ params: { duty: text, deliveredOn } }] : [];
+  },
+);
 
 export const dutyEntries = [
   entry('duty.recorded', {
@@ -26,6 +36,7 @@ export const dutyEntries = [
         const duty = byId(dossier.duties, data.dutyId);
         return duty !== undefined && duty.deliveredOn === undefined;
       },
+      because: [alreadyDelivered],
     },
     apply: (dossier, { data: { dutyId, ...data } }) => ({
       ...dossier,

@@ -3,6 +3,7 @@ import { entry } from '../../contract/entry.js';
 import { leading, planning } from '../../contract/rights.js';
 import type { Dossier } from '../../dossier/dossier.js';
 import { byId } from '../../dossier/parts.js';
+import { whatBecameOfMeasure } from '../measure/requirements.js';
 import { reportsGiven } from '../../money/report-of-use.js';
 import { involved } from '../../participation/required.js';
 import type { InheritedItem, TopicSubmitted } from '../topic/data.js';
@@ -55,6 +56,7 @@ export const evaluationEntries = [
         const measure = byId(dossier.measures, data.measureId);
         return measure !== undefined && isOpen(measure);
       },
+      because: [whatBecameOfMeasure],
     },
     apply: (dossier) => dossier,
   }),

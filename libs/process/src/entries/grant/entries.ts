@@ -1,5 +1,5 @@
 import { entry, type Subject } from '../../contract/entry.js';
-import { requirement } from '../../contract/requirement.js';
+import { requirement, type Requirement } from '../../contract/requirement.js';
 import { treasury } from '../../contract/rights.js';
 import type { Dossier } from '../../dossier/dossier.js';
 import type { Grant } from '../../dossier/money.js';
@@ -32,7 +32,21 @@ const faultsOf = ({ from, until, owner, reportDueOn }: GrantChanges, base = ''):
 
 type OfGrant = { readonly grantId: string };
 
-const grantThat = (isMeant: (grant: Grant) => boolean): Subject<OfGrant> => ({
+/** What became of the grant, where that is why it takes no such entry. */
+const whatBecameOfIt = requirement<Partial<OfGrant>>('grant.takesIt', 'grantId', (dossier, { data }) => {
+  const grant = byId(dossier.grants, data.grantId);
+  return grant ? [{ params: { grant: grant.programme, grantState: grant.state } }] : [];
+});
+
+const noReportOwed = requirement<Partial<OfGrant>>('grant.owesReport', 'grantId', (dossier, { data }) => {
+  const grant = byId(dossier.grants, data.grantId);
+  return grant ? [{ params: { grant: grant.programme, grantState: grant.state } }] : [];
+});
+
+const grantThat = (
+  isMeant: (grant: Grant) => boolean,
+  because: Requirement<Partial<OfGrant>> = whatBecameOfIt,
+): Subject<OfGrant> => ({
   field: 'grantId',
   candidates: (dossier) =>
     dossier.grants.filter(isMeant).map(({ id, programme }) => ({ id, label: programme })),
@@ -40,6 +54,7 @@ const grantThat = (isMeant: (grant: Grant) => boolean): Subject<OfGrant> => ({
     const grant = byId(dossier.grants, data.grantId);
     return grant !== undefined && isMeant(grant);
   },
+  because: [because],
 });
 
 const aGrant = (...states: readonly GrantState[]): Subject<OfGrant> =>
@@ -160,7 +175,7 @@ export const grantEntries = [
     data: GrantUseReported,
     by: treasury,
     form: { day: { field: 'reportedOn' } },
-    subject: grantThat(owesReport),
+    subject: grantThat(owesReport, noReportOwed),
     apply: (dossier, { data: { grantId, reportedOn, note } }) =>
       withGrant(dossier, grantId, (grant) => ({
         ...grant,

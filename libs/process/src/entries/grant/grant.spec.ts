@@ -31,7 +31,11 @@ it('a grant is applied for, granted and ended', () => {
       ]),
     )
     .record('grant.granted', { grantId: 'z1', noticeOn: '2024-05-01' })
-    .refuses('entry.notPossible')
+    .refuses('entry.notPossible', [
+      'grant.takesIt',
+      'grantId',
+      { grant: grant.programme, grantState: 'granted' },
+    ])
     .record('grant.ended', { grantId: 'z1', noticeOn: '2024-05-01', reason: 'Abgerechnet' })
     .accepts((dossier) => expect(dossier.grants[0]?.state).toBe('ended'))
     .record('grant.revised', { grantId: 'z1', changes: { programme: 'Anders' } })
@@ -51,7 +55,11 @@ it('or refused', () => {
 it('its use is reported to the funder once, while it runs or after it ended', () => {
   applied()
     .record('grant.useReported', { grantId: 'z1', reportedOn: '2024-05-01' })
-    .refuses('entry.notPossible');
+    .refuses('entry.notPossible', [
+      'grant.owesReport',
+      'grantId',
+      { grant: grant.programme, grantState: 'applied' },
+    ]);
   const granted = applied()
     .record('grant.granted', { grantId: 'z1', noticeOn: '2024-05-01', reportDueOn: '2026-06-30' })
     .accepts((dossier) => expect(dossier.grants[0]?.reportDueOn).toBe('2026-06-30'));

@@ -1,5 +1,6 @@
 import type { Attempt } from '../../contract/attempt.js';
 import { entry, type Subject } from '../../contract/entry.js';
+import { when } from '../../contract/requirement.js';
 import { planning } from '../../contract/rights.js';
 import { signedAnew } from '../../council/papers.js';
 import type { Dossier } from '../../dossier/dossier.js';
@@ -7,6 +8,7 @@ import type { Measure } from '../../dossier/measures.js';
 import { byId, withPart } from '../../dossier/parts.js';
 import { measureTakes, moveMeasure, type MeasureEvent } from '../../machines/measure.js';
 import type { Fault } from '../../schema/validate.js';
+import { types } from '../../vocabulary/entry-types.js';
 import {
   MeasureCancelled,
   MeasureCompleted,
@@ -28,6 +30,7 @@ import {
   paidUnconditionally,
   someLine,
   type Named,
+  whatBecameOfMeasure,
 } from './requirements.js';
 
 const aMeasure = (event: MeasureEvent): Subject<Named> => ({
@@ -40,6 +43,15 @@ const aMeasure = (event: MeasureEvent): Subject<Named> => ({
     const measure = measureOf(dossier, attempt);
     return measure !== undefined && measureTakes(measure.state, event);
   },
+  because: [
+    whatBecameOfMeasure,
+    // What was decided and has no money yet cannot begin: that is to be said, not its state alone.
+    ...when<Partial<Named>>(
+      (dossier, attempt) =>
+        event === types.measure.started && measureOf(dossier, attempt)?.state === 'decided',
+      funded,
+    ),
+  ],
 });
 
 /** The dossier with the named measure moved, and changed besides. */

@@ -132,7 +132,13 @@ describe('a decided measure', () => {
   });
 
   it('starts only when funded', () => {
-    adopted.record('measure.started', { measureId: 'm1' }).refuses('entry.notPossible');
+    adopted
+      .record('measure.started', { measureId: 'm1' })
+      .refuses(
+        'entry.notPossible',
+        ['measure.takesIt', 'measureId', { measure: 'Fachstelle', measureState: 'decided' }],
+        ['measure.fundedByLines', 'measures.m1', { measure: 'Fachstelle' }],
+      );
     expect(stateOf('m1')(aRunningMeasure().dossier)).toBe('running');
   });
 

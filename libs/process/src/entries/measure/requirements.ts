@@ -15,6 +15,16 @@ export type Named = { measureId: string };
 export const measureOf = (dossier: Dossier, attempt: Attempt<Partial<Named>>): Measure | undefined =>
   byId(dossier.measures, attempt.data.measureId);
 
+/** What became of the measure, where that is why it takes no such entry. */
+export const whatBecameOfMeasure = requirement<Partial<Named>>(
+  'measure.takesIt',
+  'measureId',
+  (dossier, attempt) => {
+    const measure = measureOf(dossier, attempt);
+    return measure ? [{ params: { measure: measure.title, measureState: measure.state } }] : [];
+  },
+);
+
 /** Whether the item that adopted a measure binds now. */
 export function effectivelyDecided(dossier: Dossier, measure: Measure): boolean {
   const decision = byId(dossier.decisions, measure.decidedBy?.decisionId);

@@ -22,7 +22,15 @@ import {
   ParticipationRescheduled,
   ParticipationWaived,
 } from './data.js';
-import { alreadyAnswered, alreadyHeld, named, notYetHeld, waivable, type Named } from './requirements.js';
+import {
+  alreadyAnswered,
+  alreadyHeld,
+  calledOff,
+  named,
+  notYetHeld,
+  waivable,
+  type Named,
+} from './requirements.js';
 
 /** A step that has come so far and no further. */
 const aStep = <D extends Named>(
@@ -38,7 +46,7 @@ const aStep = <D extends Named>(
     const step = named(dossier, attempt);
     return step !== undefined && participationState(step) === state;
   },
-  because,
+  because: [calledOff, ...because],
 });
 
 const withStep = (

@@ -94,7 +94,7 @@ describe('a group is involved', () => {
       .record('participation.cancelled', why)
       .accepts(({ participation }) => expect(participation[0]?.cancelledBecause).toBe('Raum belegt'))
       .record('participation.held', { ...held, heldOn: '2024-09-01' })
-      .refuses('entry.notPossible');
+      .refuses('entry.notPossible', ['participation.notCalledOff', 'participation']);
   });
 
   it('once: what was held is not moved, called off or held again', () => {

@@ -22,6 +22,16 @@ export const alreadyHeld = requirement<Partial<Named>>(
   },
 );
 
+/** What was called off is neither held nor answered any more. */
+export const calledOff = requirement<Partial<Named>>(
+  'participation.notCalledOff',
+  'participation',
+  (dossier, attempt) => {
+    const step = named(dossier, attempt);
+    return step && participationState(step) === 'cancelled' ? [{ params: { group: step.group } }] : [];
+  },
+);
+
 export const notYetHeld = requirement<Partial<Named>>(
   'participation.heldFirst',
   'participation',

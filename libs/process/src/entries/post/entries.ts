@@ -1,4 +1,5 @@
 import { entry, type Subject } from '../../contract/entry.js';
+import { requirement } from '../../contract/requirement.js';
 import { budgeting } from '../../contract/rights.js';
 import type { Dossier } from '../../dossier/dossier.js';
 import type { Post } from '../../dossier/money.js';
@@ -26,6 +27,14 @@ const aPost: Subject<{ postId: string }> = {
     const post = byId(dossier.posts, data.postId);
     return post !== undefined && post.cancelledBecause === undefined;
   },
+  because: [
+    requirement<{ postId?: string }>('post.stillPlanned', 'postId', (dossier, { data }) => {
+      const { title, cancelledBecause } = byId(dossier.posts, data.postId) ?? {};
+      return title !== undefined && cancelledBecause !== undefined
+        ? [{ params: { post: title, reason: cancelledBecause } }]
+        : [];
+    }),
+  ],
 };
 
 const withPost = (dossier: Dossier, id: string, change: (post: Post) => Post): Dossier => ({

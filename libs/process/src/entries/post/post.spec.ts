@@ -26,7 +26,11 @@ it('a post is planned, gets its place in the establishment plan, or is given up'
     .record('post.cancelled', { postId: 'o1', reason: 'Aus dem Bestand' })
     .accepts((dossier) => expect(dossier.posts[0]?.cancelledBecause).toBe('Aus dem Bestand'))
     .record('post.placed', { postId: 'o1', number: '50.12', year: 2024 })
-    .refuses('entry.notPossible');
+    .refuses('entry.notPossible', [
+      'post.stillPlanned',
+      'postId',
+      { post: post.title, reason: 'Aus dem Bestand' },
+    ]);
 });
 
 it('its years are in order, and within the process', () => {

@@ -1,4 +1,5 @@
 import { entry, type Subject } from '../../contract/entry.js';
+import { requirement } from '../../contract/requirement.js';
 import { planning } from '../../contract/rights.js';
 import type { Dossier } from '../../dossier/dossier.js';
 import { byId, withPart } from '../../dossier/parts.js';
@@ -10,6 +11,12 @@ const plannedStep: Subject<{ stepId: string }> = {
   candidates: (dossier) =>
     dossier.steps.filter(({ state }) => state === 'planned').map(({ id, title }) => ({ id, label: title })),
   takes: (dossier, { data }) => byId(dossier.steps, data.stepId)?.state === 'planned',
+  because: [
+    requirement<{ stepId?: string }>('step.stillPlanned', 'stepId', (dossier, { data }) => {
+      const step = byId(dossier.steps, data.stepId);
+      return step && step.state !== 'planned' ? [{ params: { step: step.title } }] : [];
+    }),
+  ],
 };
 
 const settled = (dossier: Dossier, id: string, state: Step['state'], note?: string): Dossier => ({

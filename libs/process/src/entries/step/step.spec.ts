@@ -24,7 +24,7 @@ it('a step is completed, once', () => {
       expect(dossier.steps[0]).toMatchObject({ state: 'completed', note: 'Antwort im Anhang' }),
     )
     .record('step.completed', { stepId: 's1' })
-    .refuses('entry.notPossible');
+    .refuses('entry.notPossible', ['step.stillPlanned', 'stepId', { step: step.title }]);
 });
 
 it('a step is cancelled, with its reason', () => {

@@ -110,7 +110,7 @@ describe('a topic is submitted', () => {
 
   it('once: an open dossier takes no second submission, and nothing else opens one', () => {
     given(aTopic()).record('topic.submitted', submission).refuses('entry.notPossible');
-    given().record('note.added', { text: 'Zuerst' }).refuses('entry.notPossible');
+    given().record('note.added', { text: 'Zuerst' }).refuses('entry.notPossible', ['process.begun', 'state']);
   });
 });
 

@@ -85,4 +85,16 @@ export const decisionRequirements = {
     de: 'Ein Beschluss kann nicht vor dem Tag wirksam werden, an dem er gefasst wurde ({decidedOn}).',
     en: 'A decision cannot take effect before the day it was made ({decidedOn}).',
   },
+  'decision.takesIt': {
+    de: 'Der Beschluss vom {decidedOn} lässt das nicht zu: {decisionState}.',
+    en: 'The decision of {decidedOn} does not allow this: {decisionState}.',
+  },
+  'decision.adoptedSomething': {
+    de: 'Am {decidedOn} wurde nichts beschlossen, woraus etwas folgen könnte.',
+    en: 'Nothing was adopted on {decidedOn} that anything could become of.',
+  },
+  'decision.asksSomething': {
+    de: 'Der Beschluss vom {decidedOn} verlangt nichts, worüber zu berichten wäre.',
+    en: 'The decision of {decidedOn} asks for nothing to report on.',
+  },
 } as const satisfies Record<string, Both>;

@@ -69,4 +69,8 @@ export const measureRequirements = {
     de: 'Maßnahme „{measure}“: es ist noch keine Haushaltsposition für sie geplant.',
     en: 'Measure “{measure}”: no budget line is planned for it yet.',
   },
+  'measure.takesIt': {
+    de: 'Der Stand der Maßnahme „{measure}“ lässt das nicht zu: {measureState}.',
+    en: 'The measure “{measure}” does not allow this in its state: {measureState}.',
+  },
 } as const satisfies Record<string, Both>;

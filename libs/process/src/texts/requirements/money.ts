@@ -160,4 +160,24 @@ export const moneyRequirements = {
     'Maßnahme „{measure}“: Kosten ({costCents}) und Deckung ({coverCents}) stimmen nicht überein.',
     'Measure “{measure}”: cost ({costCents}) and cover ({coverCents}) are not equal.',
   ),
+  'grant.takesIt': b(
+    'Der Stand der Zuwendung „{grant}“ lässt das nicht zu: {grantState}.',
+    'The grant “{grant}” does not allow this in its state: {grantState}.',
+  ),
+  'grant.owesReport': b(
+    'Für die Zuwendung „{grant}“ ({grantState}) ist kein Verwendungsnachweis offen.',
+    'No report of use is owed for the grant “{grant}” ({grantState}).',
+  ),
+  'post.stillPlanned': b(
+    'Die Stelle „{post}“ ist entfallen: {reason}',
+    'The post “{post}” was given up: {reason}',
+  ),
+  'budget.stillBlocked': b(
+    '„{purpose}“: diese Sperre ist schon aufgehoben ({reason}).',
+    '“{purpose}”: this block has been lifted ({reason}).',
+  ),
+  'budget.conditionOpen': b(
+    '„{purpose}“ {year}: diese Mittel warten auf keine Bedingung mehr.',
+    '“{purpose}” {year}: this money waits for no condition any more.',
+  ),
 } as const satisfies Record<string, Both>;

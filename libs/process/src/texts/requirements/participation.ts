@@ -21,6 +21,10 @@ export const participationRequirements = {
     de: 'Die Beteiligung von „{group}“ ist schon durchgeführt ({heldOn}).',
     en: 'The participation of “{group}” has already been held ({heldOn}).',
   },
+  'participation.notCalledOff': {
+    de: 'Die Beteiligung von „{group}“ ist abgesagt.',
+    en: 'The participation of “{group}” was called off.',
+  },
   'participation.notAnsweredYet': {
     de: '„{group}“ hat die Rückmeldung schon bekommen ({answeredOn}).',
     en: '“{group}” has already been given its answer ({answeredOn}).',

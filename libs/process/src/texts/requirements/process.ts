@@ -21,4 +21,20 @@ export const processRequirements = {
     de: 'Was ein Gremium beauftragt hat, beendet nur ein späterer Beschluss desselben Gremiums.',
     en: 'What a body has commissioned only a later decision of the same body ends.',
   },
+  'process.takesIt': {
+    de: 'Im Stand „{processState}“ ist das nicht möglich.',
+    en: 'This is not possible in the state “{processState}”.',
+  },
+  'process.begun': {
+    de: 'Dieser Prozess hat noch nicht begonnen; am Anfang steht ein Thema.',
+    en: 'This process has not begun; it begins with a topic.',
+  },
+  'step.stillPlanned': {
+    de: 'Der Arbeitsschritt „{step}“ ist nicht mehr geplant, sondern erledigt oder entfallen.',
+    en: 'The step “{step}” is planned no more: it is done or was cancelled.',
+  },
+  'duty.stillOwed': {
+    de: 'Die Pflicht „{duty}“ ist schon erfüllt ({deliveredOn}).',
+    en: 'The duty “{duty}” has been fulfilled ({deliveredOn}).',
+  },
 } as const satisfies Record<string, Both>;

@@ -295,6 +295,8 @@ export const lifecycle = setup({
                           to('planning', 'measuresAnnulledGone'),
                         ],
                         'decision.annulled': to('planning', 'measuresGone'),
+                        'measure.proposed': stay(),
+                        'measure.revised': stay(),
                         'measure.funded': stay(),
                         'measure.started': stay(),
                         'measure.paused': stay(),
@@ -312,6 +314,8 @@ export const lifecycle = setup({
                   states: {
                     assessing: {
                       on: {
+                        'measure.proposed': stay(),
+                        'measure.revised': stay(),
                         'measure.completed': stay(),
                         'measure.cancelled': stay(),
                         'measure.evaluated': stay(),

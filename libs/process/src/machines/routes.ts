@@ -5,7 +5,7 @@ import { isUnreleased, kindDecided, kindOfPaper } from '../council/papers.js';
 import type { Dossier } from '../dossier/dossier.js';
 import { byId } from '../dossier/parts.js';
 import { entryType } from '../entries/index.js';
-import { movingPaper } from '../vocabulary/states.js';
+import { carriesOut, movingPaper } from '../vocabulary/states.js';
 import type { PaperKind, Phase } from '../vocabulary/vocabulary.js';
 
 type Route = (dossier: Dossier, attempt: Attempt) => boolean;
@@ -47,7 +47,7 @@ const outcome =
 /** Kinds of paper one can draft in a state, besides the one that moves it on. */
 const besides: readonly PaperKind[] = ['extension', 'amendment', 'report', 'approval'];
 
-/** A mandate paper belongs to the drafting, a measures paper to the planning; reports go anywhere. */
+/** A mandate paper belongs to the drafting, a measures paper to the planning or beside the work; reports go anywhere. */
 const draftable: Route = (dossier, attempt) => {
   // The class of `paper.drafted` allows no other kinds.
   const kind = field(attempt, 'kind') as PaperKind | undefined;
@@ -55,7 +55,7 @@ const draftable: Route = (dossier, attempt) => {
   if (kind === undefined || kind === 'report') return true;
   const moving = movingPaper(dossier.state);
   if (kind === 'mandate') return dossier.state === 'mandate.drafting';
-  if (kind === 'measures') return dossier.state === 'measures.planning';
+  if (kind === 'measures') return dossier.state === 'measures.planning' || carriesOut(dossier.state);
   return kind === moving || (besides.includes(kind) && (dossier.mandate?.versions.length ?? 0) > 0);
 };
 
@@ -64,6 +64,17 @@ const measureStands: Route = (dossier, attempt) => {
   const after = applied(dossier, attempt);
   const decisionId = field(attempt, 'decisionId') ?? after.decisions.at(-1)?.id;
   return after.measures.some((measure) => measure.decidedBy?.decisionId === decisionId);
+};
+
+/** Measures that another decision adopted are being carried out, or were. */
+const otherMeasuresStand: Route = (dossier, attempt) => {
+  const after = applied(dossier, attempt);
+  return after.measures.some(
+    ({ state, decidedBy }) =>
+      decidedBy !== undefined &&
+      decidedBy.decisionId !== field(attempt, 'decisionId') &&
+      !['proposed', 'rejected', 'deferred'].includes(state),
+  );
 };
 
 const not =
@@ -103,8 +114,10 @@ export const routes = {
     return paper !== undefined && isUnreleased(paper);
   },
   // A paper that moves nothing here: its own life goes on, the process stays.
-  aside: (dossier, attempt) =>
-    !['mandate', 'measures'].includes(kindConcerned(dossier, attempt) ?? 'mandate'),
+  aside: (dossier, attempt) => {
+    const kind = kindConcerned(dossier, attempt) ?? 'mandate';
+    return kind === 'measures' ? carriesOut(dossier.state) : kind !== 'mandate';
+  },
   mandatePaper: concerns('mandate'),
   mandateAdopted: both(concerns('mandate'), result('adopted', 'adoptedAmended')),
   mandateRejected: both(concerns('mandate'), result('rejected')),
@@ -114,10 +127,15 @@ export const routes = {
   measuresPaper: concerns('measures'),
   measureAdopted: both(concerns('measures'), result('adopted', 'adoptedAmended'), measureStands),
   measuresBack: both(concerns('measures'), decides),
-  measuresRedecided: both(concerns('measures'), outcome('redecided')),
+  measuresRedecided: both(concerns('measures'), outcome('redecided'), not(otherMeasuresStand)),
   measuresAnnulled: both(concerns('measures'), outcome('annulled')),
-  measuresAnnulledGone: both(concerns('measures'), outcome('annulled'), not(measureStands)),
-  measuresGone: both(concerns('measures'), not(measureStands)),
+  measuresAnnulledGone: both(
+    concerns('measures'),
+    outcome('annulled'),
+    not(measureStands),
+    not(otherMeasuresStand),
+  ),
+  measuresGone: both(concerns('measures'), not(measureStands), not(otherMeasuresStand)),
   needsApproval: both(concerns('measures'), (dossier) => dossier.needsApproval),
   extendsToMeasures: both(
     concerns('extension'),

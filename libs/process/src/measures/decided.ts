@@ -5,6 +5,7 @@ import type { Measure } from '../dossier/measures.js';
 import { byId } from '../dossier/parts.js';
 import { measureTakes, moveMeasure, type MeasureEvent } from '../machines/measure.js';
 import { types } from '../vocabulary/entry-types.js';
+import { carriesOut } from '../vocabulary/states.js';
 
 /** The item of a decision about a measure: its own, or else the one that adopts the plan it stands in. */
 const itemAbout = (decision: Decision, measure: Measure): DecisionItem | undefined =>
@@ -28,9 +29,21 @@ function eventOf(result: string): MeasureEvent | undefined {
   }
 }
 
+/**
+ * Whether a measure is what the paper is about. Beside the work a paper is about those it names: others wait for one
+ * of their own. While a plan is made it is about all there are.
+ */
+function isBefore({ state, papers }: Dossier, { paperId, items }: Decision, { id }: Measure): boolean {
+  const named = [...(byId(papers, paperId)?.proposedItems ?? []), ...items].flatMap(
+    ({ measureId }) => measureId ?? [],
+  );
+  return !carriesOut(state) || named.length === 0 || named.includes(id);
+}
+
 /** The dossier after a decision on a measures paper: each measure goes its own way (model 2.4). */
 export function measuresAfter(dossier: Dossier, decision: Decision): Dossier {
   const measures = dossier.measures.map((measure) => {
+    if (!isBefore(dossier, decision, measure)) return measure;
     const item = itemAbout(decision, measure);
     const event = item ? eventOf(item.result) : decision.resultCode === 'rejected' ? 'rejected' : undefined;
     if (event === undefined || !measureTakes(measure.state, event)) return measure;

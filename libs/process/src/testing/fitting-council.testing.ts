@@ -27,6 +27,13 @@ const paperKind = ({ dossier, chance }: Circumstances): PaperKind => {
   if (dossier.state === 'mandate.drafting' && !open) return 'mandate';
   if (dossier.state === 'measures.planning') return chance.among('measures', 'measures', 'report');
   if (dossier.state === 'awaitingExtension') return 'extension';
+  const further = dossier.measures.some(({ state }) => state === 'proposed' || state === 'deferred');
+  if (
+    ['measures.implementing', 'evaluation.assessing'].includes(dossier.state) &&
+    further &&
+    chance.in100(60)
+  )
+    return 'measures';
   if (!dossier.mandate || dossier.mandate.versions.length === 0) return 'report';
   return chance.among('report', 'amendment', 'extension');
 };

@@ -65,6 +65,10 @@ export function phaseCarrying(state: StateName): Phase | undefined {
   }
 }
 
+/** Measures are carried out or looked at: further ones can be planned and decided beside that (model 2.11, 5). */
+export const carriesOut = (state: StateName): boolean =>
+  state === 'measures.implementing' || state === 'evaluation.assessing';
+
 /** The kind of paper that moves a process on from a state. */
 export function movingPaper(state: StateName): PaperKind | undefined {
   switch (state) {

@@ -75,6 +75,16 @@ export const resultRequirements = [
       ? commissionItems(data.items).map((item) => ({ params: { no: item.no } }))
       : [],
   ),
+  // Only a measures paper is looked through for them: adopted elsewhere they would stay where they are, unnoticed.
+  requirement<DecisionRecorded>('decision.measuresPaper', 'items', (dossier, { data }) =>
+    kindOfPaper(dossier, data.paperId) === 'measures'
+      ? []
+      : data.items.flatMap((item, index) =>
+          item.kind === 'adoptMeasure' && item.measureId !== undefined && isAdoption(item.result)
+            ? [{ params: { no: item.no }, where: `items.${String(index)}.measureId` }]
+            : [],
+        ),
+  ),
   requirement<DecisionRecorded>('decision.throughPhase', 'items', (dossier, { data }) =>
     commissionItems(spelledOut(dossier, data))
       .filter((item) => item.throughPhase === undefined)

@@ -9,7 +9,7 @@ import { mandateComplete } from '../../mandate/completeness.js';
 import { measuresComplete } from '../../measures/completeness.js';
 import { involved } from '../../participation/required.js';
 import { types } from '../../vocabulary/entry-types.js';
-import { movingPaper } from '../../vocabulary/states.js';
+import { carriesOut, movingPaper } from '../../vocabulary/states.js';
 import type { PaperKind } from '../../vocabulary/vocabulary.js';
 import {
   PaperDrafted,
@@ -30,7 +30,8 @@ const kindReleased = (dossier: Dossier, attempt: Attempt<Partial<PaperReleased>>
 
 /** What is usually proposed from here: the whole task, from the method to the evaluation (model 1, 2). */
 export function usualPaper(dossier: Dossier): Partial<PaperDrafted> {
-  const kind = movingPaper(dossier.state);
+  const further = carriesOut(dossier.state) && dossier.measures.some(({ state }) => state === 'proposed');
+  const kind = further ? 'measures' : movingPaper(dossier.state);
   if (kind === undefined) return {};
   if (kind === 'measures')
     return {

@@ -61,6 +61,10 @@ export const decisionRequirements = {
     de: 'Beschlusspunkt {no} beauftragt die Planung; das kann nur eine Vorlage, die einen Auftrag vorschlägt oder ändert.',
     en: 'Decision item {no} commissions the planning; only a paper that proposes or changes a mandate can do that.',
   },
+  'decision.measuresPaper': {
+    de: 'Beschlusspunkt {no} beschließt eine Maßnahme; das kann nur eine Maßnahmenvorlage. Während der Umsetzung gibt es sie neben der laufenden Arbeit.',
+    en: 'Item {no} adopts a measure; only a measures paper can do that. There can be one beside the work while measures are carried out.',
+  },
   'decision.throughPhase': {
     de: 'Beschlusspunkt {no} sagt nicht, bis zu welcher Phase er beauftragt.',
     en: 'Decision item {no} does not say through which phase it commissions.',

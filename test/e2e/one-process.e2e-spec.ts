@@ -460,6 +460,55 @@ describe('A youth support plan, from the topic to the periodic update', () => {
     expect(process.measures).toMatchObject([{ state: 'running' }]);
   });
 
+  it('puts one more measure before the committee, which puts it off and then rejects it; the rest goes on', async () => {
+    await plans(
+      'measure.proposed',
+      {
+        measureId: 'bauwagen',
+        title: 'Bauwagen im Süden',
+        recommendationIds: [],
+        politicalAddition: true,
+        ownerId: planner.id,
+        startOn: '2020-01-01',
+        endOn: '2020-12-31',
+        consequences: {
+          building: { text: 'Stellplatz' },
+          staff: { noneBecause: 'Ehrenamt' },
+          organisation: { noneBecause: 'Der Träger besteht.' },
+          finance: { text: 'Spenden' },
+        },
+        indicator: { name: 'Besuche', unit: 'Besuche', baseline: 0, target: 50, targetOn: '2020-12-31' },
+        funding: 'Spenden',
+        followOnCostCents: 0,
+      },
+      '2019-08-01',
+    );
+    const [paperId, measureId] = ['bauwagen-vorlage', 'bauwagen'];
+    const item = { no: 1, text: 'Der Bauwagen wird beschafft.', kind: 'adoptMeasure', measureId };
+    await plans(
+      'paper.drafted',
+      { paperId, kind: 'measures', title: 'Bauwagen im Süden', proposedItems: [item] },
+      '2019-08-05',
+    );
+    await leads('paper.released', { paperId }, '2019-08-12');
+    const decides = (decisionId: string, result: string, votes: object, on: string) =>
+      council(
+        'decision.recorded',
+        {
+          ...{ decisionId, paperId, bodyId: committee, resultCode: result, decidedOn: on, votes },
+          items: [{ ...item, result }],
+        },
+        on,
+      );
+    await decides('bauwagen-1', 'postponed', { yes: 25, no: 24, abstain: 1 }, '2019-09-04');
+    expect(process.measures).toMatchObject([{ state: 'running' }, { state: 'deferred' }]);
+    await decides('bauwagen-2', 'rejected', { yes: 12, no: 38 }, '2019-11-06');
+    expect(process).toMatchObject({
+      state: 'measures.implementing',
+      measures: [{ state: 'running' }, { state: 'rejected' }],
+    });
+  });
+
   it('is evaluated when its time has come, and reported to the committee', async () => {
     const early = await planner.isRefused(process.id, 'evaluation.started', {}, '2019-06-01');
     expect(early.missing?.map(({ code }) => code)).toEqual(['evaluation.due']);

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { requirementTexts } from '../texts/requirements.js';
 import { entryTypeNames } from './index.js';
 
-/** Where recording is told: beside the entries, and beside what completes a mandate or a measure, or checks money. */
-const specs = ['.', '../mandate', '../measures', '../money']
+/** Where recording is told: beside the entries, and beside what completes a mandate or a measure, checks money, or tells the way. */
+const specs = ['.', '../mandate', '../measures', '../money', '../next']
   .map((folder) => join(import.meta.dirname, folder))
   .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name))))
   .filter((path) => path.endsWith('.spec.ts'))

@@ -10,8 +10,9 @@ import {
   suspended,
 } from '../testing/histories.testing.js';
 import { inState } from '../testing/in-state.testing.js';
-import { helga } from '../testing/world.testing.js';
+import { everybody, helga } from '../testing/world.testing.js';
 import { finalStates, stateNames, type StateName } from '../vocabulary/states.js';
+import { nextEntries } from './next.js';
 import { arrows, path } from './path.js';
 
 const way = ({ dossier, context }: History, to: StateName) => path(dossier, to, helga, context);
@@ -111,12 +112,38 @@ describe('the way to a state', () => {
       'recommendations',
     );
     expect(steps?.map(({ type, missing }) => [type, missing.map(({ code }) => code)])).toEqual([
-      ['decision.tookEffect', []],
+      ['decision.tookEffect', ['decision.conditionsMet']],
       ['analysis.started', ['analysis.commissioned']],
       ['analysis.inventoryCompleted', ['analysis.finding']],
       ['analysis.needsCompleted', []],
       ['analysis.completed', ['participation.planned']],
     ]);
+  });
+});
+
+it('names the decision where an extension has to be decided first', () => {
+  const extending = inState.awaitingExtension();
+  expect(way(extending, 'recommendations')).toMatchObject([
+    {
+      type: 'decision.tookEffect',
+      missing: [{ code: 'decision.recordedFirst', remedy: 'decision.recorded' }],
+    },
+  ]);
+});
+
+describe('what is missing at the first step', () => {
+  it.each(stateNames)('is what `next` says of that entry, from %s', (from) => {
+    const { dossier, context } = inState[from]();
+    for (const actor of everybody) {
+      const next = nextEntries(dossier, actor, context);
+      for (const to of stateNames) {
+        const [first] = path(dossier, to, actor, context) ?? [];
+        if (!first) continue;
+        const rows = next.filter(({ type }) => type === first.type);
+        const told = rows.map(({ missing }) => missing.map(({ code, where }) => [code, where]));
+        expect(told).toContainEqual(first.missing.map(({ code, where }) => [code, where]));
+      }
+    }
   });
 });
 

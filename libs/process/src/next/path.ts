@@ -1,15 +1,18 @@
 import type { AnyStateNode } from 'xstate';
 import type { Actor } from '../contract/actor.js';
+import type { Attempt } from '../contract/attempt.js';
 import type { Context } from '../contract/context.js';
 import type { Missing } from '../contract/requirement.js';
 import { commissioned, scope } from '../council/coverage.js';
+import { kindDecided, kindOfPaper } from '../council/papers.js';
 import type { Dossier } from '../dossier/dossier.js';
 import { entryType, isEntryTypeName, type EntryTypeName } from '../entries/index.js';
 import { nodeOf, stateOfNode } from '../machines/position.js';
 import type { RouteName } from '../machines/routes.js';
+import { candidates } from '../recording/judge.js';
 import { missingBeforehand } from '../recording/missing.js';
 import { types } from '../vocabulary/entry-types.js';
-import { isFinal, stateNames, type StateName } from '../vocabulary/states.js';
+import { isFinal, movingPaper, stateNames, type StateName } from '../vocabulary/states.js';
 import { within, type Phase } from '../vocabulary/vocabulary.js';
 
 /** One arrow of the statechart: an entry of this type, where the route is open, leads from one state to another. */
@@ -126,11 +129,42 @@ export function path(
   return undefined;
 }
 
+/**
+ * What is missing for an entry that leads on: of the part it is about, where there is one it could be about, as `next`
+ * says of that part and `record` will. Where several could lead on, of the one that lacks least.
+ */
+function missingFor(
+  dossier: Dossier,
+  type: EntryTypeName,
+  actor: Actor,
+  context: Context,
+): readonly Missing[] {
+  const attemptOf = (data: object): Attempt => ({ type, data, actor, occurredOn: context.today });
+  const about = candidates(dossier, type, context)
+    .map(({ data }) => attemptOf(data))
+    .filter(
+      (attempt) => (entryType(type).subject?.takes(dossier, attempt) ?? true) && leadsOn(dossier, attempt),
+    );
+  const [least] = (about.length > 0 ? about : [attemptOf({})])
+    .map((attempt) => missingBeforehand(dossier, attempt, context))
+    .toSorted((one, other) => one.length - other.length);
+  return least ?? [];
+}
+
+/** Whether an entry is about the paper that moves the process, where it is about one. */
+function leadsOn(dossier: Dossier, { data }: Attempt): boolean {
+  const { paperId, decisionId } = data as { readonly paperId?: string; readonly decisionId?: string };
+  const kind = kindOfPaper(dossier, paperId) ?? kindDecided(dossier, decisionId);
+  return kind === undefined || kind === movingPaper(dossier.state);
+}
+
 function steps(dossier: Dossier, run: readonly Arrow[], actor: Actor, context: Context): PathStep[] {
-  const found = run.map(({ type, from, to }): PathStep => {
-    const attempt = { type, data: {}, actor, occurredOn: context.today };
+  const found = run.map(({ type, from, to }, index): PathStep => {
     // Asked as if the process already stood there, with what is in the dossier today.
-    return { type, from, to, missing: missingBeforehand({ ...dossier, state: from }, attempt, context) };
+    const missing = missingFor({ ...dossier, state: from }, type, actor, context);
+    // What the step before brings about is not missing at this one.
+    const before = run[index - 1]?.type;
+    return { type, from, to, missing: missing.filter(({ remedy }) => !before || remedy !== before) };
   });
   if (dossier.state !== 'suspended') return found;
   const resume = {
@@ -138,6 +172,5 @@ function steps(dossier: Dossier, run: readonly Arrow[], actor: Actor, context: C
     from: dossier.state,
     to: dossier.suspendedFrom ?? dossier.state,
   };
-  const attempt = { type: resume.type, data: {}, actor, occurredOn: context.today };
-  return [{ ...resume, missing: missingBeforehand(dossier, attempt, context) }, ...found];
+  return [{ ...resume, missing: missingFor(dossier, resume.type, actor, context) }, ...found];
 }

@@ -150,6 +150,16 @@ const conditionsMet = requirement<Partial<OfDecision>>(
   { remedy: types.decision.conditionMet },
 );
 
+/** Nothing takes effect that nobody decided. */
+const recordedFirst = requirement<Partial<OfDecision>>(
+  'decision.recordedFirst',
+  'decisions',
+  (dossier, { data }) =>
+    data.decisionId === undefined &&
+    !dossier.decisions.some((decision) => decision.effectiveOn === undefined && stands(decision)),
+  { remedy: types.decision.recorded },
+);
+
 const itemWaits = requirement<DecisionConditionMet>(
   'decision.itemConditional',
   'itemNo',
@@ -180,7 +190,7 @@ export const decisionEffectEntries = [
     by: council,
     form: { day: { field: 'effectiveOn' } },
     subject: decisionsThat((decision) => decision.effectiveOn === undefined && stands(decision)),
-    requires: [noObjection, conditionsMet],
+    requires: [recordedFirst, noObjection, conditionsMet],
     expects: [effectAfterDecision],
     apply: tookEffect,
   }),

@@ -73,6 +73,10 @@ export const decisionRequirements = {
     de: 'Gegen den Beschluss ist ein Widerspruch offen.',
     en: 'An objection against the decision is open.',
   },
+  'decision.recordedFirst': {
+    de: 'Es ist kein Beschluss erfasst, der noch wirksam werden könnte.',
+    en: 'No decision is recorded that could still take effect.',
+  },
   'decision.conditionsMet': {
     de: 'Die Bedingung von Beschlusspunkt {no} ist nicht erfüllt: {condition}',
     en: 'The condition of decision item {no} is not met: {condition}',

@@ -41,11 +41,9 @@ export function judge({ rules, unread }: Said, votes: Votes | undefined): Outcom
   if (open !== undefined) return unknown(open.reason);
   if (yes.length > 0) return approval(yes, unread, votes);
   const codes = new Set(saying.map(({ code }) => code));
-  return codes.has('rejected') && codes.size > 1 ? unknown('contradiction') : other(saying, unread);
+  if (codes.has('rejected') && codes.size > 1) return unknown('contradiction');
+  return saying.length === 0 && votes !== undefined ? unknown('votes.alone') : other(saying, unread);
 }
-
-const withDoubt = (sure: Confidence, unread: readonly string[], at: Confidence): Confidence =>
-  unread.length > 0 ? least(sure, at) : sure;
 
 /** Of several that agree to no yes the one that stands first in the table; that there was no vote says least. */
 function other(saying: readonly Saying[], unread: readonly string[]): Outcome {
@@ -55,19 +53,24 @@ function other(saying: readonly Saying[], unread: readonly string[]): Outcome {
   const best =
     confidences.findLast((confidence) => same.some((rule) => rule.confidence === confidence)) ?? 'guess';
   const sure = same.length < saying.length ? least(best, 'likely') : best;
-  return { code: first.code, confidence: withDoubt(sure, unread, 'likely'), reason: first.reason };
+  return {
+    code: first.code,
+    confidence: unread.length > 0 ? least(sure, 'likely') : sure,
+    reason: first.reason,
+  };
 }
 
-/** A yes has to stand up to what was not understood, and to the count; of two the weaker counts. */
+/** A yes stands only where every word is understood, and against the count; of two the weaker counts. */
 function approval(yes: readonly Saying[], unread: readonly string[], votes: Votes | undefined): Outcome {
   if (unread.some((word) => DENYING.has(word))) return unknown('negation');
   if (unread.length > UNREAD_WORDS) return unknown('text');
   if (votes?.yes !== undefined && votes.no !== undefined && votes.no >= votes.yes) return unknown('votes');
+  if (unread.length > 0) return unknown('unread');
   const weakest = (['recommended', 'adoptedAmended', 'adopted'] as const).flatMap((code) =>
     yes.filter((rule) => rule.code === code),
   );
   const [chosen] = weakest;
   if (chosen === undefined) return unknown('label.unknown');
   const sure = least(...yes.map(({ confidence }) => confidence));
-  return { code: chosen.code, confidence: withDoubt(sure, unread, 'guess'), reason: chosen.reason };
+  return { code: chosen.code, confidence: sure, reason: chosen.reason };
 }

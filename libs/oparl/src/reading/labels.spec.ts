@@ -10,19 +10,18 @@ const LABELS: Record<ResultCode | 'unknown', string> = {
     Einst. beschl.; einstimmig angenommen; Annahme; Zustimmung; zugestimmt; genehmigt; gebilligt; bewilligt; befürwortet;
     antragsgemäß beschlossen; antragsgemäß; wie Vorlage; Wie Antrag; laut Vorlage; lt. Vorlage; lt. BV;
     laut Beschlussvorschlag; gemäß Beschlussvorschlag; entsprechend Vorlage; entsprechend dem Beschlussvorschlag;
-    Abstimmungsergebnis: Einstimmig nach Beschlussvorschlag; einstimmig; einstimmig12 Ja-Stimmen; mehrheitlich;
+    Abstimmungsergebnis: Einstimmig nach Beschlussvorschlag; einstimmig; einstimmig12 Ja-Stimmen; 
     bei 2 Gegenstimmen und einer Enthaltung mehrheitlich beschlossen; ohne Gegenstimmen beschlossen;
     beschlossen gegen die Stimmen der SPD; beraten und beschlossen; Der Empfehlung wird gefolgt; Der Rat stimmt der Vorlage zu;
     in der vorliegenden Fassung beschlossen; gewählt; Einvernehmen erteilt; Das Einvernehmen wird hergestellt;
-    unter Vorbehalt beschlossen; einverstanden; Wahl einstimmig; en bloc angenommen; positives Votum; Zustimmung ohne Einwände; angenommen (12:3:1); zugestimmt ohne Aussprache; nichtöffentlich beschlossen;
+    einverstanden; Wahl einstimmig; en bloc angenommen; positives Votum; Zustimmung ohne Einwände; angenommen (12:3:1); zugestimmt ohne Aussprache; nichtöffentlich beschlossen;
     nicht öffentlich beschlossen; Die Vorlage wird einstimmig beschlossen.; beschlossen gemäß Empfehlung des Ausschusses`,
   adoptedAmended: `
     geändert beschlossen; veraendert beschlossen; Geaendert beschlossen; GEÄNDERT BESCHLOSSEN; mit Änderungen beschlossen;
     einstimmig beschlossen mit Änderungen; Alternative beschlossen; abweichend beschlossen; beschlossen (geändert);
     mit Änderungen in der BVV beschlossen; in geänderter Fassung zugestimmt; Beschlossen mit geändertem Beschlusstext;
     einstimmig zugestimmt zum modifizierten Antrag; Zustimmung mit Maßgabe; mit Ergänzungen angenommen; geänd. beschl.;
-    Einstimmig nach Änderung des Beschlussvorschlages; in abgeänderter Form angenommen; teilweise zugestimmt;
-    mehrheitlich mit Änderung / teilweise beschlossen; ergänzt beschlossen`,
+    Einstimmig nach Änderung des Beschlussvorschlages; in abgeänderter Form angenommen; ergänzt beschlossen`,
   recommended: `
     empfohlen; ungeändert empfohlen; mit Änderungen empfohlen; Einstimmig empfohlen; ungeänderte Empfehlung;
     Beschlussempfehlung; dem Rat zur Annahme empfohlen; vorberaten; vorberaten ohne Änderungen; Empfehlung an den Rat;
@@ -31,7 +30,7 @@ const LABELS: Record<ResultCode | 'unknown', string> = {
     abgelehnt; Ablehnung; einstimmig abgelehnt; mehrheitlich abgelehnt; in der BVV abgelehnt; endgültig abgelehnt;
     ungeändert abgelehnt; abgel.; nicht empfohlen; nicht zugestimmt; Ablehnung empfohlen; keine Zustimmung; keine Mehrheit;
     bei Stimmengleichheit abgelehnt; Stimmengleichheit; Einstimmig gegen Beschlussvorschlag; Der Rat lehnt den Antrag ab;
-    Der Rat stimmt der Vorlage nicht zu; Einvernehmen versagt; Einvernehmen nicht erteilt; nicht beschlossen; verworfen;
+    Der Rat stimmt der Vorlage nicht zu; Einvernehmen versagt; Einvernehmen nicht erteilt; verworfen;
     Zustimmung: 3 Ablehnung: 12 abgelehnt`,
   postponed: `
     vertagt; Vertagung; zurückgestellt; zurueckgestellt; zurück gestellt; zurückgest.; geschoben; verschoben; ausgesetzt;
@@ -72,6 +71,8 @@ const LABELS: Record<ResultCode | 'unknown', string> = {
     Übergang zum nächsten Tagesordnungspunkt`,
   open: `offen; (offen); noch offen; noch nicht festgelegt; ausstehend; noch nicht beschlossen; in Beratung; steht noch aus`,
   unknown: `
+    mehrheitlich; unter Vorbehalt beschlossen; teilweise zugestimmt; mehrheitlich mit Änderung / teilweise beschlossen;
+    nicht beschlossen;
     zur Kenntnis genommen und beschlossen; ungeändert beschlossen / überwiesen; zugestimmt / Kenntnis genommen;
     Änderungsantrag abgelehnt, Vorlage beschlossen; Antrag auf Vertagung abgelehnt; Der Dringlichkeit wird zugestimmt;
     Dringlichkeit abgelehnt; siehe Protokoll; Siehe Bemerkungsfeld; sonstiges; Quorum wurde erreicht; teilweise abgelehnt;

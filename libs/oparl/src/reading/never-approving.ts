@@ -6,7 +6,18 @@ import { fold } from './fold.js';
  * no approval, so that no row of the table, ours or an administrator's, can turn one into the other.
  */
 const STEMS = [
-  ...['kenntn', 'vertag', 'vertagung', 'verschob', 'verschieb', 'geschoben', 'ausgesetzt', 'auszusetz'],
+  ...[
+    'kenntn',
+    'vertag',
+    'vertagung',
+    'verschob',
+    'verschieb',
+    'geschoben',
+    'ausgesetzt',
+    'auszusetz',
+    'verlegung',
+    'verlegt',
+  ],
   ...['zurückgest', 'zurückst', 'zurückzust', 'rückstell'],
   ...['verwies', 'verweis', 'überwies', 'überweis', 'weitergeleit', 'weiterleit', 'weiterzuleit'],
   ...['abgesetz', 'absetz', 'abzusetz', 'gestrichen'],
@@ -17,6 +28,8 @@ const STEMS = [
 const WORDS = [
   'kenntnis',
   'vertagt',
+  'vertagung',
+  'verschoben',
   'verwiesen',
   'überwiesen',
   'abgesetzt',

@@ -9,7 +9,8 @@ export const LONGEST_PATTERN = 1_000;
 /**
  * Makes a pattern ready for use. A pattern is a phrase as one would write it, no regular expression, so that nobody can
  * write one that never ends: `zur kenntnis genommen`. In a word `|` parts alternatives and `*` stands for any letters
- * (`vertag*|verschob*`); `…` or `...` between words stands for any words, or none (`stimmt … zu`).
+ * (`vertag*|verschob*`); `…` or `...` between words stands for any words, or none (`stimmt … zu`); `$` as the last word
+ * stands for the end of the label (`stimmt … zu $`).
  *
  * Undefined where nothing would be left to look for (`*`, `…`, punctuation) or the pattern is too long.
  */
@@ -20,11 +21,16 @@ export function pattern(text: string): Pattern | undefined {
     .map((run) => run.trim())
     .filter((run) => run !== '');
   const tests = runs.map((run) => run.split(/\s+/).map(wordTest));
-  if (tests.length === 0 || tests.some((run) => run.includes(undefined))) return undefined;
+  if (tests.flat().length === 0 || text.trim() === END || tests.some((run) => run.includes(undefined)))
+    return undefined;
   return tests.map((run) => run.filter((test) => test !== undefined));
 }
 
+/** The word behind the last one of a label; no word of a label folds to it. */
+export const END = '$';
+
 function wordTest(text: string): WordTest | undefined {
+  if (text === END) return (word) => word === END;
   const exact = new Set<string>();
   const wild: WordTest[] = [];
   for (const alternative of text.split('|')) {

@@ -29,15 +29,15 @@ describe('the role decides what a yes means', () => {
     expect(readResult({ label: 'einstimmig beschlossen' }).reason).toBe('role.unknown');
   });
 
-  it('the elected assembly decides, where its role is not stated; what is marked authoritative is a guess', () => {
+  it('the elected assembly decides, where its role is not stated; what is merely marked authoritative is unknown', () => {
     const label = 'einstimmig beschlossen';
     expect(readResult({ body: { name: 'Gemeinderat' }, label })).toMatchObject({
       code: 'adopted',
       confidence: 'likely',
     });
     expect(readResult({ authoritative: true, label })).toMatchObject({
-      code: 'adopted',
-      confidence: 'guess',
+      code: 'unknown',
+      reason: 'role.unknown',
     });
     expect(readResult({ authoritative: false, label })).toMatchObject({
       code: 'recommended',
@@ -62,11 +62,11 @@ describe('how sure a reading is', () => {
     expect(readResult({ role: 'Entscheidung', label }).confidence).toBe('certain');
   });
 
-  it('a guess where a yes stands among words that are not understood', () => {
+  it('unknown where a yes stands among words that are not understood', () => {
     const label = 'beschlossen, sofern die Finanzierung gesichert ist';
     expect(readResult({ role: 'Entscheidung', label })).toMatchObject({
-      code: 'adopted',
-      confidence: 'guess',
+      code: 'unknown',
+      reason: 'unread',
     });
   });
 
@@ -74,7 +74,7 @@ describe('how sure a reading is', () => {
     const text =
       'beschlossen wird hierbei insbesondere jener Bau nebst Zufahrt samt Garten inklusive Zaun, Tor, Weg';
     expect(readResult({ role: 'Entscheidung', label: text }).reason).toBe('text');
-    expect(readResult({ role: 'Entscheidung', label: 'zugestimmt, Punkt 3 jedoch nicht' }).reason).toBe(
+    expect(readResult({ role: 'Entscheidung', label: 'zugestimmt, dem Zaun jedoch nicht' }).reason).toBe(
       'negation',
     );
     expect(readResult({ role: 'Entscheidung', label: 'Annahme, Ja: 17, Nein: 43' })).toEqual({
@@ -82,6 +82,49 @@ describe('how sure a reading is', () => {
       confidence: 'guess',
       reason: 'votes',
       votes: { yes: 17, no: 43 },
+    });
+  });
+});
+
+describe('what is told beside an empty field', () => {
+  const reasons: [string, string][] = [
+    ['Der Beirat nimmt an folgender Beratung teil', 'otherClause'],
+    ['Freigabe durch den Bürgermeister', 'released'],
+    ['genehmigt OB', 'released'],
+    ['wird im Rat beschlossen', 'elsewhere'],
+    ['Überarbeitung der Vorlage beschlossen', 'unread'],
+    ['Änderungsantrag angenommen', 'motions'],
+    ['Antrag A: 12 Ja, 3 Nein, beschlossen; Antrag B: 4 Ja, 11 Nein', 'motions'],
+    ['Vorlage beschlossen, Antrag zugestimmt', 'motions'],
+    ['Ziffer 2 beschlossen', 'partly'],
+    ['teilweise zugestimmt', 'partly'],
+    ['unter Vorbehalt beschlossen', 'proviso'],
+    ['mehrheitlich', 'majority'],
+    ['Ja 11, Nein 0, Enthaltung 1', 'votes.alone'],
+    ['mit 4 gegen 20 Stimmen beschlossen', 'votes'],
+  ];
+  it.each(reasons)('"%s"', (label, reason) =>
+    expect(readResult({ role: 'Entscheidung', label })).toMatchObject({ code: 'unknown', reason }),
+  );
+
+  it('a result of a session that was cancelled; what put the paper off stays', () => {
+    const cancelled = { role: 'Entscheidung', sessionCancelled: true };
+    expect(readResult({ ...cancelled, label: 'einstimmig beschlossen' })).toMatchObject({
+      code: 'unknown',
+      reason: 'session.cancelledWithResult',
+    });
+    expect(readResult({ ...cancelled, label: 'vertagt' }).code).toBe('postponed');
+  });
+
+  it('but a paper that lay there for information was noted where all that is said is "einstimmig"', () => {
+    expect(code('Kenntnisnahme', 'einstimmig')).toBe('noted');
+    expect(code('Kenntnisnahme', 'mehrheitlich')).toBe('unknown');
+  });
+
+  it('and votes for against votes opposed are counted', () => {
+    expect(readResult({ role: 'Entscheidung', label: 'mit 20 gegen 4 Stimmen beschlossen' })).toMatchObject({
+      code: 'adopted',
+      votes: { yes: 20, no: 4 },
     });
   });
 });

@@ -26,24 +26,39 @@ const LONGEST_LABEL = 2_000;
  * agenda items have none.
  *
  * Whatever the rules are: a label that contains a word for noted, postponed, referred, removed or withdrawn is never read
- * as `adopted`, `adoptedAmended` or `recommended`.
+ * as `adopted`, `adoptedAmended` or `recommended`; and a yes that would only be guessed is unknown, with the reason for
+ * the doubt.
  */
 export function readResult(input: ResultInput, rules: readonly ResultRule[] = shippedRules): ResultReading {
   const label = input.label?.trim() ?? '';
   if (label === '' || /^https?:/i.test(label)) return withoutLabel(input);
   if (label.length > LONGEST_LABEL) return unknown('text');
   if (label.includes('\ufffd')) return unknown('label.damaged');
-  const { votes, rest } = countVotes(label);
+  const { votes, several, rest } = countVotes(label);
   const { role, atBest } = roleOf(input);
   const outcome = judge(said(writtenOut(words(rest)), role, rules), votes);
-  return { ...cautious(outcome, label, atBest), ...(votes && { votes }) };
+  const careful = several && isDecided(outcome) ? unknown('motions') : cautious(outcome, label, atBest);
+  return { ...heldAtAll(careful, input), ...(votes && { votes }) };
 }
+
+const isDecided = ({ code }: Outcome): boolean => isApproving(code) || code === 'rejected';
 
 function cautious(outcome: Outcome, label: string, atBest: Outcome['confidence']): Outcome {
   if (!isApproving(outcome.code)) return outcome;
   if (saysNoApproval(label)) return unknown('neverApproving');
+  if (outcome.confidence === 'guess') return unknown(outcome.reason);
+  if (atBest === 'guess') return unknown('role.unknown');
   return { ...outcome, confidence: least(outcome.confidence, atBest) };
 }
+
+/** What only a session that takes place can come to. */
+const NEEDS_SESSION: ReadonlySet<string> = new Set(['rejected', 'noted', 'noVote']);
+
+/** A result of a session that was cancelled is told as a contradiction: one of the two is wrong. */
+const heldAtAll = (outcome: Outcome, { sessionCancelled }: ResultInput): Outcome =>
+  sessionCancelled && (isApproving(outcome.code) || NEEDS_SESSION.has(outcome.code))
+    ? unknown('session.cancelledWithResult')
+    : outcome;
 
 const withoutLabel = ({ sessionCancelled }: ResultInput): Outcome =>
   sessionCancelled

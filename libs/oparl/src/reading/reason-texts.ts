@@ -40,6 +40,10 @@ export const reasonTexts: Readonly<Record<string, { readonly de: string; readonl
   notTreated: { de: 'Nicht behandelt', en: 'Not treated' },
   open: { de: 'Noch offen', en: 'Still open' },
   'session.cancelled': { de: 'Die Sitzung fiel aus', en: 'The session was cancelled' },
+  'session.cancelledWithResult': {
+    de: 'Die Sitzung ist als ausgefallen gemeldet und hat doch ein Ergebnis',
+    en: 'The session is reported as cancelled and yet has a result',
+  },
   'role.information': {
     de: 'Zustimmung zu einer Vorlage, die nur zur Kenntnis vorlag',
     en: 'Approval of a paper that was there for information only',
@@ -55,6 +59,34 @@ export const reasonTexts: Readonly<Record<string, { readonly de: string; readonl
     en: 'Contains a word that is never an approval',
   },
   votes: { de: 'Die Stimmen widersprechen dem Ergebnis', en: 'The votes contradict the result' },
+  'votes.alone': {
+    de: 'Nur Stimmen; worüber abgestimmt wurde, ist nicht angegeben',
+    en: 'Votes only; what was voted on is not stated',
+  },
+  unread: {
+    de: 'Eine Zustimmung neben Wörtern, die nicht verstanden wurden',
+    en: 'An approval beside words that were not understood',
+  },
+  motions: {
+    de: 'Mehrere Anträge oder Abstimmungen in einem Ergebnis',
+    en: 'Several motions or votes in one result',
+  },
+  otherClause: {
+    de: 'Das Wort der Zustimmung gehört zu einem anderen Satzteil',
+    en: 'The word of approval belongs to another clause',
+  },
+  released: {
+    de: 'Freigabe durch die Verwaltungsspitze ist kein Beschluss',
+    en: 'Release by the head of the administration is no decision',
+  },
+  majority: {
+    de: 'Nur die Mehrheit ist genannt, nicht wofür sie stimmte',
+    en: 'Only the majority is named, not what it voted for',
+  },
+  'noted.unanimous': {
+    de: 'Einstimmig zu einer Vorlage, die nur zur Kenntnis vorlag',
+    en: 'Unanimous on a paper that was there for information only',
+  },
   text: { de: 'Ein längerer Text statt eines Ergebnisses', en: 'A longer text instead of a result' },
   'label.none': { de: 'Kein Ergebnis angegeben', en: 'No result is given' },
   'label.unknown': { de: 'Ein unbekanntes Ergebnis', en: 'An unknown result' },

@@ -14,6 +14,7 @@ describe('a role', () => {
       'Vorberatung',
       'vorberatend',
       'Beschlussempfehlung',
+      'Entscheidungsempfehlung',
       'Empfehlung',
       'zur Mitberatung',
       'VORBERATUNG',
@@ -37,6 +38,10 @@ describe('a role', () => {
     '',
     'https://ris.example/oparl/role/1',
     'Vorberatung oder Entscheidung',
+    'Beschlusskontrolle',
+    'keine Entscheidung',
+    'Kontrolle der Beschlüsse',
+    'Entscheidungshilfe',
   ])('is unknown in "%s"', (label) => expect(readRole(label).role).toBeUndefined());
 
   it('is unknown where there is none', () => expect(readRole(undefined)).toEqual({ certain: false }));
@@ -50,7 +55,15 @@ it('knows the elected assembly by its name or kind, and a committee or a local c
     'Stadtverordnetenversammlung Beispielstadt',
   ];
   expect(assemblies.map((name) => isAssembly({ name }))).toEqual([true, true, true, true]);
-  const others = ['Ortschaftsrat Süd', 'Jugendhilfeausschuss', 'Seniorenbeirat', ''];
-  expect(others.map((name) => isAssembly({ name }))).toEqual([false, false, false, false]);
+  const others = ['Ortschaftsrat Süd', 'Jugendhilfeausschuss', 'Seniorenbeirat', '', 'Rat für Integration'];
+  expect(others.filter((name) => isAssembly({ name }))).toEqual([]);
+  const compounds = [
+    'Rat der Religionen',
+    'Gemeinderat – Ausschuss für Soziales',
+    'Stadtrat für Kinder',
+    'Rat 50plus',
+  ];
+  expect(compounds.filter((name) => isAssembly({ name }))).toEqual([]);
+  expect(isAssembly({ kind: 'committee', name: 'Rat der Stadt' })).toBe(false);
   expect(isAssembly({ kind: 'council', name: 'Plenum' })).toBe(true);
 });

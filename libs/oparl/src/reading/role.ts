@@ -15,59 +15,71 @@ const UNKNOWN: RoleReading = { certain: false };
 interface Named {
   readonly role: Role;
   readonly certain: boolean;
-  readonly beginnings: readonly string[];
+  readonly words: readonly string[];
 }
 
-const named = (rows: readonly Named[]): readonly Named[] =>
-  rows.map((row) => ({ ...row, beginnings: row.beginnings.map(fold) }));
+const named = (rows: readonly (Omit<Named, 'words'> & { readonly words: string })[]): readonly Named[] =>
+  rows.map(({ words: text, ...row }) => ({ ...row, words: words(text) }));
 
 /**
- * Beginnings of words, the role they name, and whether they do or merely suggest it. For a word the first row counts:
- * "Beschlussempfehlung" stands before "Beschluss", which it begins with.
+ * Words, the role they name, and whether they do or merely suggest it. Whole words: a compound is what its last part
+ * says ("Entscheidungsempfehlung" advises, "Beschlusskontrolle" does neither).
  */
 const NAMED = named([
   {
     role: 'preliminary',
     certain: true,
-    beginnings: ['Beschlussempfehl', 'Empfehl', 'Vorberat', 'Mitberat', 'Vorbereit', 'Vorentscheid'],
+    words: `Beschlussempfehlung Entscheidungsempfehlung Empfehlung Empfehlungsbeschluss empfehlend Vorberatung
+      Vorberatungen vorberatend vorberaten Mitberatung mitberatend Vorbereitung vorbereitend Vorentscheidung
+      Entscheidungsvorbereitung Beschlussvorbereitung Vorbeschluss`,
   },
   {
     role: 'decision',
     certain: true,
-    beginnings: ['Entscheid', 'Beschluss', 'beschließ', 'Endentscheid', 'abschließ'],
+    words: `Entscheidung Entscheidungen entscheidend entscheidet entscheiden Endentscheidung Beschluss Beschlüsse
+      Beschlussfassung Beschlußfaßung Beschlussfassungen beschließend beschließt beschließen Beschlussorgan`,
   },
   {
     role: 'information',
     certain: true,
-    beginnings: ['Kenntnis', 'Information', 'informativ', 'Mitteilung', 'Unterricht', 'Bericht'],
+    words: `Kenntnis Kenntnisnahme Kenntnisgabe Information Informationen informativ Mitteilung Mitteilungen
+      Unterrichtung Bericht Berichterstattung`,
   },
   {
     role: 'hearing',
     certain: true,
-    beginnings: ['Anhör', 'anzuhör', 'Stellungnahme', 'Beteiligung', 'Benehmen'],
+    words: 'Anhörung anhörend angehört anzuhören Stellungnahme Beteiligung Benehmen',
   },
-  { role: 'confirmation', certain: true, beginnings: ['Bestätig'] },
-  { role: 'decision', certain: false, beginnings: ['Genehmig', 'Zustimm', 'Wahl'] },
+  { role: 'confirmation', certain: true, words: 'Bestätigung bestätigend' },
+  { role: 'decision', certain: false, words: 'Genehmigung Zustimmung Wahl abschließend abschließende' },
   {
     role: 'preliminary',
     certain: false,
-    beginnings: ['Beratung', 'beraten', 'Lesung', 'Erörter', 'federführ'],
+    words: 'Beratung Beratungen beratend beraten Lesung Erörterung federführend federführende',
   },
 ]);
+
+/** Words that may stand beside the one that names the role. */
+const BESIDE: ReadonlySet<string> = new Set(
+  words(
+    `zur zum der die das des dem den und in im an am als für durch öffentlich öffentliche nichtöffentlich
+    nichtöffentliche endgültig endgültige erste zweite weitere`,
+  ),
+);
 
 const isRole = (label: string): label is Role => (roles as readonly string[]).includes(label);
 
 /**
  * The role a label names ("Vorberatung", "zur Beschlussfassung", "Anhörung"; our own codes too). Labels are free text
- * (OParl 1.1, Consultation: `role`): one that names two different roles, or none, is unknown.
+ * (OParl 1.1, Consultation: `role`): one that names two different roles, or none, or says
+ * something else beside ("keine Entscheidung"), is unknown.
  */
 export function readRole(label: string | undefined): RoleReading {
   if (label === undefined || /^https?:/i.test(label)) return UNKNOWN;
   if (isRole(label)) return { role: label, certain: true };
-  const found = words(label).flatMap(
-    (word) =>
-      NAMED.find(({ beginnings }) => beginnings.some((beginning) => word.startsWith(beginning))) ?? [],
-  );
+  const said = words(label).filter((word) => !BESIDE.has(word));
+  const found = said.flatMap((word) => NAMED.find((row) => row.words.includes(word)) ?? []);
+  if (found.length < said.length) return UNKNOWN;
   const named = new Set(found.filter(({ certain }) => certain).map(({ role }) => role));
   const suggested = new Set(found.map(({ role }) => role));
   const [role, another] = named.size > 0 ? named : suggested;
@@ -105,9 +117,27 @@ export interface BodyNamed {
   readonly kind?: string;
 }
 
-/** Whether a body is the elected assembly, so far as its kind or the first word of its name tell. */
+/** What a name of the bare "Rat" may go on with: "Rat der Stadt Beispielstadt" is the council, "Rat für Integration" none. */
+const PLACES: ReadonlySet<string> = new Set(
+  words(
+    'Stadt Gemeinde Hansestadt Landeshauptstadt Kreisstadt Universitätsstadt Samtgemeinde Marktgemeinde Insel',
+  ),
+);
+const [BARE = ''] = words('Rat');
+
+/** Words of a name that make another body of it: "Gemeinderat – Ausschuss für Soziales", "Stadtrat, Fraktion …". */
+const ANOTHER_BODY =
+  /(?:ausschus|rat|komision|gremium|fraktion|vorstand|grupe|kreis|beauftragte|jugend|kinder)$|^fur$/;
+
+const OTHER_KINDS =
+  /ausschu|committee|fraktion|faction|beirat|advisory|kommission|verwaltung|department|district/i;
+
+/** Whether a body is the elected assembly, so far as its kind or its name tell. */
 export function isAssembly(body: BodyNamed | undefined): boolean {
-  if (body?.kind !== undefined && ['council', 'countyCouncil', 'assembly'].includes(body.kind)) return true;
-  const [first = ''] = words(body?.name ?? '');
-  return ASSEMBLIES.has(first);
+  const kind = body?.kind ?? '';
+  if (['council', 'countyCouncil', 'assembly'].includes(kind)) return true;
+  if (OTHER_KINDS.test(kind)) return false;
+  const [first = '', ...rest] = words(body?.name ?? '');
+  if (!ASSEMBLIES.has(first) || rest.some((word) => ANOTHER_BODY.test(word))) return false;
+  return first !== BARE || rest.length === 0 || (BESIDE.has(rest[0] ?? '') && PLACES.has(rest[1] ?? ''));
 }

@@ -1,4 +1,4 @@
-import { pattern, places, type Pattern } from './pattern.js';
+import { END, pattern, places, type Pattern } from './pattern.js';
 import type { Role } from './role.js';
 import type { ResultRule } from './rule.js';
 
@@ -26,13 +26,14 @@ function pass(
   rules: readonly ResultRule[],
   alone: boolean,
 ): Said {
+  const ended = [...words, END];
   const taken = new Set<number>();
   const found: ResultRule[] = [];
   for (const rule of rules) {
     if ((rule.alone && !alone) || (rule.roles && !rule.roles.includes(role))) continue;
     const pattern = patternOf(rule);
     if (pattern === undefined) continue;
-    for (let at = places(pattern, words, taken); at !== undefined; at = places(pattern, words, taken)) {
+    for (let at = places(pattern, ended, taken); at !== undefined; at = places(pattern, ended, taken)) {
       at.forEach((place) => taken.add(place));
       if (rule.code !== 'nothing') found.push(rule);
     }

@@ -10,6 +10,8 @@ export interface Votes {
 
 export interface Counted {
   readonly votes?: Votes;
+  /** Two counts that differ stand in the label: it tells of several votes. */
+  readonly several?: true;
   /** The label without its counts, so that "Ablehnung: 1" is not taken for a result. */
   readonly rest: string;
 }
@@ -100,9 +102,13 @@ function pairs(text: string): Pair[] {
 const SCORE =
   /(?<![\d/:.])(\d{1,3})(?: ?: ?(\d{1,3})(?: ?: ?(\d{1,3}))?| ?\/ ?(\d{1,3}) ?\/ ?(\d{1,3}))(?![\d/:.]| ?uhr)/u;
 
+/** "mit 20 gegen 4 Stimmen": those in favour against those opposed. */
+const AGAINST =
+  /(?<![\d/:.])(\d{1,3})(?: ja-?)?(?: ?stimmen)? gegen (\d{1,3})(?: nein-?)?(?: ?stimmen?)?(?![\d/:.\p{L}])/gu;
+
 /** Reads the votes that stand inside a label ("einstimmig12 Ja-Stimmen", "Ja: 12, Nein: 3", "12:3:1"). */
 export function countVotes(label: string): Counted {
-  const text = plain(label);
+  const text = plain(label).replace(AGAINST, '$1 ja $2 nein');
   const found = pairs(text);
   if (found.length === 0) return scored(text);
   const votes: Partial<Record<keyof Votes, number>> = {};
@@ -116,7 +122,8 @@ export function countVotes(label: string): Counted {
     (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
     text,
   );
-  return ambiguous || Object.keys(votes).length === 0 ? { rest } : { votes, rest };
+  if (ambiguous) return { several: true, rest };
+  return Object.keys(votes).length === 0 ? { rest } : { votes, rest };
 }
 
 function scored(text: string): Counted {

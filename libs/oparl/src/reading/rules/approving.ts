@@ -61,11 +61,18 @@ const plainly: readonly ResultRule[] = [
     'entlastung … erteilt',
     YES_LIKELY,
   ),
-  ...yes('likely', ADOPTED, 'stimmt|stimmte … zu', 'nimmt|nahm … an'),
+  ...yes('likely', ADOPTED, 'stimmt|stimmte … zu $', 'nimmt|nahm … an $'),
 ];
 
 /** Labels that name the proposal or the majority and leave the yes to be understood. */
 const understood: readonly ResultRule[] = alone([
+  ...yes('likely', AMENDED, `mehrheitlich mit|nach|unter … ${CHANGES}`),
+  ...yes(
+    'likely',
+    ADOPTED,
+    `mehrheitlich wie|laut|gemäß|nach|entsprechend|lt|gem … ${PROPOSAL}`,
+    `wie|laut|gemäß|nach|entsprechend|lt|gem … ${PROPOSAL} mehrheitlich`,
+  ),
   ...yes('likely', AMENDED, `mit|nach|unter … ${CHANGES}`),
   ...yes('guess', AMENDED, CHANGED),
   ...yes('likely', ADOPTED, `wie|laut|gemäß|nach|entsprechend|lt|gem … ${PROPOSAL}`),
@@ -75,8 +82,13 @@ const understood: readonly ResultRule[] = alone([
     'antragsgemäß|vorlagegemäß|vorlagengemäß|vorschlagsgemäß|wunschgemäß',
     'wie vorgeschlagen',
   ),
+  ...rule('noted', 'likely', 'noted.unanimous', 'einstimmig*|einhellig|einvernehmlich').map((one) => ({
+    ...one,
+    roles: ['information'] as const,
+  })),
   ...yes('likely', ADOPTED, 'einstimmig*|einhellig', 'einvernehmlich'),
-  ...yes('guess', ADOPTED, 'mehrheitlich|mehrheit|stimmenmehrheit', 'ungeändert|unverändert'),
+  ...rule('unknown', 'guess', 'majority', 'mehrheitlich|mehrheit|stimmenmehrheit'),
+  ...yes('guess', ADOPTED, 'ungeändert|unverändert'),
 ]);
 
 export const approving: readonly ResultRule[] = [...amended, ...advised, ...plainly, ...understood];

@@ -3,7 +3,9 @@ import { ADVISED, any, rule, together, YES, YES_LIKELY } from './vocabulary.js';
 
 const AGREED = any(YES, YES_LIKELY, ADVISED, 'vorgeschlagen', 'beantragt');
 
-const POSTPONING = any('vertagung vertagen zurückstellung zurückzustellen verschiebung verschieben');
+const POSTPONING = any(
+  'vertagung vertagen zurückstellung zurückzustellen verschiebung verschieben verlegung verlegen',
+);
 const REFERRING = any('verweisung verweisen überweisung überweisen weiterleitung weiterzuleiten');
 const RETURNING = any('rückverweisung zurückverweisung zurückzuverweisen zurückverweisen rücküberweisung');
 const REMOVING = any('absetzung abzusetzen absetzen');
@@ -34,7 +36,9 @@ export const agreedToDefer: readonly ResultRule[] = [
   ...rule('notTreated', 'certain', 'notTreated', ...together(IGNORING, AGREED)),
 ];
 
-const ELSEWHERE = any('*ausschuss *rat *beirat fachgremium gremium arbeitskreis fraktion* arbeitsgruppe');
+export const ELSEWHERE = any(
+  '*ausschuss *rat *beirat fachgremium gremium arbeitskreis fraktion* arbeitsgruppe',
+);
 
 /** The paper stays, goes elsewhere or comes off the table. Of two that stand together the earlier counts. */
 export const deferring: readonly ResultRule[] = [
@@ -69,7 +73,7 @@ export const deferring: readonly ResultRule[] = [
     'postponed',
     'vertagt*|vertagen',
     'zurückgestellt*',
-    'verschoben|aufgeschoben|geschoben|weitergeschoben',
+    'verschoben|aufgeschoben|geschoben|weitergeschoben|verlegt',
     POSTPONING,
     'stellt|stellte … zurück',
     'ausgesetzt|auszusetzen',

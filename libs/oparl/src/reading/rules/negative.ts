@@ -34,7 +34,7 @@ export const undecided: readonly ResultRule[] = [
 export const negative: readonly ResultRule[] = [
   ...rule('rejected', 'certain', 'rejected', ...together(REFUSING, any(ADVISED, 'vorgeschlagen'))),
   ...rule('rejected', 'likely', 'rejected', ...together(REFUSING, any(YES, YES_LIKELY))),
-  ...rule('rejected', 'guess', 'denied', 'nicht beschlossen|gefasst'),
+  ...rule('unknown', 'guess', 'denied', 'nicht beschlossen|gefasst'),
   ...rule(
     'rejected',
     'certain',

@@ -3,6 +3,7 @@ import { approving } from './approving.js';
 import { agreedToDefer, deferring } from './deferring.js';
 import { inconclusive } from './inconclusive.js';
 import { negative, undecided } from './negative.js';
+import { notThePaper } from './not-the-paper.js';
 import { procedural, silentPhrases, silentWords, vague } from './silent.js';
 
 /**
@@ -17,6 +18,7 @@ export const shippedRules: readonly ResultRule[] = [
   ...undecided,
   ...deferring,
   ...inconclusive,
+  ...notThePaper,
   ...negative,
   ...approving,
   ...vague,

@@ -1,6 +1,8 @@
 import type { ResultRule } from '../rule.js';
 import { any, rule, together, YES, YES_LIKELY } from './vocabulary.js';
 
+const PARTIES = any('cdu csu spd fdp afd grüne grünen linke linken volt');
+
 /** Phrases with a "nicht", "kein", "ohne" or "gegen" that bears on the vote, not on the result. */
 export const silentPhrases: readonly ResultRule[] = rule(
   'nothing',
@@ -15,6 +17,8 @@ export const silentPhrases: readonly ResultRule[] = rule(
   'nicht anwesend*|stimmberechtigt*|teilgenommen|mitgewirkt',
   'gegen die|der|einige stimme|stimmen',
   'gegen stimmen',
+  `gegen die|der ${PARTIES}`,
+  'eine|einer|einem gegenstimme|enthaltung|stimmenthaltung|neinstimme',
   'bei|mit nein',
   'beraten|behandelt|erörtert|diskutiert|besprochen|vorgestellt und|sowie',
   'nach … beratung|aussprache',
@@ -94,7 +98,7 @@ export const silentWords: readonly ResultRule[] = rule(
   'silent',
   'ohne|keine bedenken|einwände|einwendungen',
   any(
-    'der die das des dem den ein eine einer einem einen und sowie es so zur zum zu von vom in im ins',
+    'der die das des dem den und sowie es so zur zum zu von vom in im ins',
     'an am auf bei mit durch für über laut lt gemäß gem nach wie als aus entsprechend unter hier',
     'damit dazu sich wird wurde werden wurden worden ist sind war hat haben genommen nimmt gefasst',
     'abschließend endgültig weiter weitere weiteren gesamt insgesamt vorliegend* folgend*',

@@ -9,7 +9,7 @@ export const any = (...words: string[]): string => words.join(' ').replace(/\s+/
 export const YES = any(
   'beschlossen beschließt beschloss mitbeschlossen angenommen zugestimmt genehmigt annahme',
   'verabschiedet bewilligt befürwortet gebilligt entsprochen stattgegeben zustimmung genehmigung',
-  'bewilligung billigung befürwortung bestätigt bestätigung freigegeben',
+  'bewilligung billigung befürwortung bestätigt bestätigung',
 );
 
 /** The weaker ones: said of people, of contracts, of a mere nod. */

@@ -52,12 +52,21 @@ export function sought(query: PaperQuery): (paper: PaperSummary) => boolean {
     return ({ name }) =>
       wanted.length > 0 && name !== undefined && wanted.every((word) => fold(name).includes(word));
   }
-  const address = query.address.trim();
-  return (paper) => paper.web === address || paper.address === address;
+  const address = withoutFragment(query.address);
+  return (paper) =>
+    [paper.web, paper.address].some((one) => one !== undefined && withoutFragment(one) === address);
 }
 
-/** A number as people compare it: "2025 / 0842" is "2025/0842". */
-const bare = (number: string): string => number.toLowerCase().replace(/\s+/g, '');
+/** A number as people compare it: "Nr. 2025 / 0842" and "2025-0842" are "2025/0842". */
+const bare = (number: string): string =>
+  number
+    .toLowerCase()
+    .replace(/^\W*(?:(?:vorlagen?|drucksachen?|drs|ds|antrags?)[\s.:-]*)?(?:nr|nummer|no)\b[\s.:]*/, '')
+    .replace(/[\s/\u2010-\u2015\u2212_.-]+/g, '/')
+    .replace(/^\/|\/$/g, '');
+
+/** An address without its fragment, which names a place within the page. */
+const withoutFragment = (address: string): string => address.trim().replace(/#.*$/, '');
 
 /** The paper at an address, if there is one within reach; a page for people has to be looked for in the lists. */
 export async function atAddress(
@@ -66,8 +75,9 @@ export async function atAddress(
   errand: Errand,
 ): Promise<PaperSummary | undefined> {
   try {
-    const value = await transport.json(address.trim(), errand);
-    return isThing(value) && isPaper(value) ? paperSummary(value, address.trim()) : undefined;
+    const record = withoutFragment(address);
+    const value = await transport.json(record, errand);
+    return isThing(value) && isPaper(value) ? paperSummary(value, record) : undefined;
   } catch (error) {
     if (error instanceof OParlFault && isNoRecord(error)) return undefined;
     throw error;

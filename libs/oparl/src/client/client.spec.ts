@@ -89,6 +89,28 @@ describe('a paper', () => {
     expect(server.asked.filter((path) => path === '/organization/rat')).toHaveLength(1);
   });
 
+  it('is read in every session where one consultation is listed more than once under the same address', async () => {
+    const listed = (n: number) => ({
+      id: server.at('/consultation/7'),
+      meeting: server.at(`/meeting/${n}`),
+      agendaItem: server.at(`/agendaitem/${n}`),
+      role: n === 3 ? 'Entscheidung' : 'Vorberatung',
+    });
+    server.reply(
+      '/paper/1',
+      json({
+        id: server.at('/paper/1'),
+        type: 'https://schema.oparl.org/1.1/Paper',
+        consultation: [listed(2), listed(3), listed(3)],
+      }),
+    );
+    const { consultations } = await clientOf(server).paper(server.at('/paper/1'));
+    expect(consultations.map(({ body, reading }) => [body.name, reading.code])).toEqual([
+      ['Hauptausschuss', 'recommended'],
+      ['Rat der Stadt', 'adoptedAmended'],
+    ]);
+  });
+
   it('keeps what is there when parts are missing: missing is unknown, never withdrawn', async () => {
     server.reply('/meeting/2', status(404));
     server.reply('/organization/jha', status(404));
@@ -240,6 +262,15 @@ describe('looking for a paper', () => {
     expect(await found({ address: server.at('/paper/2?version=1') })).toEqual(['/paper/2']);
     expect(await found({ address: 'https://ris.example/vorlage?id=1' })).toEqual(['/paper/1']);
     expect(await found({ number: '2026' })).toEqual([]);
+    for (const number of [
+      'Nr. 2026/0418',
+      '2026-0418',
+      'Vorlage Nr. 2026 – 0418',
+      'Drucksachen-Nr.: 2026/0418',
+    ])
+      expect([number, await found({ number })]).toEqual([number, ['/paper/3']]);
+    expect(await found({ address: 'https://ris.example/vorlage?id=1#top' })).toEqual(['/paper/1']);
+    expect(await found({ address: `${server.at('/paper/3')}#files` })).toEqual(['/paper/3']);
     expect(await found({ title: ' ' })).toEqual([]);
   });
 

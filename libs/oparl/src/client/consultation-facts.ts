@@ -51,7 +51,10 @@ function session(meeting: Thing | undefined, given: unknown): ConsultationFacts[
   return { address, name: meeting && text(meeting, 'name'), ...(cancelled && { cancelled: true }) };
 }
 
-/** The agenda item: of those the session lists, which costs no request, or by its own address. */
+/**
+ * The agenda item: of those the session lists, which costs no request, or by its own address. One consultation may stand
+ * on an agenda twice: what names it only by the consultation counts where nothing else does.
+ */
 async function agendaItem(
   consultation: Thing,
   meeting: Thing | undefined,
@@ -59,13 +62,19 @@ async function agendaItem(
 ): Promise<Thing | undefined> {
   const given = first(consultation, 'agendaItem');
   const [own, of] = [addressOf(given), addressOf(consultation)];
-  const listed = (meeting ? many(meeting, 'agendaItem') : []).filter(isThing).find((item) => {
-    if (own !== undefined && addressOf(item) === own) return true;
-    return of !== undefined && many(item, 'consultation').some((one) => addressOf(one) === of);
-  });
-  const complete = listed && (text(listed, 'result') !== undefined || text(listed, 'name') !== undefined);
-  return complete ? listed : ((await objects.get(given, 'agendaItem')) ?? listed);
+  const items = (meeting ? many(meeting, 'agendaItem') : []).filter(isThing);
+  const named = own === undefined ? undefined : items.find((item) => addressOf(item) === own);
+  if (named && isComplete(named)) return named;
+  const naming = items.filter(
+    (item) => of !== undefined && many(item, 'consultation').some((one) => addressOf(one) === of),
+  );
+  const only = naming.length === 1 ? naming[0] : undefined;
+  if (own === undefined && only && isComplete(only)) return only;
+  return (await objects.get(given, 'agendaItem')) ?? named ?? only;
 }
+
+const isComplete = (item: Thing): boolean =>
+  text(item, 'result') !== undefined || text(item, 'name') !== undefined;
 
 /**
  * Reads the result of each consultation. Where a system gives no roles, a body before the one that decides has advised

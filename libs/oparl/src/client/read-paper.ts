@@ -5,7 +5,7 @@ import { OParlFault } from './fault.js';
 import { filesOf } from './file-facts.js';
 import { Objects } from './objects.js';
 import { paperSummary, type ConsultationFacts, type Gap, type PaperFacts } from './paper-facts.js';
-import { addressOf, flag, isThing, kindOf, many, type Thing } from './shape.js';
+import { addressOf, first, flag, isThing, kindOf, many, type Thing } from './shape.js';
 import type { Transport } from './transport.js';
 
 /** What the reading of one paper shares with that of others. */
@@ -50,13 +50,23 @@ async function consultationsOf(paper: Thing, objects: Objects): Promise<UnreadCo
   for (const given of many(paper, 'consultation')) {
     const read = await objects.get(given, 'consultation');
     for (const one of listed(read)) {
-      const address = addressOf(one);
-      if ((address !== undefined && seen.has(address)) || flag(one, 'deleted') === true) continue;
-      if (address !== undefined) seen.add(address);
+      const key = keyOf(one);
+      if ((key !== undefined && seen.has(key)) || flag(one, 'deleted') === true) continue;
+      if (key !== undefined) seen.add(key);
       found.push(await gathered(one, objects));
     }
   }
   return found;
+}
+
+/** Some systems list one consultation under the same address for each session and agenda item it was treated in. */
+function keyOf(consultation: Thing): string | undefined {
+  const address = addressOf(consultation);
+  if (address === undefined) return undefined;
+  return JSON.stringify([
+    address,
+    ...['meeting', 'agendaItem'].map((name) => addressOf(first(consultation, name)) ?? ''),
+  ]);
 }
 
 /** An address of a consultation may turn out to be that of a list of them. */

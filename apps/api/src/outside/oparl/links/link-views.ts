@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { FileFacts, Gap, PaperFacts } from '@plankreis/oparl';
+import type { ConsultationFacts, FileFacts, Gap, PaperFacts } from '@plankreis/oparl';
 import type { Actor, Language, SequenceStep } from '@plankreis/process';
 import { Directory } from '../../../registers/directory/directory.js';
 import { toldFault } from '../systems/fault.js';
@@ -53,7 +53,7 @@ export class LinkViews {
         ...(ours && { ours: this.#ours(ours) }),
         ...(theirs && { theirs: theirStep(theirs, language) }),
         proposalIds: items
-          .filter((proposal) => theirs && proposal.theirs?.address === theirs.facts.address)
+          .filter((proposal) => theirs && proposal.theirs && isSame(proposal.theirs, theirs.facts))
           .map(({ id }) => id),
       })),
       files: paper.files.map((file): FileFacts => ({ ...file })),
@@ -117,3 +117,9 @@ export const readingView = (
   reason: reasonTold(reason, language),
   ...(votes && { votes }),
 });
+
+/** One consultation may be published under the same address for each session it was treated in. */
+const isSame = (one: ConsultationFacts, other: ConsultationFacts): boolean =>
+  one.address === other.address &&
+  one.session?.address === other.session?.address &&
+  one.agendaNumber === other.agendaNumber;

@@ -32,7 +32,7 @@ export function changesIn(
 ): Change[] {
   return [
     ...(isGone(known, fault) ? [{ kind: 'paperGone', key: 'paperGone' } as const] : []),
-    ...sides.flatMap(changeAt),
+    ...sides.flatMap((side) => changeAt(side, isListedTwice(side, sides))),
     ...known.gone.map((theirs) => ({
       kind: 'consultationGone' as const,
       key: `consultationGone ${theirs.address ?? ''}`,
@@ -44,10 +44,18 @@ export function changesIn(
 const isGone = ({ paper }: Known, fault: Link['fault']): boolean =>
   paper.deleted === true || [404, 410].includes(Number(fault?.params['status']));
 
-function changeAt({ marks, ours, theirs }: Compared): Change[] {
+/** Some systems publish one consultation under the same address for each session it was treated in. */
+const isListedTwice = ({ theirs }: Compared, sides: readonly Compared[]): boolean =>
+  theirs?.facts.address !== undefined &&
+  sides.filter((other) => other.theirs?.facts.address === theirs.facts.address).length > 1;
+
+function changeAt({ marks, ours, theirs }: Compared, listedTwice: boolean): Change[] {
   if (!theirs) return [];
   const { facts, reading } = theirs;
-  const at = facts.address ?? `${facts.body.name ?? ''} ${facts.sessionOn ?? ''}`;
+  const where = facts.address ?? `${facts.body.name ?? ''} ${facts.sessionOn ?? ''}`;
+  const at = listedTwice
+    ? [where, facts.session?.address ?? facts.sessionOn, facts.agendaNumber].filter(Boolean).join(' ')
+    : where;
   const change = (kind: ChangeKind, ...more: (string | undefined)[]): Change => ({
     kind,
     key: [kind, at, ...more].filter(Boolean).join(' '),

@@ -78,10 +78,12 @@ function withResult(
 ): ProposedEntry {
   const { resultLabel, resolutionText, session } = theirs;
   const { role, bodyId, sessionOn } = ours;
-  const { code, confidence, reason, votes } = readResult(
+  const { confidence, reason, votes, ...read } = readResult(
     { role, body: bodyNamed(bodyId), label: resultLabel, sessionCancelled: session?.cancelled },
     rules,
   );
+  // A guess is told but not taken, as on the page where a session's results are typed.
+  const code = confidence === 'guess' ? 'unknown' : read.code;
   const asResult = { resultLabel: resultLabel?.slice(0, 500), votes: votes && countable(votes) };
   const heldOn = theirs.sessionOn ?? sessionOn;
   const why = { occurredOn: heldOn, basis, confidence, reason: reasonTold(reason, language) };

@@ -25,6 +25,7 @@ const LABELS: Record<ResultCode | 'unknown', string> = {
   recommended: `
     empfohlen; ungeändert empfohlen; mit Änderungen empfohlen; Einstimmig empfohlen; ungeänderte Empfehlung;
     Beschlussempfehlung; dem Rat zur Annahme empfohlen; vorberaten; vorberaten ohne Änderungen; Empfehlung an den Rat;
+    Dem Rat wird einstimmig empfohlen, der Vorlage zuzustimmen; empfiehlt dem Rat, wie Vorlage zu beschließen;
     Der Ausschuss empfiehlt dem Rat die Annahme`,
   rejected: `
     abgelehnt; Ablehnung; einstimmig abgelehnt; mehrheitlich abgelehnt; in der BVV abgelehnt; endgültig abgelehnt;
@@ -72,7 +73,7 @@ const LABELS: Record<ResultCode | 'unknown', string> = {
   open: `offen; (offen); noch offen; noch nicht festgelegt; ausstehend; noch nicht beschlossen; in Beratung; steht noch aus`,
   unknown: `
     mehrheitlich; unter Vorbehalt beschlossen; teilweise zugestimmt; mehrheitlich mit Änderung / teilweise beschlossen;
-    nicht beschlossen;
+    nicht beschlossen; empfohlen, der Vorlage nicht zuzustimmen;
     zur Kenntnis genommen und beschlossen; ungeändert beschlossen / überwiesen; zugestimmt / Kenntnis genommen;
     Änderungsantrag abgelehnt, Vorlage beschlossen; Antrag auf Vertagung abgelehnt; Der Dringlichkeit wird zugestimmt;
     Dringlichkeit abgelehnt; siehe Protokoll; Siehe Bemerkungsfeld; sonstiges; Quorum wurde erreicht; teilweise abgelehnt;

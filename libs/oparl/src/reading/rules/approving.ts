@@ -37,7 +37,15 @@ const advised: readonly ResultRule[] = [
     ADOPTED,
     ...together('empfehlung|beschlussempfehlung', any('gefolgt zugestimmt beschlossen')),
   ),
-  ...rule('recommended', 'certain', 'recommended', ADVISED, 'vorberaten'),
+  ...rule(
+    'recommended',
+    'certain',
+    'recommended',
+    `${ADVISED} … zuzustimmen|anzunehmen`,
+    `${ADVISED} … zu beschließen`,
+    ADVISED,
+    'vorberaten',
+  ),
   ...rule('recommended', 'likely', 'recommended', 'vorberatung erfolgt|abgeschlossen'),
   ...['keine bedenken|einwände|einwendungen|anregungen', 'ohne bedenken|einwände|einwendungen'].map(
     (pattern): ResultRule => ({

@@ -166,6 +166,19 @@ describe('finding a paper', () => {
     expect([names(over), over.seen]).toEqual([expected, seen]);
   });
 
+  it('shows the newest of what it found first; one without a day last', async () => {
+    const paper = (n: number, date?: string) => ({
+      id: server.at(`/paper/${String(n)}`),
+      type: 'https://schema.oparl.org/1.1/Paper',
+      name: `Schulbericht ${String(n)}`,
+      date,
+    });
+    const data = [paper(1), paper(2, '2021-03-01'), paper(3, '2025-03-01'), paper(4, '2023-03-01')];
+    server.reply('/body/1/papers', json({ data }));
+    const over = await ended(liaison, (await begin({ title: 'schulbericht' })).id);
+    expect(names(over)).toEqual(['Schulbericht 3', 'Schulbericht 4', 'Schulbericht 2', 'Schulbericht 1']);
+  });
+
   it('asks for exactly one of number, title and address', async () => {
     for (const paper of [{}, { number: '1', title: 'x' }])
       await liaison.post('/api/oparl/searches').send({ systemId, paper }).expect(400);

@@ -91,6 +91,12 @@ function queryOf({ number, title, address }: PaperSought): PaperQuery {
   return title === undefined ? { address: address ?? '' } : { title };
 }
 
+/** Lists run from the oldest paper on; people look for the one of last month. One without a day comes last. */
+const newestFirst = (found: Search['found']): Search['found'] =>
+  found.toSorted((one, other) => dayOf(other).localeCompare(dayOf(one)));
+
+const dayOf = ({ date, modified }: Search['found'][number]): string => date ?? modified ?? '';
+
 const viewIn =
   (language: Language) =>
   ({ id, systemId, query, state, begunAt, found, pages, seen, fault }: Search): SearchView => ({
@@ -99,7 +105,7 @@ const viewIn =
     paper: query,
     state,
     begunAt,
-    found,
+    found: newestFirst(found),
     pages,
     seen,
     resumable: ['paused', 'cancelled', 'broken'].includes(state),

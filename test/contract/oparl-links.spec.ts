@@ -241,22 +241,37 @@ describe('what was found', () => {
     });
   });
 
-  it.each(['zur Kenntnis genommen', 'vertagt', 'verwiesen an den Ausschuss', 'irgendwie'])(
-    'as "%s" is never proposed as an approval',
-    async (result) => {
-      const meeting = recordAt('/meeting/3');
-      server.reply(
-        '/meeting/3',
-        json({ ...meeting, agendaItem: meeting.agendaItem.map((item) => ({ ...item, result })) }),
-      );
-      await take(about(await proposals(), 'newConsultation', 'Rat der Stadt'));
-      const [one] = (await liaison.get('/api/oparl/links').expect(200)).body.items;
-      await liaison.put(`/api/oparl/links/${one.id}/reading`).expect(200);
-      const { entry } = about(await proposals(), 'result', 'Rat der Stadt');
-      expect(['adopted', 'adoptedAmended', 'recommended']).not.toContain(entry?.data['resultCode']);
-      expect(JSON.stringify(entry)).not.toContain('"adopted');
-    },
-  );
+  it('leaves the result out where it is a guess, and says why', async () => {
+    const meeting = recordAt('/meeting/3');
+    const agendaItem = meeting.agendaItem.map((item) => ({ ...item, result: 'angehalten' }));
+    server.reply('/meeting/3', json({ ...meeting, agendaItem }));
+    await take(about(await proposals(), 'newConsultation', 'Rat der Stadt'));
+    const [one] = (await liaison.get('/api/oparl/links').expect(200)).body.items;
+    await liaison.put(`/api/oparl/links/${one.id}/reading`).expect(200);
+    const { entry } = about(await proposals(), 'result', 'Rat der Stadt');
+    expect(entry).toMatchObject({ confidence: 'guess', reason: 'Vertagt oder zurückgestellt' });
+    expect(entry?.data).toMatchObject({ resultLabel: 'angehalten' });
+    expect(entry?.data).not.toHaveProperty('resultCode');
+  });
+
+  it.each([
+    'zur Kenntnis genommen',
+    'vertagt',
+    'verwiesen an den Ausschuss',
+    'beschlossen, sofern Mittel da sind',
+  ])('as "%s" is never proposed as an approval', async (result) => {
+    const meeting = recordAt('/meeting/3');
+    server.reply(
+      '/meeting/3',
+      json({ ...meeting, agendaItem: meeting.agendaItem.map((item) => ({ ...item, result })) }),
+    );
+    await take(about(await proposals(), 'newConsultation', 'Rat der Stadt'));
+    const [one] = (await liaison.get('/api/oparl/links').expect(200)).body.items;
+    await liaison.put(`/api/oparl/links/${one.id}/reading`).expect(200);
+    const { entry } = about(await proposals(), 'result', 'Rat der Stadt');
+    expect(['adopted', 'adoptedAmended', 'recommended']).not.toContain(entry?.data['resultCode']);
+    expect(JSON.stringify(entry)).not.toContain('"adopted');
+  });
 
   it('is not taken over by half: what the core refuses leaves the proposal open', async () => {
     const committee = about(await proposals(), 'newConsultation', 'Jugendhilfeausschuss');

@@ -127,7 +127,7 @@ const [BARE = ''] = words('Rat');
 
 /** Words of a name that make another body of it: "Gemeinderat – Ausschuss für Soziales", "Stadtrat, Fraktion …". */
 const ANOTHER_BODY =
-  /(?:ausschus|rat|komision|gremium|fraktion|vorstand|grupe|kreis|beauftragte|jugend|kinder)$|^fur$/;
+  /(?:ausschus|rat|komision|gremium|fraktion|vorstand|grupe|arbeitskreis|beauftragte|jugend|kinder)$|^fur$/;
 
 const OTHER_KINDS =
   /ausschu|committee|fraktion|faction|beirat|advisory|kommission|verwaltung|department|district/i;

@@ -30,6 +30,8 @@ export interface Responsibility {
   readonly from: Day;
   readonly until?: Day;
   readonly deputyForId?: string;
+  /** The rest of the lead that a deputy without an end took over; it goes on when the deputy ends. */
+  readonly interrupts?: { readonly personId: string; readonly until?: Day };
 }
 
 export interface Step {

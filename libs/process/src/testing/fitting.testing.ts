@@ -184,8 +184,9 @@ export const fitting: Readonly<Record<EntryTypeName, Fit>> = {
   'responsibility.assigned': ({ chance, today }) => ({
     role: chance.among('accountable', 'accountable', 'coPlanner', 'steering'),
     personId: chance.among('pia', ...everybody.map(({ id }) => id)),
-    from: today,
-    ...(chance.in100(20) ? { until: dayAfter(today, 1) } : {}),
+    from: chance.in100(80) ? today : dayAfter(today, 2),
+    ...(chance.in100(20) ? { until: dayAfter(today, 3) } : {}),
+    ...(chance.in100(20) ? { deputyForId: chance.among('pia', 'hanno') } : {}),
   }),
   'responsibility.ended': ({ dossier, chance, today }) => {
     const held = chance.of(

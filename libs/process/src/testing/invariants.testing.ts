@@ -276,7 +276,8 @@ function oneIsAccountable(dossier: Dossier, today: Day): void {
   expect(holding.length).toBeLessThanOrEqual(1);
   if (isFinal(dossier.state)) return;
   const { value } = facets(dossier, today, []).responsibility;
-  expect(value).toBe(holding.length === 1 ? 'assigned' : 'vacant');
+  const held = holding[0]?.deputyForId === undefined ? 'assigned' : 'deputised';
+  expect(value).toBe(holding.length === 1 ? held : 'vacant');
 }
 
 /** What holds of every dossier, however it came about. */

@@ -113,7 +113,7 @@ export class Views {
       }),
       approval: dossier.approval,
       evaluation: dossier.evaluation,
-      responsibilities: dossier.responsibilities.map(({ personId, ...held }) => ({
+      responsibilities: dossier.responsibilities.map(({ personId, interrupts: _, ...held }) => ({
         ...held,
         person: this.person(personId),
       })),

@@ -2,9 +2,8 @@ import { entry } from '../../contract/entry.js';
 import { requirement } from '../../contract/requirement.js';
 import { accountable, leading } from '../../contract/rights.js';
 import type { Fault } from '../../schema/validate.js';
-import { dayBefore } from '../../time/days.js';
 import { ResponsibilityAssigned, ResponsibilityEnded } from './data.js';
-import { withResponsibility } from './terms.js';
+import { withResponsibility, withoutResponsibility } from './terms.js';
 
 const periodFaults = ({ from, until }: ResponsibilityAssigned): Fault[] =>
   until !== undefined && until < from ? [{ path: 'until', code: 'endBeforeStart' }] : [];
@@ -34,13 +33,6 @@ export const responsibilityEntries = [
     data: ResponsibilityEnded,
     by: leading,
     expects: [held],
-    apply: (dossier, { data }) => ({
-      ...dossier,
-      responsibilities: dossier.responsibilities.map((r) =>
-        r.role === data.role && r.personId === data.personId && (r.until === undefined || r.until >= data.on)
-          ? { ...r, until: dayBefore(data.on) }
-          : r,
-      ),
-    }),
+    apply: (dossier, { data }) => withoutResponsibility(dossier, data),
   }),
 ] as const;

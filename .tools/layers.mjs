@@ -43,7 +43,7 @@ export const ROOMS = {
     'model',
   ],
   'libs/journal': ['database', 'sqlite', 'postgres', 'chain', 'journal', 'memory', 'stored'],
-  'libs/readmodel': ['tables', 'lists/*/table.ts', 'paging', 'lists', 'project', 'rebuild'],
+  'libs/readmodel': ['tables', 'paging', 'lists/*/table.ts', 'lists', 'project', 'rebuild'],
   'libs/documents': ['values', 'table', 'csv', 'xlsx'],
   'apps/api': ['platform', 'registers', 'processes', 'lists', 'outside', 'sample', 'app'],
   // `parts` are what several pages show of one noun; what only one shows lies with it.

@@ -1,5 +1,5 @@
 export { BrokenCursor } from './paging/cursor.js';
-export type { OfProcess } from './paging/of-process.js';
+export type { OfProcess } from './lists/processes/of-process.js';
 export type { Page, ReaderQuery } from './paging/page.js';
 export { bundleablePapers, bundleMembers, type BundlePaper } from './lists/bundles/list.js';
 export { linesOfAccounts, type LineOfAccount } from './lists/budget-lines/list.js';

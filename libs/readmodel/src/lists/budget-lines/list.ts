@@ -1,7 +1,7 @@
 import type { Database } from '@plankreis/journal';
 import type { LineKind } from '@plankreis/process';
 import { oneOf, paramsOf, where } from '../../paging/condition.js';
-import { ofProcess, PROCESS_JOIN, type OfProcess } from '../../paging/of-process.js';
+import { ofProcess, PROCESS_JOIN, type OfProcess } from '../processes/of-process.js';
 import { select } from '../../tables/select.js';
 import { lineTable } from './table.js';
 

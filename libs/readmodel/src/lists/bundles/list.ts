@@ -1,9 +1,9 @@
 import type { Database, Statements } from '@plankreis/journal';
 import type { Actor, PaperKind, PaperState } from '@plankreis/process';
 import { condition, holdsWords, paramsOf, readableBy, where } from '../../paging/condition.js';
-import { ofProcess, PROCESS_JOIN, type OfProcess } from '../../paging/of-process.js';
+import { ofProcess, PROCESS_JOIN, type OfProcess } from '../processes/of-process.js';
 import type { Page, ReaderQuery } from '../../paging/page.js';
-import { partPage } from '../../paging/part-page.js';
+import { partPage } from '../part-page.js';
 import { selectAll } from '../../tables/select.js';
 import type { RowOf } from '../../tables/table.js';
 import { p } from '../processes/table.js';

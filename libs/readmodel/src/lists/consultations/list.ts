@@ -2,7 +2,7 @@ import type { Database, Row } from '@plankreis/journal';
 import type { ConsultationRole, Day, PaperKind, PaperState } from '@plankreis/process';
 import { condition, equal, paramsOf, readableBy, where, type Condition } from '../../paging/condition.js';
 import { fromCursor, toCursor } from '../../paging/cursor.js';
-import { ofProcess, PROCESS_JOIN, type OfProcess } from '../../paging/of-process.js';
+import { ofProcess, PROCESS_JOIN, type OfProcess } from '../processes/of-process.js';
 import type { Page, ReaderQuery } from '../../paging/page.js';
 import { select, selectAll, selectJoined } from '../../tables/select.js';
 import { bundleTable } from '../bundles/table.js';

@@ -1,9 +1,9 @@
 import type { Database } from '@plankreis/journal';
 import type { Actor, Day, DeadlineKindName, DeadlineState, EntryTypeName, Params } from '@plankreis/process';
 import { condition, equal, oneOf, readableBy, type Condition } from '../../paging/condition.js';
-import type { OfProcess } from '../../paging/of-process.js';
+import type { OfProcess } from '../processes/of-process.js';
 import type { Page, ReaderQuery } from '../../paging/page.js';
-import { partPage } from '../../paging/part-page.js';
+import { partPage } from '../part-page.js';
 import type { RowOf } from '../../tables/table.js';
 import { deadlineTable } from './table.js';
 

@@ -1,9 +1,9 @@
 import type { Database } from '@plankreis/journal';
 import type { Day, Objector } from '@plankreis/process';
 import { readableBy } from '../../paging/condition.js';
-import type { OfProcess } from '../../paging/of-process.js';
+import type { OfProcess } from '../processes/of-process.js';
 import type { Page, ReaderQuery } from '../../paging/page.js';
-import { partPage } from '../../paging/part-page.js';
+import { partPage } from '../part-page.js';
 import { effectTable, objectionTable } from './table.js';
 
 export interface WaitingDecision extends OfProcess {

@@ -1,9 +1,9 @@
 import type { Database } from '@plankreis/journal';
 import type { Day } from '@plankreis/process';
 import { readableBy } from '../../paging/condition.js';
-import type { OfProcess } from '../../paging/of-process.js';
+import type { OfProcess } from '../processes/of-process.js';
 import type { Page, ReaderQuery } from '../../paging/page.js';
-import { partPage } from '../../paging/part-page.js';
+import { partPage } from '../part-page.js';
 import { dutyTable } from './table.js';
 
 export interface OpenDuty extends OfProcess {

@@ -12,9 +12,9 @@ import {
 } from '@plankreis/process';
 import { addedUp } from '../../paging/added-up.js';
 import { condition, equal, paramsOf, readableBy, where, type Condition } from '../../paging/condition.js';
-import type { OfProcess } from '../../paging/of-process.js';
+import type { OfProcess } from '../processes/of-process.js';
 import type { Page, PageQuery } from '../../paging/page.js';
-import { partPage } from '../../paging/part-page.js';
+import { partPage } from '../part-page.js';
 import { folded } from '../../tables/folded.js';
 import { picked, select } from '../../tables/select.js';
 import { processTable } from '../processes/table.js';

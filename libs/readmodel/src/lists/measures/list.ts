@@ -1,9 +1,9 @@
 import type { Database } from '@plankreis/journal';
 import { readsNonPublic, type Actor, type Day, type MeasureState, type Verdict } from '@plankreis/process';
 import { condition, equal, holdsWords } from '../../paging/condition.js';
-import type { OfProcess } from '../../paging/of-process.js';
+import type { OfProcess } from '../processes/of-process.js';
 import type { Page, ReaderQuery } from '../../paging/page.js';
-import { partPage } from '../../paging/part-page.js';
+import { partPage } from '../part-page.js';
 import type { RowOf } from '../../tables/table.js';
 import { measureTable, type IndicatorStanding } from './table.js';
 

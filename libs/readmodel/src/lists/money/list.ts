@@ -2,9 +2,9 @@ import type { Database } from '@plankreis/journal';
 import type { LineOwnerKind, LineSums } from '@plankreis/process';
 import { addedUp } from '../../paging/added-up.js';
 import { equal, type Condition } from '../../paging/condition.js';
-import type { OfProcess } from '../../paging/of-process.js';
+import type { OfProcess } from '../processes/of-process.js';
 import type { Page, PageQuery } from '../../paging/page.js';
-import { partPage } from '../../paging/part-page.js';
+import { partPage } from '../part-page.js';
 import { picked } from '../../tables/select.js';
 import { moneyTable, purseSums } from './table.js';
 

@@ -1,9 +1,9 @@
 import type { Database } from '@plankreis/journal';
 import type { Day, PaperKind, PaperState } from '@plankreis/process';
 import { readableBy } from '../../paging/condition.js';
-import type { OfProcess } from '../../paging/of-process.js';
+import type { OfProcess } from '../processes/of-process.js';
 import type { Page, ReaderQuery } from '../../paging/page.js';
-import { partPage } from '../../paging/part-page.js';
+import { partPage } from '../part-page.js';
 import { BEFORE_ALL_DAYS } from '../../tables/days.js';
 import { paperTable } from './table.js';
 

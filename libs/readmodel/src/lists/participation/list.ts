@@ -9,9 +9,9 @@ import {
   where,
   type Condition,
 } from '../../paging/condition.js';
-import type { OfProcess } from '../../paging/of-process.js';
+import type { OfProcess } from '../processes/of-process.js';
 import type { Page, ReaderQuery } from '../../paging/page.js';
-import { partPage } from '../../paging/part-page.js';
+import { partPage } from '../part-page.js';
 import type { RowOf } from '../../tables/table.js';
 import { involvedStates, participationTable, type InvolvedState } from './table.js';
 

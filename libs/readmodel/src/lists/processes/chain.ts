@@ -2,7 +2,7 @@ import type { Database } from '@plankreis/journal';
 import type { Day, StateName } from '@plankreis/process';
 import { condition, paramsOf, where } from '../../paging/condition.js';
 import { fromCursor, toCursor } from '../../paging/cursor.js';
-import { narrowed, type NarrowedQuery } from '../../paging/narrowed.js';
+import { narrowed, type NarrowedQuery } from './narrowed.js';
 import type { Page } from '../../paging/page.js';
 import { select } from '../../tables/select.js';
 import { p, processTable } from './table.js';

@@ -1,10 +1,10 @@
 import type { Database } from '@plankreis/journal';
 import type { Coordination, Day, LifeTransition } from '@plankreis/process';
 import { equal } from '../../paging/condition.js';
-import { narrowed, type NarrowedQuery } from '../../paging/narrowed.js';
-import type { OfProcess } from '../../paging/of-process.js';
+import { narrowed, type NarrowedQuery } from '../processes/narrowed.js';
+import type { OfProcess } from '../processes/of-process.js';
 import type { Page } from '../../paging/page.js';
-import { partPage } from '../../paging/part-page.js';
+import { partPage } from '../part-page.js';
 import { selectJoined } from '../../tables/select.js';
 import { processTable } from '../processes/table.js';
 import { relationTable } from './table.js';

@@ -1,9 +1,9 @@
 import type { Database } from '@plankreis/journal';
 import { addMonths, latestLaid, type Day, type ReportLaid } from '@plankreis/process';
 import { equal, readableBy } from '../../paging/condition.js';
-import type { OfProcess } from '../../paging/of-process.js';
+import type { OfProcess } from '../processes/of-process.js';
 import type { Page, ReaderQuery } from '../../paging/page.js';
-import { partPage } from '../../paging/part-page.js';
+import { partPage } from '../part-page.js';
 import { reportTable } from './table.js';
 
 /** A report from which nothing has followed, the day since when that is too long, and why it ended if it has. */

@@ -1,9 +1,9 @@
 import type { Database } from '@plankreis/journal';
 import type { Actor, PaperKind } from '@plankreis/process';
 import { oneOf } from '../../paging/condition.js';
-import type { OfProcess } from '../../paging/of-process.js';
+import type { OfProcess } from '../processes/of-process.js';
 import type { Page, ReaderQuery } from '../../paging/page.js';
-import { partPage } from '../../paging/part-page.js';
+import { partPage } from '../part-page.js';
 import { signingTable } from './table.js';
 
 /** A paper that waits for a unit to sign it, or for its head to release it. */

@@ -11,9 +11,9 @@ import {
 } from '@plankreis/process';
 import { condition, equal, oneOf, paramsOf, where, type Condition } from '../../paging/condition.js';
 import { BrokenCursor, fromCursor, toCursor } from '../../paging/cursor.js';
-import { ofProcess, PROCESS_JOIN, type OfProcess } from '../../paging/of-process.js';
+import { ofProcess, PROCESS_JOIN, type OfProcess } from '../processes/of-process.js';
 import type { Page, PageQuery } from '../../paging/page.js';
-import { partPage } from '../../paging/part-page.js';
+import { partPage } from '../part-page.js';
 import { select, selectAll } from '../../tables/select.js';
 import type { RowOf } from '../../tables/table.js';
 import { topicTable } from './table.js';

@@ -1,9 +1,9 @@
 import type { Database } from '@plankreis/journal';
 import type { Day, LifeTransition } from '@plankreis/process';
-import { narrowed, type NarrowedQuery } from '../../paging/narrowed.js';
-import type { OfProcess } from '../../paging/of-process.js';
+import { narrowed, type NarrowedQuery } from '../processes/narrowed.js';
+import type { OfProcess } from '../processes/of-process.js';
 import type { Page } from '../../paging/page.js';
-import { partPage } from '../../paging/part-page.js';
+import { partPage } from '../part-page.js';
 import { transitionTable } from './table.js';
 
 /** A process that is about a transition in the life course, with the plans it says are touched. */

@@ -1,5 +1,5 @@
-import { processTable } from '../lists/processes/table.js';
-import { select, type Selection } from '../tables/select.js';
+import { processTable } from './table.js';
+import { select, type Selection } from '../../tables/select.js';
 
 /** What every list tells of the process a part belongs to. */
 export interface OfProcess {

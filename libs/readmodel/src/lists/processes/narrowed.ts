@@ -1,6 +1,6 @@
-import { p } from '../lists/processes/table.js';
-import { equal, type Condition } from './condition.js';
-import type { PageQuery } from './page.js';
+import { p } from './table.js';
+import { equal, type Condition } from '../../paging/condition.js';
+import type { PageQuery } from '../../paging/page.js';
 
 /** What every list can be narrowed to by its processes. */
 export interface NarrowedQuery extends PageQuery {

@@ -3,10 +3,10 @@ import type { Day } from '@plankreis/process';
 import type { PartTable } from '../tables/part-table.js';
 import { resultName, selectAll, type Selection } from '../tables/select.js';
 import { sqlName, type Columns, type RowOf } from '../tables/table.js';
-import { condition, paramsOf, where, type Condition } from './condition.js';
-import { fromCursor, toCursor } from './cursor.js';
-import { ofProcess, PROCESS_JOIN, type OfProcess } from './of-process.js';
-import type { Page, PageQuery } from './page.js';
+import { condition, paramsOf, where, type Condition } from '../paging/condition.js';
+import { fromCursor, toCursor } from '../paging/cursor.js';
+import { ofProcess, PROCESS_JOIN, type OfProcess } from './processes/of-process.js';
+import type { Page, PageQuery } from '../paging/page.js';
 
 /** What is joined besides the process, and what is told of it. */
 export interface Joined<J> extends Selection<J> {

@@ -45,6 +45,7 @@ export const ROOMS = {
   'libs/journal': ['database', 'sqlite', 'postgres', 'chain', 'journal', 'memory', 'stored'],
   'libs/readmodel': ['tables', 'paging', 'lists/*/table.ts', 'lists', 'project', 'rebuild'],
   'libs/documents': ['values', 'table', 'csv', 'xlsx'],
+  'libs/oparl': ['labels', 'reading/rules', 'reading', 'client', 'compare'],
   'apps/api': ['platform', 'registers', 'processes', 'lists', 'outside', 'sample', 'app'],
   // `parts` are what several pages show of one noun; what only one shows lies with it.
   'apps/web': [

@@ -16,7 +16,7 @@ export type { Answer, Asking, BodyReader, Surroundings } from './client/surround
 export type { BodyFacts, SystemFacts } from './client/system-facts.js';
 export { differences, type Difference, type Mark } from './compare/differences.js';
 export type { ConsultationHeld } from './compare/pairs.js';
-export { sameName } from './reading/fold.js';
+export { sameName } from './labels/fold.js';
 export type { Outcome } from './reading/judge.js';
 export { readResult, type ResultInput, type ResultReading } from './reading/read-result.js';
 export { reasonTexts } from './reading/reason-texts.js';
@@ -26,8 +26,8 @@ export {
   resultCodes,
   type Confidence,
   type ResultCode,
-} from './reading/result-code.js';
-export { isAssembly, readRole, roles, type BodyNamed, type Role, type RoleReading } from './reading/role.js';
-export { ruleFaults, type ResultRule, type RuleFault } from './reading/rule.js';
+} from './labels/result-code.js';
+export { isAssembly, readRole, roles, type BodyNamed, type Role, type RoleReading } from './labels/role.js';
+export { ruleFaults, type ResultRule, type RuleFault } from './reading/rules/rule.js';
 export { shippedRules } from './reading/rules/shipped-rules.js';
 export type { Votes } from './reading/votes.js';

@@ -1,4 +1,4 @@
-import type { ResultRule } from '../reading/rule.js';
+import type { ResultRule } from '../reading/rules/rule.js';
 import { Errand, type ErrandOptions } from './errand.js';
 import { OParlFault } from './fault.js';
 import { atAddress, findIn, type FindLimits, type Found, type PaperQuery } from './find.js';

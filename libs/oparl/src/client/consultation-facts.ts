@@ -1,6 +1,6 @@
 import { readResult } from '../reading/read-result.js';
-import { isAssembly, readRole } from '../reading/role.js';
-import type { ResultRule } from '../reading/rule.js';
+import { isAssembly, readRole } from '../labels/role.js';
+import type { ResultRule } from '../reading/rules/rule.js';
 import { berlinDay } from './berlin-day.js';
 import type { Objects } from './objects.js';
 import type { ConsultationFacts } from './paper-facts.js';

@@ -1,4 +1,4 @@
-import { fold, words } from '../reading/fold.js';
+import { fold, words } from '../labels/fold.js';
 import type { Errand } from './errand.js';
 import { OParlFault } from './fault.js';
 import type { Cursor, PaperPage } from './listing.js';

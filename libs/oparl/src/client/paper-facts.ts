@@ -1,5 +1,5 @@
 import type { ResultReading } from '../reading/read-result.js';
-import type { Role } from '../reading/role.js';
+import type { Role } from '../labels/role.js';
 import type { FaultCode } from './fault.js';
 import { link } from './reach.js';
 import { addressOf, flag, text, type Thing } from './shape.js';

@@ -1,4 +1,4 @@
-import type { ResultRule } from '../reading/rule.js';
+import type { ResultRule } from '../reading/rules/rule.js';
 import { gathered, withReadings, type UnreadConsultation } from './consultation-facts.js';
 import type { Errand } from './errand.js';
 import { OParlFault } from './fault.js';

@@ -1,5 +1,5 @@
 import type { ConsultationFacts, PaperFacts } from '../client/paper-facts.js';
-import { fold } from '../reading/fold.js';
+import { fold } from '../labels/fold.js';
 import { pairs, type ConsultationHeld, type Pair } from './pairs.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { ConsultationFacts } from '../client/paper-facts.js';
-import { sameName } from '../reading/fold.js';
+import { sameName } from '../labels/fold.js';
 
 /** A consultation as we hold it. */
 export interface ConsultationHeld {

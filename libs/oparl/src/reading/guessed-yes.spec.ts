@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readResult } from './read-result.js';
-import { isApproving } from './result-code.js';
+import { isApproving } from '../labels/result-code.js';
 
 const APPROVALS = [
   ...['beschlossen', 'zugestimmt', 'Zustimmung', 'angenommen', 'genehmigt', 'gebilligt', 'empfohlen'],

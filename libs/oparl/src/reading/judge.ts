@@ -1,5 +1,5 @@
-import { confidences, isApproving, least, type Confidence, type ResultCode } from './result-code.js';
-import type { ResultRule } from './rule.js';
+import { confidences, isApproving, least, type Confidence, type ResultCode } from '../labels/result-code.js';
+import type { ResultRule } from './rules/rule.js';
 import type { Said } from './said.js';
 import type { Votes } from './votes.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readResult } from './read-result.js';
-import type { ResultCode } from './result-code.js';
+import type { ResultCode } from '../labels/result-code.js';
 
 /** Labels in the manner of the council systems in use, as results of a decision. Parted by semicolons. */
 const LABELS: Record<ResultCode | 'unknown', string> = {

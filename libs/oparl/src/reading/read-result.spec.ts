@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readResult } from './read-result.js';
 import { reasonTexts } from './reason-texts.js';
-import type { ResultRule } from './rule.js';
+import type { ResultRule } from './rules/rule.js';
 import { shippedRules } from './rules/shipped-rules.js';
 
 const code = (role: string | undefined, label: string) => readResult({ role, label }).code;

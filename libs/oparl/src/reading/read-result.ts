@@ -1,9 +1,9 @@
-import { words } from './fold.js';
+import { words } from '../labels/fold.js';
 import { judge, unknown, type Outcome } from './judge.js';
-import { saysNoApproval } from './never-approving.js';
-import { isApproving, least } from './result-code.js';
-import { roleOf, type Consulted } from './role-of.js';
-import type { ResultRule } from './rule.js';
+import { saysNoApproval } from './rules/never-approving.js';
+import { isApproving, least } from '../labels/result-code.js';
+import { roleOf, type Consulted } from '../labels/role-of.js';
+import type { ResultRule } from './rules/rule.js';
 import { writtenOut } from './rules/abbreviations.js';
 import { shippedRules } from './rules/shipped-rules.js';
 import { said } from './said.js';

@@ -1,6 +1,6 @@
-import { END, pattern, places, type Pattern } from './pattern.js';
-import type { Role } from './role.js';
-import type { ResultRule } from './rule.js';
+import { END, pattern, places, type Pattern } from './rules/pattern.js';
+import type { Role } from '../labels/role.js';
+import type { ResultRule } from './rules/rule.js';
 
 /** What the rules found in a label, and the words none of them knew. */
 export interface Said {

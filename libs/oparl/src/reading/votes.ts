@@ -1,4 +1,4 @@
-import { plain } from './fold.js';
+import { plain } from '../labels/fold.js';
 
 /** Votes as far as they are written; what is not written is not derived. */
 export interface Votes {

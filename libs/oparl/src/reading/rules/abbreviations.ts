@@ -1,4 +1,4 @@
-import { fold } from '../fold.js';
+import { fold } from '../../labels/fold.js';
 
 /** Abbreviations found in labels, and the words they stand for; with or without their full stop. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { ResultRule } from '../rule.js';
+import type { ResultRule } from './rule.js';
 import { ADVISED, alone, any, PROPOSAL, rule, together, yes, YES, YES_LIKELY } from './vocabulary.js';
 
 const ADOPTED = { code: 'adopted', reason: 'approved' } as const;

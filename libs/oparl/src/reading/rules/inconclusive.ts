@@ -1,4 +1,4 @@
-import type { ResultRule } from '../rule.js';
+import type { ResultRule } from './rule.js';
 import { IGNORING } from './deferring.js';
 import { PROPOSAL, rule, together } from './vocabulary.js';
 

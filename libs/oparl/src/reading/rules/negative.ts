@@ -1,4 +1,4 @@
-import type { ResultRule } from '../rule.js';
+import type { ResultRule } from './rule.js';
 import { ADVISED, any, PROPOSAL, rule, together, YES, YES_LIKELY } from './vocabulary.js';
 
 const REFUSING = any('ablehnung abzulehnen ablehnen ablehnend ablehnende zurückweisung');

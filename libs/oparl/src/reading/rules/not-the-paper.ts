@@ -1,4 +1,4 @@
-import type { ResultRule } from '../rule.js';
+import type { ResultRule } from './rule.js';
 import { ADVISED, any, rule, together, YES, YES_LIKELY } from './vocabulary.js';
 
 const SAID = any(YES, YES_LIKELY);

@@ -1,4 +1,4 @@
-import type { ResultRule } from '../rule.js';
+import type { ResultRule } from './rule.js';
 import { approving } from './approving.js';
 import { agreedToDefer, deferring } from './deferring.js';
 import { inconclusive } from './inconclusive.js';

@@ -1,4 +1,4 @@
-import type { ResultRule } from '../rule.js';
+import type { ResultRule } from './rule.js';
 import { any, rule, together, YES, YES_LIKELY } from './vocabulary.js';
 
 const PARTIES = any('cdu csu spd fdp afd grüne grünen linke linken volt');

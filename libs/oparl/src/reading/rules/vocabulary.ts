@@ -1,6 +1,6 @@
-import type { Confidence, ResultCode } from '../result-code.js';
-import type { Role } from '../role.js';
-import type { ResultRule } from '../rule.js';
+import type { Confidence, ResultCode } from '../../labels/result-code.js';
+import type { Role } from '../../labels/role.js';
+import type { ResultRule } from './rule.js';
 
 /** Alternatives of one word, written with spaces between them. */
 export const any = (...words: string[]): string => words.join(' ').replace(/\s+/g, '|');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { words } from './fold.js';
+import { words } from '../../labels/fold.js';
 import { LONGEST_PATTERN, pattern, places } from './pattern.js';
 
 const fits = (text: string, label: string, taken: number[] = []): number[] | undefined =>

@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import { fold } from '../../labels/fold.js';
 
 /**
  * Beginnings of words for what is never an approval: noted, postponed, referred, removed, withdrawn (model 2.9, 3).

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { saysNoApproval } from './never-approving.js';
-import { isApproving, resultCodes } from './result-code.js';
-import { readResult } from './read-result.js';
+import { isApproving, resultCodes } from '../../labels/result-code.js';
+import { readResult } from '../read-result.js';
 import { ruleFaults, type ResultRule } from './rule.js';
-import { shippedRules } from './rules/shipped-rules.js';
+import { shippedRules } from './shipped-rules.js';
 
 const PUT_OFF = [
   ...[

@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import { fold } from '../../labels/fold.js';
 
 /** A pattern made ready: runs of words that follow each other; any words may stand between two runs. */
 export type Pattern = readonly (readonly WordTest[])[];

@@ -1,7 +1,13 @@
 import { saysNoApproval } from './never-approving.js';
 import { pattern } from './pattern.js';
-import { confidences, isApproving, resultCodes, type Confidence, type ResultCode } from './result-code.js';
-import { roles, type Role } from './role.js';
+import {
+  confidences,
+  isApproving,
+  resultCodes,
+  type Confidence,
+  type ResultCode,
+} from '../../labels/result-code.js';
+import { roles, type Role } from '../../labels/role.js';
 
 /** One row of the table by which labels are read. Plain data: administrators keep rows of their own beside ours. */
 export interface ResultRule {

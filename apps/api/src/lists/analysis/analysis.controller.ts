@@ -2,7 +2,7 @@ import { Controller, Inject, Query } from '@nestjs/common';
 import type { Database } from '@plankreis/journal';
 import type { Actor } from '@plankreis/process';
 import { listAnalysisFindings } from '@plankreis/readmodel';
-import { faultsAsked, requireSound } from '../asked.js';
+import { faultsAsked, requireSound } from '../filters/asked.js';
 import { DATABASE } from '../../platform/database/tokens.js';
 import { CallingActor } from '../../platform/http/caller.js';
 import { Route, signedIn } from '../../platform/http/route.js';

@@ -9,7 +9,7 @@ import { PageQuery } from '../../platform/http/page-query.js';
 import { Route, signedIn } from '../../platform/http/route.js';
 import { Directory } from '../../registers/directory/directory.js';
 import { Views } from '../../processes/view/views.js';
-import { faultsAsked, requireSound } from '../asked.js';
+import { faultsAsked, requireSound } from '../filters/asked.js';
 import {
   DutyList,
   EffectList,

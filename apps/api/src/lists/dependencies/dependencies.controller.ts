@@ -1,7 +1,7 @@
 import { Controller, Inject, Query } from '@nestjs/common';
 import type { Database } from '@plankreis/journal';
 import { listChains, listRelations, listTransitions } from '@plankreis/readmodel';
-import { faultsAsked, requireSound } from '../asked.js';
+import { faultsAsked, requireSound } from '../filters/asked.js';
 import { DATABASE } from '../../platform/database/tokens.js';
 import { Route, signedIn } from '../../platform/http/route.js';
 import { Directory } from '../../registers/directory/directory.js';

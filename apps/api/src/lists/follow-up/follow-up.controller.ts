@@ -3,7 +3,7 @@ import type { Database } from '@plankreis/journal';
 import type { Actor, Day } from '@plankreis/process';
 import { followedUp } from '@plankreis/readmodel';
 import { Clock } from '../../platform/clock/clock.js';
-import { faultsAsked, requireSound } from '../asked.js';
+import { faultsAsked, requireSound } from '../filters/asked.js';
 import { CouncilRulesStore } from '../../registers/council-rules/council-rules.js';
 import { DATABASE } from '../../platform/database/tokens.js';
 import { CallingActor } from '../../platform/http/caller.js';

@@ -1,6 +1,6 @@
 import type { Day } from '@plankreis/process';
-import type { Directory } from '../registers/directory/directory.js';
-import { invalid, type RequestFault } from '../platform/problems/problem.js';
+import type { Directory } from '../../registers/directory/directory.js';
+import { invalid, type RequestFault } from '../../platform/problems/problem.js';
 
 /** What a filter names; each field by the name it has in the address. */
 interface Asked {

@@ -1,17 +1,17 @@
 import type { Day } from '@plankreis/process';
-import { bodies } from './bodies.js';
-import { councilRules } from './council-rules.js';
-import { departments } from './departments.js';
-import { people, samplePassword } from './people.js';
-import { windows } from './windows.js';
+import { bodies } from './registers/bodies.js';
+import { councilRules } from './registers/council-rules.js';
+import { departments } from './registers/departments.js';
+import { people, samplePassword } from './registers/people.js';
+import { windows } from './registers/windows.js';
 import { processes } from './processes/index.js';
-import { indicatorValues } from './indicator-values.js';
-import { indicators } from './indicators.js';
-import { socialSpaceShapes } from './social-space-shapes.js';
+import { indicatorValues } from './registers/indicator-values.js';
+import { indicators } from './registers/indicators.js';
+import { socialSpaceShapes } from './registers/social-space-shapes.js';
 import { ownTemplates, templateOn } from './templates.js';
-import { calendarOf } from './calendar.js';
-import { moved, told } from './told.js';
-import { socialSpaces } from './social-spaces.js';
+import { calendarOf } from './story/calendar.js';
+import { moved, told } from './story/told.js';
+import { socialSpaces } from './registers/social-spaces.js';
 
 /** Landkreis Musterau, plainly fictional, as it is on a day: everything an empty database is filled with, as plain data. */
 export function sampleCounty(today: Day) {

@@ -14,13 +14,13 @@ import {
   type Refusal,
 } from '@plankreis/process';
 import { workingDays } from '../registers/council-rules/working-days.js';
-import { bodies } from './bodies.js';
-import { departments } from './departments.js';
-import { people, type SamplePerson } from './people.js';
-import { indicators } from './indicators.js';
+import { bodies } from './registers/bodies.js';
+import { departments } from './registers/departments.js';
+import { people, type SamplePerson } from './registers/people.js';
+import { indicators } from './registers/indicators.js';
 import type { County } from './county.js';
-import { socialSpaces } from './social-spaces.js';
-import type { Story, StoryEntry } from './story.js';
+import { socialSpaces } from './registers/social-spaces.js';
+import type { Story, StoryEntry } from './story/story.js';
 
 /** One entry with what the process has become by it. */
 export interface RecordedStep {

@@ -15,9 +15,9 @@ import {
   type Dossier,
   type StateName,
 } from '@plankreis/process';
-import { WRITTEN_FOR } from './calendar.js';
+import { WRITTEN_FOR } from './story/calendar.js';
 import { recordSample, sampleCounty, StoryNotLegal } from './sample.js';
-import type { Story } from './story.js';
+import type { Story } from './story/story.js';
 
 const TODAY = WRITTEN_FOR;
 const county = sampleCounty(TODAY);

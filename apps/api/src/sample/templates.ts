@@ -1,7 +1,7 @@
 import { templates as shipped, type Day, type Template } from '@plankreis/process';
 import { shippedVersions, type TemplateVersion } from '../registers/templates/versions.js';
-import type { Calendar } from './calendar.js';
-import { moved } from './told.js';
+import type { Calendar } from './story/calendar.js';
+import { moved } from './story/told.js';
 
 const made = { madeAt: '2026-08-17T09:30:00.000Z', madeBy: 'volker-verwaltau' } as const;
 

@@ -9,7 +9,7 @@ import { DATABASE, JOURNAL } from '../../platform/database/tokens.js';
 import { Directory } from '../../registers/directory/directory.js';
 import { MasterData, nobodyThere } from '../../registers/people/master-data.js';
 import { Numbers } from '../../processes/record/numbers.js';
-import { people, samplePassword } from '../../sample/people.js';
+import { people, samplePassword } from '../../sample/registers/people.js';
 import type { RecordedStory } from '../../sample/sample.js';
 import { IndicatorValues } from '../../registers/indicators/indicator-values.js';
 import { Indicators } from '../../registers/indicators/indicators.js';

@@ -1,4 +1,4 @@
-import type { Story } from '../story.js';
+import type { Story } from '../story/story.js';
 
 const by = 'hanna-heimbrunn';
 

@@ -1,4 +1,4 @@
-import type { Story } from '../story.js';
+import type { Story } from '../story/story.js';
 
 /** A fresh topic: nobody is assigned, nothing is said about it yet. Invented. */
 export const dayCareDemand: Story = {

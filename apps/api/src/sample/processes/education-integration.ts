@@ -1,5 +1,5 @@
-import { involved } from '../involved.js';
-import type { Story, StoryEntry } from '../story.js';
+import { involved } from '../story/involved.js';
+import type { Story, StoryEntry } from '../story/story.js';
 
 const by = 'birte-bildungsau';
 

@@ -1,8 +1,8 @@
-import { educationBundle } from '../bundle.js';
-import { processYear } from '../budget-lines.js';
-import type { SampleBodyId } from '../bodies.js';
-import { treasurySigned } from '../deliberations.js';
-import type { Story, StoryEntry } from '../story.js';
+import { educationBundle } from '../story/bundle.js';
+import { processYear } from '../story/budget-lines.js';
+import type { SampleBodyId } from '../registers/bodies.js';
+import { treasurySigned } from '../story/deliberations.js';
+import type { Story, StoryEntry } from '../story/story.js';
 
 const by = 'birte-bildungsau';
 const label = 'zur Kenntnis genommen';

@@ -1,7 +1,14 @@
-import { appropriated, expenseLine, measureYear, processYear, revenueLine, spent } from '../budget-lines.js';
-import { treasurySigned } from '../deliberations.js';
-import { involved } from '../involved.js';
-import type { Story } from '../story.js';
+import {
+  appropriated,
+  expenseLine,
+  measureYear,
+  processYear,
+  revenueLine,
+  spent,
+} from '../story/budget-lines.js';
+import { treasurySigned } from '../story/deliberations.js';
+import { involved } from '../story/involved.js';
+import type { Story } from '../story/story.js';
 
 const by = 'petra-planstein';
 const treasury = 'silke-sitzberg';

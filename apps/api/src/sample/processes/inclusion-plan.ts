@@ -1,7 +1,7 @@
-import { appropriated, processYear } from '../budget-lines.js';
-import { treasurySigned } from '../deliberations.js';
-import { involved } from '../involved.js';
-import type { Story, StoryEntry } from '../story.js';
+import { appropriated, processYear } from '../story/budget-lines.js';
+import { treasurySigned } from '../story/deliberations.js';
+import { involved } from '../story/involved.js';
+import type { Story, StoryEntry } from '../story/story.js';
 
 const by = 'hanna-heimbrunn';
 

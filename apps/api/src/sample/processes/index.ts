@@ -1,4 +1,4 @@
-import type { Story } from '../story.js';
+import type { Story } from '../story/story.js';
 import { carePlanning } from './care-planning.js';
 import { dayCareDemand } from './day-care-demand.js';
 import { educationIntegration } from './education-integration.js';

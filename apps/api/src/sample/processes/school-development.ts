@@ -1,8 +1,8 @@
-import { educationBundle } from '../bundle.js';
-import { expenseLine, measureYear, registered } from '../budget-lines.js';
-import { treasurySigned } from '../deliberations.js';
-import { involved } from '../involved.js';
-import type { Story } from '../story.js';
+import { educationBundle } from '../story/bundle.js';
+import { expenseLine, measureYear, registered } from '../story/budget-lines.js';
+import { treasurySigned } from '../story/deliberations.js';
+import { involved } from '../story/involved.js';
+import type { Story } from '../story/story.js';
 
 const by = 'birte-bildungsau';
 const norm = 'Schulgesetz des Landes (Schulnetzplanung)';

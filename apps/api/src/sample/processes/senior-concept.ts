@@ -1,7 +1,7 @@
-import { appropriated, expenseLine, measureYear, processYear } from '../budget-lines.js';
-import { held, scheduled, treasurySigned } from '../deliberations.js';
-import { involved } from '../involved.js';
-import type { Story, StoryEntry } from '../story.js';
+import { appropriated, expenseLine, measureYear, processYear } from '../story/budget-lines.js';
+import { held, scheduled, treasurySigned } from '../story/deliberations.js';
+import { involved } from '../story/involved.js';
+import type { Story, StoryEntry } from '../story/story.js';
 
 const product = '3.1.5.01';
 const by = 'hanna-heimbrunn';

@@ -1,7 +1,7 @@
-import { appropriated, committed, processYear, registered } from '../budget-lines.js';
-import { held, scheduled, treasurySigned } from '../deliberations.js';
-import { involved } from '../involved.js';
-import type { Story, StoryEntry } from '../story.js';
+import { appropriated, committed, processYear, registered } from '../story/budget-lines.js';
+import { held, scheduled, treasurySigned } from '../story/deliberations.js';
+import { involved } from '../story/involved.js';
+import type { Story, StoryEntry } from '../story/story.js';
 
 /** A year of the post; only 2021 has an appropriation. */
 const post = (lineId: string, year: number, ledger: string, cents: number, purpose: string): StoryEntry =>

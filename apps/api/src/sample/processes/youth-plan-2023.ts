@@ -1,7 +1,7 @@
-import { appropriated, expenseLine, measureYear, processYear, spent } from '../budget-lines.js';
-import { treasurySigned } from '../deliberations.js';
-import { involved } from '../involved.js';
-import type { Story, StoryEntry } from '../story.js';
+import { appropriated, expenseLine, measureYear, processYear, spent } from '../story/budget-lines.js';
+import { treasurySigned } from '../story/deliberations.js';
+import { involved } from '../story/involved.js';
+import type { Story, StoryEntry } from '../story/story.js';
 
 const product = '3.6.2.01';
 const measures = ['jugendarbeit', 'schulsozialarbeit', 'beteiligung'] as const;

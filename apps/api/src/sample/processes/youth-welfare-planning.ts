@@ -1,9 +1,9 @@
 import type { ConsultationResult, ConsultationRole, Day } from '@plankreis/process';
-import { processYear } from '../budget-lines.js';
-import type { SampleBodyId } from '../bodies.js';
-import { held, scheduled, treasurySigned } from '../deliberations.js';
-import { involved } from '../involved.js';
-import type { Story, StoryEntry } from '../story.js';
+import { processYear } from '../story/budget-lines.js';
+import type { SampleBodyId } from '../registers/bodies.js';
+import { held, scheduled, treasurySigned } from '../story/deliberations.js';
+import { involved } from '../story/involved.js';
+import type { Story, StoryEntry } from '../story/story.js';
 
 interface Station {
   readonly bodyId: SampleBodyId;

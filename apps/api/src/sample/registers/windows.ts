@@ -1,4 +1,4 @@
-import type { WindowRequest } from '../registers/windows/window.types.js';
+import type { WindowRequest } from '../../registers/windows/window.types.js';
 
 /** The calendar of the sample county: what its parked topics wait for. */
 export const windows: (WindowRequest & { readonly id: string })[] = [

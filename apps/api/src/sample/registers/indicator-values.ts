@@ -1,5 +1,5 @@
-import type { IndicatorValueItem } from '../registers/indicators/indicator.types.js';
-import { readCell } from '../registers/indicators/signs.js';
+import type { IndicatorValueItem } from '../../registers/indicators/indicator.types.js';
+import { readCell } from '../../registers/indicators/signs.js';
 
 /** The years of the rows below; each value stands for the last day of its year. */
 const FIRST_YEAR = 2017;

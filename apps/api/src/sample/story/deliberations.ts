@@ -1,5 +1,5 @@
 import type { ConsultationResult, ConsultationRole, Day } from '@plankreis/process';
-import type { SampleBodyId } from './bodies.js';
+import type { SampleBodyId } from '../registers/bodies.js';
 import type { StoryEntry } from './story.js';
 
 const liaison = 'silke-sitzberg';

@@ -1,5 +1,5 @@
 import { defaultCouncilRules } from '@plankreis/process';
-import type { CouncilRulesData } from '../registers/council-rules/council-rules.types.js';
+import type { CouncilRulesData } from '../../registers/council-rules/council-rules.types.js';
 
 /** How the bodies of the sample county work. */
 export const councilRules: CouncilRulesData = {

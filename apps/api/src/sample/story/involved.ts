@@ -1,5 +1,5 @@
 import type { DataOf, Day } from '@plankreis/process';
-import type { SamplePersonId } from './people.js';
+import type { SamplePersonId } from '../registers/people.js';
 import type { StoryEntry } from './story.js';
 
 type Planned = DataOf<'participation.planned'>;

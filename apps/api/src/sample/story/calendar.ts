@@ -1,6 +1,6 @@
 import { addDays, addMonths, daysBetween, yearOf, type Day } from '@plankreis/process';
-import { workingDays } from '../registers/council-rules/working-days.js';
-import { councilRules } from './council-rules.js';
+import { workingDays } from '../../registers/council-rules/working-days.js';
+import { councilRules } from '../registers/council-rules.js';
 
 /**
  * The Monday of the week for which the stories are written down. In that week the sample is as it is written, in any

@@ -1,4 +1,4 @@
-import type { Position, Shape } from '../registers/spaces/shape.js';
+import type { Position, Shape } from '../../registers/spaces/shape.js';
 
 /**
  * The corners of an imaginary map, row by row from the north: neighbours share them, so their borders meet. Degrees

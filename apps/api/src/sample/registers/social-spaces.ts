@@ -1,4 +1,4 @@
-import type { Space } from '../registers/spaces/tree.js';
+import type { Space } from '../../registers/spaces/tree.js';
 
 const space = (id: string, key: string, name: string, level: Space['level'], parentId: string): Space => ({
   id,

@@ -1,5 +1,5 @@
 import type { Day, LineClass } from '@plankreis/process';
-import type { SamplePersonId } from './people.js';
+import type { SamplePersonId } from '../registers/people.js';
 import type { StoryEntry } from './story.js';
 
 const scheme = 'Produkt/Sachkonto';

@@ -1,5 +1,5 @@
 import type { DataOf, Day, EntryTypeName, StateName } from '@plankreis/process';
-import type { SamplePersonId } from './people.js';
+import type { SamplePersonId } from '../registers/people.js';
 
 /** One thing that happened: who noted it, when it happened and, where that was later, when it was noted. */
 export type StoryEntry = {

@@ -1,4 +1,4 @@
-import type { NewIndicator } from '../registers/indicators/indicator.types.js';
+import type { NewIndicator } from '../../registers/indicators/indicator.types.js';
 
 /** What the sample county keeps an eye on. */
 export const indicators: readonly NewIndicator[] = [

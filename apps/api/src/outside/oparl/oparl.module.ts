@@ -1,12 +1,12 @@
 import { Module } from '@nestjs/common';
 import { ProcessesModule } from '../../processes/processes.module.js';
 import { RegistersModule } from '../../registers/registers.module.js';
-import { Changed } from './links/changed.js';
-import { Comparer } from './links/comparer.js';
+import { Changed } from './papers/changed.js';
+import { Comparer } from './papers/comparer.js';
 import { LinkViews } from './links/link-views.js';
 import { LinksController } from './links/links.controller.js';
-import { Links } from './links/links.js';
-import { Watch } from './links/watch.js';
+import { Links } from './papers/links.js';
+import { Watch } from './proposals/watch.js';
 import { ProposalViews } from './proposals/proposal-views.js';
 import { ProposalsController } from './proposals/proposals.controller.js';
 import { Proposals } from './proposals/proposals.js';
@@ -15,10 +15,10 @@ import { ReadingController } from './reading/reading.controller.js';
 import { ReadingRules } from './reading/rules.js';
 import { SearchesController } from './search/searches.controller.js';
 import { Searches } from './search/searches.js';
-import { BodiesMeantStore } from './systems/bodies-meant.js';
-import { Clients } from './systems/clients.js';
+import { BodiesMeantStore } from './connection/bodies-meant.js';
+import { Clients } from './connection/clients.js';
 import { SystemsController } from './systems/systems.controller.js';
-import { Systems } from './systems/systems.js';
+import { Systems } from './connection/systems.js';
 
 /** All that has to do with council information systems. */
 @Module({

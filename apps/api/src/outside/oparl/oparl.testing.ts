@@ -3,8 +3,8 @@ import type { Limits } from '@plankreis/oparl';
 import { startApp, type Cast, type Client, type TestApp } from '../../app.testing.js';
 import type { Settings } from '../../platform/settings/settings.js';
 import { Searches } from './search/searches.js';
-import { Watch } from './links/watch.js';
-import { Clients } from './systems/clients.js';
+import { Watch } from './proposals/watch.js';
+import { Clients } from './connection/clients.js';
 
 /** After all sessions of the small council system of libs/oparl. */
 const NOW = Date.parse('2026-08-03T09:00:00.000Z');

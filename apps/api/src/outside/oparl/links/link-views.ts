@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { ConsultationFacts, FileFacts, Gap, PaperFacts } from '@plankreis/oparl';
 import type { Actor, Language, SequenceStep } from '@plankreis/process';
 import { Directory } from '../../../registers/directory/directory.js';
-import { toldFault } from '../systems/fault.js';
+import { toldFault } from '../connection/fault.js';
 import { reasonTold } from '../reading/reason-told.js';
 import { ProposalViews } from '../proposals/proposal-views.js';
 import { Proposals } from '../proposals/proposals.js';
-import { Systems } from '../systems/systems.js';
-import { Comparer } from './comparer.js';
-import { compared, type Theirs } from './comparison.js';
-import type { Link } from './link-row.js';
+import { Systems } from '../connection/systems.js';
+import { Comparer } from '../papers/comparer.js';
+import { compared, type Theirs } from '../papers/comparison.js';
+import type { Link } from '../papers/link-row.js';
 import type { ComparisonView, GapHint, LinkView, OurStep, ReadingView, TheirStep } from './links.types.js';
 
 /** More than one paper ever has. */

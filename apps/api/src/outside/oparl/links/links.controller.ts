@@ -6,13 +6,13 @@ import { PathId } from '../../../platform/http/path-id.js';
 import { Route, signedIn } from '../../../platform/http/route.js';
 import { Idempotency, type Repeatable } from '../../../platform/idempotency/idempotency.js';
 import { RepeatableRequest } from '../../../platform/idempotency/repeatable-request.js';
-import { orProblem } from '../systems/fault.js';
-import { Comparer } from './comparer.js';
+import { orProblem } from '../connection/fault.js';
+import { Comparer } from '../papers/comparer.js';
 import { LinkViews } from './link-views.js';
 import { ComparisonView, LinkList, LinkQuery, LinkRequest } from './links.types.js';
-import type { Link } from './link-row.js';
-import { Links } from './links.js';
-import { Watch } from './watch.js';
+import type { Link } from '../papers/link-row.js';
+import { Links } from '../papers/links.js';
+import { Watch } from '../proposals/watch.js';
 
 @Controller('api/oparl/links')
 export class LinksController {

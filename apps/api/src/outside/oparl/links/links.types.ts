@@ -11,7 +11,7 @@ import {
   type ConsultationRole,
 } from '@plankreis/process';
 import { AnyText, Answers, CalendarDay, Count, Instant, TextList } from '../../../platform/http/fields.js';
-import { FaultTold } from '../systems/fault.js';
+import { FaultTold } from '../connection/fault.js';
 import { ProposalView } from '../proposals/proposals.types.js';
 import { VotesRead } from '../reading/reading.types.js';
 

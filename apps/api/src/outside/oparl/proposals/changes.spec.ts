@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ConsultationFacts, PaperFacts } from '@plankreis/oparl';
-import type { Compared } from '../links/comparison.js';
+import type { Compared } from '../papers/comparison.js';
 import { changesIn } from './changes.js';
 
 const address = 'https://ris.example/consultation/7';

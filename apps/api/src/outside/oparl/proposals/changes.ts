@@ -1,6 +1,6 @@
 import type { ConsultationFacts } from '@plankreis/oparl';
-import type { Known, Link } from '../links/link-row.js';
-import type { Compared } from '../links/comparison.js';
+import type { Known, Link } from '../papers/link-row.js';
+import type { Compared } from '../papers/comparison.js';
 
 /**
  * What was found over there that is not so here. Only the first three can be taken over; the others are for a person to

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { byId, type Actor, type Language } from '@plankreis/process';
 import { Directory } from '../../../registers/directory/directory.js';
-import { Comparer } from '../links/comparer.js';
-import type { Here } from '../links/comparison.js';
-import type { Link } from '../links/link-row.js';
-import { Links } from '../links/links.js';
-import { Systems } from '../systems/systems.js';
+import { Comparer } from '../papers/comparer.js';
+import type { Here } from '../papers/comparison.js';
+import type { Link } from '../papers/link-row.js';
+import { Links } from '../papers/links.js';
+import { Systems } from '../connection/systems.js';
 import { proposedEntry, type ProposedEntry } from './proposed-entry.js';
 import type { Proposal } from './proposals.js';
 import type { ProposalView } from './proposals.types.js';

@@ -7,7 +7,7 @@ import {
   type Consultation,
   type Language,
 } from '@plankreis/process';
-import type { Here } from '../links/comparison.js';
+import type { Here } from '../papers/comparison.js';
 import { reasonTold } from '../reading/reason-told.js';
 import type { Change } from './changes.js';
 import { own } from '../../../processes/record/own-entries.js';

@@ -3,8 +3,8 @@ import type { Actor, Language } from '@plankreis/process';
 import { invalidEntry, Problem } from '../../../platform/problems/problem.js';
 import { Recorder, type Alongside, type Done } from '../../../processes/record/recorder.js';
 import type { ReadRequest } from '../../../processes/record/sent-entry.js';
-import { Links } from '../links/links.js';
-import { Watch } from '../links/watch.js';
+import { Links } from '../papers/links.js';
+import { Watch } from './watch.js';
 import { ProposalViews } from './proposal-views.js';
 import { Proposals } from './proposals.js';
 

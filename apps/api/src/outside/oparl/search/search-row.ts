@@ -1,5 +1,5 @@
 import type { Cursor, PaperQuery, PaperSummary } from '@plankreis/oparl';
-import { faultText, type KeptFault } from '../systems/fault.js';
+import { faultText, type KeptFault } from '../connection/fault.js';
 import { jsonText } from '../../../platform/database/json-text.js';
 
 /** `paused`: enough was found, there is more to look through. `broken`: the system could not be read any further. */

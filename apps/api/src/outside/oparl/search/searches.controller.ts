@@ -8,7 +8,7 @@ import { Route } from '../../../platform/http/route.js';
 import { Idempotency, type Repeatable } from '../../../platform/idempotency/idempotency.js';
 import { RepeatableRequest } from '../../../platform/idempotency/repeatable-request.js';
 import type { KnownPerson } from '../../../platform/http/known-person.js';
-import { toldFault } from '../systems/fault.js';
+import { toldFault } from '../connection/fault.js';
 import type { Search } from './search-row.js';
 import { Searches } from './searches.js';
 import { SearchRequest, SearchView, type PaperSought } from './searches.types.js';

@@ -5,9 +5,9 @@ import { randomUUID } from 'node:crypto';
 import { Clock } from '../../../platform/clock/clock.js';
 import { DATABASE } from '../../../platform/database/tokens.js';
 import { Problem } from '../../../platform/problems/problem.js';
-import { keptFault, type KeptFault } from '../systems/fault.js';
-import { Clients } from '../systems/clients.js';
-import { Systems } from '../systems/systems.js';
+import { keptFault, type KeptFault } from '../connection/fault.js';
+import { Clients } from '../connection/clients.js';
+import { Systems } from '../connection/systems.js';
 import { searchOn, type Reached } from './search-run.js';
 import { searchOf, type Search, type SearchRow, type SearchState, searchTexts } from './search-row.js';
 

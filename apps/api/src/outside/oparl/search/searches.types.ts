@@ -1,6 +1,6 @@
 import { ExactlyOne, Flag, OneOf, Optional, Part, Parts, Text } from '@plankreis/process';
 import { AnyText, Count, Instant } from '../../../platform/http/fields.js';
-import { FaultTold } from '../systems/fault.js';
+import { FaultTold } from '../connection/fault.js';
 import { searchStates, type SearchState } from './search-row.js';
 
 /** What to look for: a paper's number, words of its title, or the address of its record or of its page for people. */

@@ -7,12 +7,18 @@ import { Route, signedIn } from '../../../platform/http/route.js';
 import { Idempotency, type Repeatable } from '../../../platform/idempotency/idempotency.js';
 import { RepeatableRequest } from '../../../platform/idempotency/repeatable-request.js';
 import type { KnownPerson } from '../../../platform/http/known-person.js';
-import { toldFault } from './fault.js';
-import { Watch } from '../links/watch.js';
-import { BodiesMeantStore } from './bodies-meant.js';
-import type { CouncilSystem } from './system-row.js';
-import { Systems } from './systems.js';
-import { BodiesMeant, BodyMeantRequest, SystemItem, SystemList, SystemRequest } from './systems.types.js';
+import { toldFault } from '../connection/fault.js';
+import { Watch } from '../proposals/watch.js';
+import { BodiesMeantStore } from '../connection/bodies-meant.js';
+import type { CouncilSystem } from '../connection/system-row.js';
+import { Systems } from '../connection/systems.js';
+import {
+  BodiesMeant,
+  BodyMeantRequest,
+  SystemItem,
+  SystemList,
+  SystemRequest,
+} from '../connection/systems.types.js';
 
 const itemIn =
   (language: Language) =>

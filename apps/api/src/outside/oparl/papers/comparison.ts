@@ -10,7 +10,7 @@ import {
   type ResultRule,
 } from '@plankreis/oparl';
 import { sequence, type Dossier, type SequenceStep } from '@plankreis/process';
-import type { BodyFinder } from '../systems/bodies-meant.js';
+import type { BodyFinder } from '../connection/bodies-meant.js';
 
 /** What is to be known of here to compare it with there. */
 export interface Here {

@@ -4,7 +4,7 @@ import { Directory } from '../../../registers/directory/directory.js';
 import { Problem } from '../../../platform/problems/problem.js';
 import { Dossiers } from '../../../processes/view/dossiers.js';
 import { ReadingRules } from '../reading/rules.js';
-import { BodiesMeantStore } from '../systems/bodies-meant.js';
+import { BodiesMeantStore } from '../connection/bodies-meant.js';
 import type { Here } from './comparison.js';
 import type { Link } from './link-row.js';
 

@@ -1,5 +1,5 @@
 import type { ConsultationFacts, PaperFacts } from '@plankreis/oparl';
-import { faultText, type KeptFault } from '../systems/fault.js';
+import { faultText, type KeptFault } from '../connection/fault.js';
 import { jsonText } from '../../../platform/database/json-text.js';
 
 /** A paper of a process and the one it is in a council information system. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { OParlFault } from '@plankreis/oparl';
-import { Clients } from '../systems/clients.js';
-import { Systems } from '../systems/systems.js';
+import { Clients } from '../connection/clients.js';
+import { Systems } from '../connection/systems.js';
 import type { Link } from './link-row.js';
 
 /** Fewer papers are read as fast as it is asked which of them have changed. */

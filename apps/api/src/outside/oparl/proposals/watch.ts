@@ -3,13 +3,13 @@ import type { Subscription } from 'rxjs';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Feed } from '../../../platform/events/feed.js';
 import { Settings } from '../../../platform/settings/settings.js';
-import { changesIn } from '../proposals/changes.js';
-import { Proposals } from '../proposals/proposals.js';
-import { Changed } from './changed.js';
-import { Comparer } from './comparer.js';
-import { compared } from './comparison.js';
-import type { Link } from './link-row.js';
-import { Links } from './links.js';
+import { changesIn } from './changes.js';
+import { Proposals } from './proposals.js';
+import { Changed } from '../papers/changed.js';
+import { Comparer } from '../papers/comparer.js';
+import { compared } from '../papers/comparison.js';
+import type { Link } from '../papers/link-row.js';
+import { Links } from '../papers/links.js';
 
 const MINUTE = 60_000;
 /** As many as are read one after another before others get their turn. */

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../api/session';
 import { useSocialSpaces, type SocialSpace } from '../../api/spaces';
 import { useLabels } from '../../i18n/labels';
-import { spaceChoices } from '../../record/space-choices';
+import { spaceChoices } from '../../record/references/space-choices';
 import { SpaceImport } from './SpaceImport';
 import '../../chart/chart.css';
 import { Badge } from '../../view/Badge';

@@ -15,7 +15,7 @@ import { pages } from '../../site/pages';
 import { PageTitle } from '../../view/PageTitle';
 import { FilterSelect } from '../../view/FilterSelect';
 import { RecordDesk } from '../../record/RecordDesk';
-import { spaceChoices } from '../../record/space-choices';
+import { spaceChoices } from '../../record/references/space-choices';
 import { ClearFilters, Filters } from '../../view/Filters';
 import { PagedList } from '../../view/PagedList';
 import { useAnnounceFound } from '../../view/use-announce-found';

@@ -5,7 +5,7 @@ import { useIndicators, useSocialSpaces } from '../../api/spaces';
 import { pages } from '../../site/pages';
 import { PageTitle } from '../../view/PageTitle';
 import { RecordDesk } from '../../record/RecordDesk';
-import { spaceChoices } from '../../record/space-choices';
+import { spaceChoices } from '../../record/references/space-choices';
 import { Empty } from '../../view/Empty';
 import { ErrorState } from '../../view/ErrorState';
 import { Loading } from '../../view/Loading';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBodies, useDepartments } from '../../api/directory';
 import { useSocialSpaces } from '../../api/spaces';
-import { spaceChoices } from '../../record/space-choices';
+import { spaceChoices } from '../../record/references/space-choices';
 import { useTemplates, type TemplateItem } from '../../api/templates';
 import type { References } from '../../record/form/references';
 

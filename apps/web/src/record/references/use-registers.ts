@@ -7,7 +7,7 @@ import { useIndicators, useSocialSpaces } from '../../api/spaces';
 import { useTemplates } from '../../api/templates';
 import { useWindows } from '../../api/topics';
 import { useFormats } from '../../i18n/formats';
-import { spaceChoices } from '../space-choices';
+import { spaceChoices } from './space-choices';
 import { named, type Providers } from './choices';
 
 /** What the municipality keeps outside any process; `processId` is the process the form is about. */

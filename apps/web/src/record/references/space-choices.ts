@@ -1,5 +1,5 @@
-import type { SocialSpace } from '../api/spaces';
-import type { Choice } from './form/references';
+import type { SocialSpace } from '../../api/spaces';
+import type { Choice } from '../form/references';
 
 /** The spaces there are, each under the one it is part of, set in by its depth. */
 export function spaceChoices(spaces: readonly SocialSpace[]): Choice[] {

@@ -10,7 +10,7 @@ import { Ring } from '../../ring/Ring';
 import { Accountable } from '../../view/Accountable';
 import { Light } from '../../view/Light';
 import { CommissioningBadge } from '../../view/CommissioningBadge';
-import { ringCoverage } from './ring-coverage';
+import { ringCoverage } from './overview/ring-coverage';
 
 /** What must be seen within ten seconds: which process, where it stands, whether it is commissioned, whose it is. */
 export function ProcessHead({ process, small }: { process: Process; small: boolean }) {

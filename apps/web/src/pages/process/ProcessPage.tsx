@@ -10,7 +10,7 @@ import { RecordProvider } from '../../record/RecordProvider';
 import { ErrorState } from '../../view/ErrorState';
 import { Loading } from '../../view/Loading';
 import { useStateLabel } from '../../i18n/labels';
-import { NEXT_STEP } from './NextSteps';
+import { NEXT_STEP } from './overview/NextSteps';
 import { ProcessHead } from './ProcessHead';
 import { ProcessTabs } from './ProcessTabs';
 import { RecordedNotice } from '../../record/RecordedNotice';

@@ -5,7 +5,7 @@ import type { Process } from '../../../api/process.types';
 import { ErrorState } from '../../../view/ErrorState';
 import { Loading } from '../../../view/Loading';
 import { useRecord } from '../../../record/RecordProvider';
-import { JournalItem } from '../JournalItem';
+import { JournalItem } from '../journal/JournalItem';
 import { useAllowed } from '../../../record/use-allowed';
 import { own } from '../../../record/own-entries';
 

@@ -9,8 +9,8 @@ import { useRecord } from '../../../record/RecordProvider';
 import { CoverageBadge } from '../../../view/CoverageBadge';
 import { DataTable } from '../../../view/DataTable';
 import { Empty } from '../../../view/Empty';
-import { MandateContent } from '../MandateContent';
-import { MandateVersions } from '../MandateVersions';
+import { MandateContent } from '../mandate/MandateContent';
+import { MandateVersions } from '../mandate/MandateVersions';
 import { useAllowed } from '../../../record/use-allowed';
 import { own } from '../../../record/own-entries';
 

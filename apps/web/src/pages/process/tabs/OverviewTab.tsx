@@ -7,11 +7,11 @@ import { Ring } from '../../../ring/Ring';
 import { RingLegend } from '../../../ring/RingLegend';
 import { RingTable } from '../../../ring/RingTable';
 import { Facts } from '../../../view/Facts';
-import { NextSteps } from '../NextSteps';
-import { TemplateNotice } from '../TemplateNotice';
-import { ringCoverage } from '../ring-coverage';
-import { UsualStepsNotice } from '../UsualStepsNotice';
-import { RelatedProcesses } from '../RelatedProcesses';
+import { NextSteps } from '../overview/NextSteps';
+import { TemplateNotice } from '../overview/TemplateNotice';
+import { ringCoverage } from '../overview/ring-coverage';
+import { UsualStepsNotice } from '../steps/UsualStepsNotice';
+import { RelatedProcesses } from '../overview/RelatedProcesses';
 import { own } from '../../../record/own-entries';
 
 export function OverviewTab({ process }: { process: Process }) {

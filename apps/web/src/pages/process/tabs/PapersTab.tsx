@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Process } from '../../../api/process.types';
 import { Empty } from '../../../view/Empty';
 import { RecordButtons } from '../../../record/RecordButtons';
-import { DecisionCard } from '../DecisionCard';
-import { PaperCard } from '../PaperCard';
+import { DecisionCard } from '../papers/DecisionCard';
+import { PaperCard } from '../papers/PaperCard';
 
 /** Papers with the decisions made on them, the newest first. */
 export function PapersTab({ process }: { process: Process }) {

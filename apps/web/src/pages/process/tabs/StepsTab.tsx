@@ -6,7 +6,7 @@ import { useLabels } from '../../../i18n/labels';
 import { Badge } from '../../../view/Badge';
 import { DataTable } from '../../../view/DataTable';
 import { Empty } from '../../../view/Empty';
-import { UsualSteps } from '../UsualSteps';
+import { UsualSteps } from '../steps/UsualSteps';
 import { RecordButtons } from '../../../record/RecordButtons';
 
 export function StepsTab({ process }: { process: Process }) {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { ItemReport } from '../../api/process.types';
-import { useFormats } from '../../i18n/formats';
-import { useLabels } from '../../i18n/labels';
+import type { ItemReport } from '../../../api/process.types';
+import { useFormats } from '../../../i18n/formats';
+import { useLabels } from '../../../i18n/labels';
 
 /** What was said about carrying out an item, the last word first. */
 export function ItemReports({ reports }: { reports: readonly ItemReport[] }) {

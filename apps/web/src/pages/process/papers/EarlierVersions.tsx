@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { Paper, PaperVersion, ProposedItem } from '../../api/process.types';
-import { useFormats } from '../../i18n/formats';
-import { useLabels } from '../../i18n/labels';
-import { useNames } from '../../i18n/names';
-import { TextDifference } from '../../view/TextDifference';
-import { useItemText } from '../../view/item-text';
+import type { Paper, PaperVersion, ProposedItem } from '../../../api/process.types';
+import { useFormats } from '../../../i18n/formats';
+import { useLabels } from '../../../i18n/labels';
+import { useNames } from '../../../i18n/names';
+import { TextDifference } from '../../../view/TextDifference';
+import { useItemText } from '../../../view/item-text';
 
 type Version = Pick<PaperVersion, 'version' | 'title' | 'proposedItems'>;
 

@@ -1,19 +1,19 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { asProblem } from '../../api/problem';
-import { refresh } from '../../site/refresh';
-import { takeUsualSteps, useProcessTemplate, type ProcessTemplate } from '../../api/templates';
-import type { Process } from '../../api/process.types';
-import { useAnnounce } from '../../view/Announcer';
-import { useLabels } from '../../i18n/labels';
-import { DayInput } from '../../record/form/DayInput';
-import { useIdempotencyKey } from '../../record/idempotency';
-import { Alert } from '../../view/Alert';
-import { problemText } from '../../view/problem-text';
-import { useAllowed } from '../../record/use-allowed';
-import { own } from '../../record/own-entries';
-import '../../record/form/form.css';
+import { asProblem } from '../../../api/problem';
+import { refresh } from '../../../site/refresh';
+import { takeUsualSteps, useProcessTemplate, type ProcessTemplate } from '../../../api/templates';
+import type { Process } from '../../../api/process.types';
+import { useAnnounce } from '../../../view/Announcer';
+import { useLabels } from '../../../i18n/labels';
+import { DayInput } from '../../../record/form/DayInput';
+import { useIdempotencyKey } from '../../../record/idempotency';
+import { Alert } from '../../../view/Alert';
+import { problemText } from '../../../view/problem-text';
+import { useAllowed } from '../../../record/use-allowed';
+import { own } from '../../../record/own-entries';
+import '../../../record/form/form.css';
 
 type UsualStep = ProcessTemplate['steps'][number];
 

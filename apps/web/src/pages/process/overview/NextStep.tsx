@@ -1,12 +1,12 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Model } from '../../api/model.types';
-import type { Missing, NextEntry } from '../../api/types';
-import { useFormats } from '../../i18n/formats';
-import { useLabels } from '../../i18n/labels';
-import { otherRemedyFor, remedyFor, startOf, type Start } from '../../record/remedy';
-import { useRecord } from '../../record/RecordProvider';
-import { whoMay } from '../../record/who-may';
+import type { Model } from '../../../api/model.types';
+import type { Missing, NextEntry } from '../../../api/types';
+import { useFormats } from '../../../i18n/formats';
+import { useLabels } from '../../../i18n/labels';
+import { otherRemedyFor, remedyFor, startOf, type Start } from '../../../record/remedy';
+import { useRecord } from '../../../record/RecordProvider';
+import { whoMay } from '../../../record/who-may';
 
 interface Props {
   readonly entry: NextEntry;

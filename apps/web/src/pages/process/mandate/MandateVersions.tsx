@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { Authority, MandateVersion, Process } from '../../api/process.types';
-import { usePeople } from '../../api/directory';
-import { useFormats } from '../../i18n/formats';
-import { TextDifference } from '../../view/TextDifference';
+import type { Authority, MandateVersion, Process } from '../../../api/process.types';
+import { usePeople } from '../../../api/directory';
+import { useFormats } from '../../../i18n/formats';
+import { TextDifference } from '../../../view/TextDifference';
 
 interface Props {
   readonly process: Process;

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { usePeople } from '../../api/directory';
-import type { Process } from '../../api/process.types';
-import { addresses } from '../../site/addresses';
-import { coordinationKinds } from '../../parts/dependencies/coordination-kinds';
-import { useFormats } from '../../i18n/formats';
-import { useLabels } from '../../i18n/labels';
-import { Badge } from '../../view/Badge';
-import { RecordButtons } from '../../record/RecordButtons';
+import { usePeople } from '../../../api/directory';
+import type { Process } from '../../../api/process.types';
+import { addresses } from '../../../site/addresses';
+import { coordinationKinds } from '../../../parts/dependencies/coordination-kinds';
+import { useFormats } from '../../../i18n/formats';
+import { useLabels } from '../../../i18n/labels';
+import { Badge } from '../../../view/Badge';
+import { RecordButtons } from '../../../record/RecordButtons';
 
 /** The plans a process touches: how far it is agreed with each, since when, and who sees to it. */
 export function PlansTouched({ process }: { process: Process }) {

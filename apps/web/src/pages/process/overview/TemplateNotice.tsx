@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { Process } from '../../api/process.types';
-import { useProcessTemplate } from '../../api/templates';
-import { useRecord } from '../../record/RecordProvider';
-import { Alert } from '../../view/Alert';
-import { useAllowed } from '../../record/use-allowed';
-import { own } from '../../record/own-entries';
+import type { Process } from '../../../api/process.types';
+import { useProcessTemplate } from '../../../api/templates';
+import { useRecord } from '../../../record/RecordProvider';
+import { Alert } from '../../../view/Alert';
+import { useAllowed } from '../../../record/use-allowed';
+import { own } from '../../../record/own-entries';
 
 /** Says that there is a newer version of the kind of planning, and what lifting the process to it would change. */
 export function TemplateNotice({ process }: { process: Process }) {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MandateParts } from '../../api/process.types';
-import { Facts } from '../../view/Facts';
-import { useMandateTexts, type MandateText } from '../../parts/mandate/use-mandate-texts';
+import type { MandateParts } from '../../../api/process.types';
+import { Facts } from '../../../view/Facts';
+import { useMandateTexts, type MandateText } from '../../../parts/mandate/use-mandate-texts';
 
 /** What a mandate says, part by part. */
 export function MandateContent({ parts }: { parts: MandateParts }) {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { JournalEntry } from '../../api/types';
-import { useFormats } from '../../i18n/formats';
-import { useLabels } from '../../i18n/labels';
-import { Badge } from '../../view/Badge';
+import type { JournalEntry } from '../../../api/types';
+import { useFormats } from '../../../i18n/formats';
+import { useLabels } from '../../../i18n/labels';
+import { Badge } from '../../../view/Badge';
 
 interface Props {
   readonly entry: JournalEntry;

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { useModel } from '../../api/model';
-import { useNext } from '../../api/processes';
-import type { Process } from '../../api/process.types';
-import { useRecord } from '../../record/RecordProvider';
-import { ErrorState } from '../../view/ErrorState';
-import { Loading } from '../../view/Loading';
+import { useModel } from '../../../api/model';
+import { useNext } from '../../../api/processes';
+import type { Process } from '../../../api/process.types';
+import { useRecord } from '../../../record/RecordProvider';
+import { ErrorState } from '../../../view/ErrorState';
+import { Loading } from '../../../view/Loading';
 import { NextStep } from './NextStep';
 
 export const NEXT_STEP = 'naechster-schritt';

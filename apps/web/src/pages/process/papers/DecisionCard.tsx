@@ -1,18 +1,18 @@
 import { useTranslation } from 'react-i18next';
-import type { Decision, DecisionItem, Process } from '../../api/process.types';
-import { useFormats } from '../../i18n/formats';
-import { useLabels } from '../../i18n/labels';
-import { useNames } from '../../i18n/names';
-import { useVotesText } from '../../i18n/votes';
-import { Badge } from '../../view/Badge';
-import { Facts } from '../../view/Facts';
-import { Result } from '../../view/Result';
-import { ActionButtons } from '../../record/ActionButtons';
-import { asksSomething } from '../../view/item-text';
+import type { Decision, DecisionItem, Process } from '../../../api/process.types';
+import { useFormats } from '../../../i18n/formats';
+import { useLabels } from '../../../i18n/labels';
+import { useNames } from '../../../i18n/names';
+import { useVotesText } from '../../../i18n/votes';
+import { Badge } from '../../../view/Badge';
+import { Facts } from '../../../view/Facts';
+import { Result } from '../../../view/Result';
+import { ActionButtons } from '../../../record/ActionButtons';
+import { asksSomething } from '../../../view/item-text';
 import { ItemTable } from './ItemTable';
 import { StillMissing } from './StillMissing';
-import { useActions } from '../../record/use-actions';
-import { own } from '../../record/own-entries';
+import { useActions } from '../../../record/use-actions';
+import { own } from '../../../record/own-entries';
 
 const kindOf = {
   recorded: 'warning',

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { useChain } from '../../api/dependencies';
-import type { Process } from '../../api/process.types';
-import { Chain } from '../../parts/dependencies/Chain';
+import { useChain } from '../../../api/dependencies';
+import type { Process } from '../../../api/process.types';
+import { Chain } from '../../../parts/dependencies/Chain';
 import { PlansTouched } from './PlansTouched';
 
 /** The cycles before and after, and the plans this one touches. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { Paper } from '../../api/process.types';
-import { useLabels } from '../../i18n/labels';
-import { Alert } from '../../view/Alert';
+import type { Paper } from '../../../api/process.types';
+import { useLabels } from '../../../i18n/labels';
+import { Alert } from '../../../view/Alert';
 
 /** The bodies that still have to deliberate on a paper before it can be decided, and why. */
 export function MissingDeliberations({ paper }: { paper: Paper }) {

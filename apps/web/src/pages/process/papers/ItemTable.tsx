@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DecisionItem, ProposedItem } from '../../api/process.types';
-import { useFormats } from '../../i18n/formats';
-import { useLabels } from '../../i18n/labels';
-import { DataTable, type Column } from '../../view/DataTable';
+import type { DecisionItem, ProposedItem } from '../../../api/process.types';
+import { useFormats } from '../../../i18n/formats';
+import { useLabels } from '../../../i18n/labels';
+import { DataTable, type Column } from '../../../view/DataTable';
 import { ItemReports } from './ItemReports';
 
 type Item = ProposedItem &

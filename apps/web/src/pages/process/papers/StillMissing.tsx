@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { useNext } from '../../api/processes';
-import type { NextEntry } from '../../api/types';
-import { MissingElsewhere } from '../../record/MissingElsewhere';
-import { useRecord } from '../../record/RecordProvider';
+import { useNext } from '../../../api/processes';
+import type { NextEntry } from '../../../api/types';
+import { MissingElsewhere } from '../../../record/MissingElsewhere';
+import { useRecord } from '../../../record/RecordProvider';
 
 interface Props {
   readonly processId: string;

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Paper } from '../../api/process.types';
-import { addresses } from '../../site/addresses';
-import { useRecordsAtAll } from '../../record/use-may-record';
-import { own } from '../../record/own-entries';
+import type { Paper } from '../../../api/process.types';
+import { addresses } from '../../../site/addresses';
+import { useRecordsAtAll } from '../../../record/use-may-record';
+import { own } from '../../../record/own-entries';
 
 /** With what a paper goes to the council; or, as long as it is open, the way to put it together with others. */
 export function BundleLink({ processId, paper }: { processId: string; paper: Paper }) {

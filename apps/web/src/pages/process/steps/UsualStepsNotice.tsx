@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Process } from '../../api/process.types';
-import { useProcessTemplate } from '../../api/templates';
-import { addresses } from '../../site/addresses';
-import { useAllowed } from '../../record/use-allowed';
-import { own } from '../../record/own-entries';
+import type { Process } from '../../../api/process.types';
+import { useProcessTemplate } from '../../../api/templates';
+import { addresses } from '../../../site/addresses';
+import { useAllowed } from '../../../record/use-allowed';
+import { own } from '../../../record/own-entries';
 
 /** Offers the usual steps of a phase that has begun and in which they are not planned yet. */
 export function UsualStepsNotice({ process }: { process: Process }) {

@@ -1,23 +1,23 @@
 import { useTranslation } from 'react-i18next';
-import type { MandateParts, Paper, Process, SequenceStep } from '../../api/process.types';
-import type { NextEntry } from '../../api/types';
-import { today, useFormats } from '../../i18n/formats';
-import { useLabels } from '../../i18n/labels';
-import { useNames } from '../../i18n/names';
-import { OparlLink } from './oparl/OparlLink';
+import type { MandateParts, Paper, Process, SequenceStep } from '../../../api/process.types';
+import type { NextEntry } from '../../../api/types';
+import { today, useFormats } from '../../../i18n/formats';
+import { useLabels } from '../../../i18n/labels';
+import { useNames } from '../../../i18n/names';
+import { OparlLink } from '../oparl/OparlLink';
 import { BundleLink } from './BundleLink';
-import { Badge } from '../../view/Badge';
-import { Facts } from '../../view/Facts';
-import { ActionButtons } from '../../record/ActionButtons';
+import { Badge } from '../../../view/Badge';
+import { Facts } from '../../../view/Facts';
+import { ActionButtons } from '../../../record/ActionButtons';
 import { EarlierVersions } from './EarlierVersions';
 import { ItemTable } from './ItemTable';
-import { MandateChanges } from '../../parts/mandate/MandateChanges';
+import { MandateChanges } from '../../../parts/mandate/MandateChanges';
 import { MissingDeliberations } from './MissingDeliberations';
-import { SequenceTable } from '../../view/SequenceTable';
+import { SequenceTable } from '../../../view/SequenceTable';
 import { Signatures } from './Signatures';
 import { StillMissing } from './StillMissing';
-import { useActions } from '../../record/use-actions';
-import { own } from '../../record/own-entries';
+import { useActions } from '../../../record/use-actions';
+import { own } from '../../../record/own-entries';
 
 /** The mandate that a paper changes: the running one, or the one before where the change is in effect. */
 function changedMandate({ mandate, decisions }: Process, paper: Paper): MandateParts {

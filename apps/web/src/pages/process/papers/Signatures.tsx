@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { Paper, Signature } from '../../api/process.types';
-import { useFormats } from '../../i18n/formats';
-import { useLabels } from '../../i18n/labels';
-import { useNames } from '../../i18n/names';
-import { Badge, type BadgeKind } from '../../view/Badge';
-import { DataTable } from '../../view/DataTable';
+import type { Paper, Signature } from '../../../api/process.types';
+import { useFormats } from '../../../i18n/formats';
+import { useLabels } from '../../../i18n/labels';
+import { useNames } from '../../../i18n/names';
+import { Badge, type BadgeKind } from '../../../view/Badge';
+import { DataTable } from '../../../view/DataTable';
 
 const kinds: Readonly<Record<Signature['verdict'], BadgeKind>> = {
   yes: 'success',

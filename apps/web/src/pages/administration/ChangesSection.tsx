@@ -5,7 +5,7 @@ import { useFormats } from '../../i18n/formats';
 import { DataTable } from '../../view/DataTable';
 import { PagedList } from '../../view/PagedList';
 import { nameOf } from './change-name';
-import { SectionHead } from './SectionHead';
+import { SectionHead } from './frame/SectionHead';
 import { useToldValues } from '../../parts/settings/use-told-values';
 
 /** The schema by which a change of this kind of thing is told. */

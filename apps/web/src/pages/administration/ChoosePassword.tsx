@@ -7,7 +7,7 @@ import { useAnnounce } from '../../view/Announcer';
 import { useFormats } from '../../i18n/formats';
 import { Alert } from '../../view/Alert';
 import { ErrorState } from '../../view/ErrorState';
-import { savedIn } from './saved';
+import { savedIn } from './frame/saved';
 
 /** Makes the link with which somebody chooses their password; it is shown once and kept nowhere. */
 export function ChoosePassword({ account }: { account: Account }) {

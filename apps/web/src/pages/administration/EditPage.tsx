@@ -25,7 +25,7 @@ import { useIdempotencyKey } from '../../record/idempotency';
 import { ErrorState } from '../../view/ErrorState';
 import { Loading } from '../../view/Loading';
 import { ChoosePassword } from './ChoosePassword';
-import type { Saved } from './saved';
+import type { Saved } from './frame/saved';
 import { keeps } from '../../site/sections';
 import { SettingForm, type Seen } from '../../parts/settings/SettingForm';
 import '../../parts/settings/settings.css';

@@ -10,8 +10,8 @@ import { Empty } from '../../view/Empty';
 import { ErrorState } from '../../view/ErrorState';
 import { Loading } from '../../view/Loading';
 import { TableOrCards } from '../../view/TableOrCards';
-import { EditLink } from './EditLink';
-import { SectionHead } from './SectionHead';
+import { EditLink } from './frame/EditLink';
+import { SectionHead } from './frame/SectionHead';
 import { keeps } from '../../site/sections';
 
 /** The register of indicators: unit, source, where each began and where it is to lead. */

@@ -7,8 +7,8 @@ import type { Column } from '../../view/DataTable';
 import { ErrorState } from '../../view/ErrorState';
 import { Loading } from '../../view/Loading';
 import { TableOrCards } from '../../view/TableOrCards';
-import { EditLink } from './EditLink';
-import { SectionHead } from './SectionHead';
+import { EditLink } from './frame/EditLink';
+import { SectionHead } from './frame/SectionHead';
 
 /** Everybody with an account; those who left come last. */
 export function PeopleSection() {

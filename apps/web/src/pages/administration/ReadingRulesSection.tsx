@@ -5,7 +5,7 @@ import { useAnnounce } from '../../view/Announcer';
 import { Alert } from '../../view/Alert';
 import { ErrorState } from '../../view/ErrorState';
 import { Loading } from '../../view/Loading';
-import { SectionHead } from './SectionHead';
+import { SectionHead } from './frame/SectionHead';
 import { SettingForm } from '../../parts/settings/SettingForm';
 
 /** The municipality's own rules by which printed results are read; they come before those of the program. */

@@ -8,7 +8,7 @@ import { Alert } from '../../view/Alert';
 import { ErrorState } from '../../view/ErrorState';
 import { Facts } from '../../view/Facts';
 import { Loading } from '../../view/Loading';
-import { SectionHead } from './SectionHead';
+import { SectionHead } from './frame/SectionHead';
 import { administers } from '../../site/sections';
 import { SettingForm } from '../../parts/settings/SettingForm';
 import { useToldValues } from '../../parts/settings/use-told-values';

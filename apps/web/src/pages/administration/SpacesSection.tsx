@@ -11,8 +11,8 @@ import { Empty } from '../../view/Empty';
 import { ErrorState } from '../../view/ErrorState';
 import { Loading } from '../../view/Loading';
 import { TableOrCards } from '../../view/TableOrCards';
-import { EditLink } from './EditLink';
-import { SectionHead } from './SectionHead';
+import { EditLink } from './frame/EditLink';
+import { SectionHead } from './frame/SectionHead';
 import { administers } from '../../site/sections';
 
 /** The social spaces as a tree, parents before their parts. */

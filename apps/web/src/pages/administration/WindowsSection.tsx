@@ -10,8 +10,8 @@ import { Empty } from '../../view/Empty';
 import { ErrorState } from '../../view/ErrorState';
 import { Loading } from '../../view/Loading';
 import { TableOrCards } from '../../view/TableOrCards';
-import { EditLink } from './EditLink';
-import { SectionHead } from './SectionHead';
+import { EditLink } from './frame/EditLink';
+import { SectionHead } from './frame/SectionHead';
 import { keeps } from '../../site/sections';
 
 /** The calendar of elections, budget rounds and funding calls: what parked topics wait for. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSystems, type CouncilSystem } from '../../../api/oparl';
 import { useSession } from '../../../api/session';
-import { AdministrationSections } from '../AdministrationSections';
+import { AdministrationSections } from '../frame/AdministrationSections';
 import { pages } from '../../../site/pages';
 import { PageTitle } from '../../../view/PageTitle';
 import { Empty } from '../../../view/Empty';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
-import type { Saved } from '../saved';
+import type { Saved } from '../frame/saved';
 import { administers } from '../../../site/sections';
 import { SettingForm } from '../../../parts/settings/SettingForm';
 import { useForms } from '../../../api/administration';

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useParams } from 'react-router';
-import { savedIn } from '../saved';
+import { savedIn } from '../frame/saved';
 import { administers } from '../../../site/sections';
 import { useToldValues } from '../../../parts/settings/use-told-values';
 import { useForms } from '../../../api/administration';

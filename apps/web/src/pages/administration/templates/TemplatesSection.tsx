@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { SectionHead } from '../SectionHead';
+import { SectionHead } from '../frame/SectionHead';
 import { administers } from '../../../site/sections';
 import { useSession } from '../../../api/session';
 import { readTemplateFile, useTemplates, type TemplateItem } from '../../../api/templates';

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useSession } from '../../api/session';
-import { addresses } from '../../site/addresses';
-import { mayRead, sections, type Section } from '../../site/sections';
-import '../../view/tabs.css';
+import { useSession } from '../../../api/session';
+import { addresses } from '../../../site/addresses';
+import { mayRead, sections, type Section } from '../../../site/sections';
+import '../../../view/tabs.css';
 
 /** The ways between the parts of the administration. */
 export function AdministrationSections({ current }: { current: Section }) {

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useSession } from '../../api/session';
-import { addresses } from '../../site/addresses';
-import { keeps, type Section } from '../../site/sections';
+import { useSession } from '../../../api/session';
+import { addresses } from '../../../site/addresses';
+import { keeps, type Section } from '../../../site/sections';
 
 interface Props {
   readonly section: Section;

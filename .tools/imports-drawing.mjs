@@ -80,7 +80,7 @@ async function packagePart(folder) {
 export async function importsPage() {
   return [
     '# Imports',
-    'Read off the sources. An arrow points to what is imported; one that follows from others is left out of the drawing, not of the table. Which rooms there are, and in which order, stands in `.tools/layers.mjs`; no arrow leads upwards, and files form no circle.',
+    'Read off the sources. An arrow points to what is imported; one that follows from others is left out of the drawing, not of the table. Which rooms there are, and in which order, stands in `.tools/layers.mjs`; no arrow leads upwards, and neither files nor folders form a circle.',
     '## Packages',
     drawing(await packages()),
     ...(await Promise.all(Object.keys(ROOMS).map(packagePart))),

@@ -40,6 +40,22 @@ export async function importsWithin(folder) {
 }
 
 /**
+ * Who imports whom among groups of files; what a group imports from itself is left out.
+ * @param {Map<string, string[]>} graph
+ * @param {(file: string) => string} groupOf
+ * @returns {Map<string, string[]>}
+ */
+export function grouped(graph, groupOf) {
+  const groups = new Map();
+  for (const [file, imported] of graph) {
+    const group = groupOf(file);
+    const others = imported.map(groupOf).filter((one) => one !== group);
+    groups.set(group, [...new Set([...(groups.get(group) ?? []), ...others])]);
+  }
+  return groups;
+}
+
+/**
  * The circles of a graph: every group of nodes that all lead to each other (Tarjan, SIAM J. Comput. 1 (1972)),
  * the largest first.
  * @param {Map<string, string[]>} graph

@@ -1,3 +1,5 @@
+import { dirname } from 'node:path/posix';
+
 /**
  * The rooms of each package that has several, the lowest first: a file imports from its own room and from those before
  * it. A room is the beginning of a path below `src`, `*` stands for one folder; of several rooms that fit a file the
@@ -70,9 +72,11 @@ function placed(path, rooms) {
   return own ? { package_: found[1], rooms: own, file: found[2] } : undefined;
 }
 
+const namesFiles = (room) => /\.\w+$/.test(room);
+
 const fits = (room, file) => {
   const pattern = room.replaceAll('.', '\\.').replaceAll('*', '[^/]+');
-  return new RegExp(`^${pattern}${/\.\w+$/.test(room) ? '$' : '(?:/|$)'}`).test(file);
+  return new RegExp(`^${pattern}${namesFiles(room) ? '$' : '(?:/|$)'}`).test(file);
 };
 
 /** The place of a file's room among those of its package; beyond the last where it stands in none. */
@@ -90,6 +94,18 @@ function level(rooms, file) {
  * @returns {string | undefined}
  */
 export const roomOf = (rooms, file) => rooms[level(rooms, file)];
+
+/**
+ * The folder a file below `src` counts for: the one it stands in, not those around it. What stands in a room that
+ * names files counts for that room, since it stands lower or higher than its folder on purpose.
+ * @param {readonly string[]} rooms
+ * @param {string} file
+ * @returns {string}
+ */
+export function folderOf(rooms, file) {
+  const room = roomOf(rooms, file);
+  return room !== undefined && namesFiles(room) ? room : dirname(file);
+}
 
 /** Resolves a relative specifier against the file that writes it, both below `src`; undefined where it leads out. */
 function target(file, specifier) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { circles, importsWithin } from '../../.tools/imports.mjs';
-import { ROOMS, upwards } from '../../.tools/layers.mjs';
+import { circles, grouped, importsWithin } from '../../.tools/imports.mjs';
+import { folderOf, ROOMS, upwards } from '../../.tools/layers.mjs';
 
 const packages = [
   ...['libs/process', 'libs/journal', 'libs/readmodel', 'libs/documents', 'libs/oparl'],
@@ -32,6 +32,54 @@ describe('files of a package', () => {
       return !files.some((file) => pattern.test(file));
     });
     expect(empty).toEqual([]);
+  });
+});
+
+describe('folders of a package', () => {
+  const circlesOfFolders = (graph: Map<string, string[]>, rooms: readonly string[]) =>
+    circles(grouped(graph, (file) => folderOf(rooms, file)));
+  const roomsOf = (folder: string) => new Map(Object.entries(ROOMS)).get(folder) ?? [];
+
+  it.each([...packages, 'libs/api-client'])('form no circle in %s', async (folder) => {
+    const graph = await importsWithin(folder);
+    expect(graph.size).toBeGreaterThan(0);
+    expect(circlesOfFolders(graph, roomsOf(folder))).toEqual([]);
+  });
+
+  it('are found to form one where a single import closes it, though no files do', async () => {
+    const graph = await importsWithin('apps/web');
+    graph.set('view/planted.ts', ['record/planted.ts']);
+    graph.set('record/planted.ts', []);
+    expect(circles(graph)).toEqual([]);
+    expect(circlesOfFolders(graph, roomsOf('apps/web'))).toEqual([
+      expect.arrayContaining(['record', 'view']),
+    ]);
+  });
+
+  it('stand for the files right in them, without those of their subfolders', () => {
+    const gathering = new Map([
+      ['lists/module.ts', ['lists/money/list.ts']],
+      ['lists/money/list.ts', ['lists/asked.ts']],
+      ['lists/asked.ts', []],
+    ]);
+    expect(circlesOfFolders(gathering, [])).toEqual([['lists', 'lists/money']]);
+    const inLayers = new Map([
+      ['lists/module.ts', ['lists/money/list.ts']],
+      ['lists/money/list.ts', ['lists/filters/asked.ts', 'door.ts']],
+      ['lists/filters/asked.ts', []],
+      ['door.ts', []],
+    ]);
+    expect(circlesOfFolders(inLayers, [])).toEqual([]);
+  });
+
+  it('do not count a file that is a room of its own', () => {
+    const graph = new Map([
+      ['nouns/x/entries.ts', ['dossier/parts.ts']],
+      ['dossier/parts.ts', ['nouns/x/data.ts']],
+      ['nouns/x/data.ts', []],
+    ]);
+    expect(circlesOfFolders(graph, [])).toEqual([['dossier', 'nouns/x']]);
+    expect(circlesOfFolders(graph, ['nouns/*/data.ts', 'dossier', 'nouns'])).toEqual([]);
   });
 });
 

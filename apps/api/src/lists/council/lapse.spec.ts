@@ -122,7 +122,7 @@ it('is recorded on each, whatever is refused beside it', async () => {
       version: suspended.version,
       paperId: 'resting',
       title: 'Bericht resting',
-      message: 'Im gegenwärtigen Stand des Prozesses ist dieser Eintrag nicht möglich.',
+      message: 'Im Stand „Ruht“ ist das nicht möglich.',
     },
   ]);
   expect(await statesOf(one)).toEqual({
@@ -155,7 +155,7 @@ it('can be repeated without harm', async () => {
   const again = await apply(liaison).set('Accept-Language', 'en').expect(200);
   expect(again.body.lapsed).toEqual([]);
   expect(again.body.refused).toMatchObject([
-    { paperId: 'resting', message: 'This entry is not possible in the present state of the process.' },
+    { paperId: 'resting', message: 'This is not possible in the state “Suspended”.' },
   ]);
   expect(await versions()).toEqual(before);
   expect((await preview()).papers).toHaveLength(1);

@@ -22,15 +22,20 @@ export function tool(path, args, options) {
   return run(process.execPath, [join(root, 'node_modules', path), ...args], options);
 }
 
+/** Runs such a program beside other work, as `runBeside` does. */
+export const toolBeside = (path, args) =>
+  runBeside(process.execPath, [join(root, 'node_modules', path), ...args]);
+
 /**
- * Runs such a program beside other work; the function it answers waits for its end, prints what it said, and resolves
- * to its exit code.
+ * Runs a program beside other work; the function it answers waits for its end, prints what it said, and resolves to
+ * its exit code.
  */
-export function toolBeside(path, args) {
+export function runBeside(command, args) {
   const printed = [];
-  const child = spawn(process.execPath, [join(root, 'node_modules', path), ...args], {
+  const child = spawn(command, args, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32' && !command.endsWith('.exe'),
   });
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => printed.push(chunk));
   const ended = new Promise((resolve, reject) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { provideBrowser } from './browser.mjs';
 import { build, compile } from './build.mjs';
 import { generate } from './generate.mjs';
-import { install } from './install.mjs';
+import { installFiles } from './install.mjs';
 import { tool, toolBeside } from './run.mjs';
 
 const args = process.argv.slice(2);
@@ -71,12 +71,21 @@ async function specs() {
 }
 
 async function main() {
-  if (!(await step('install', install))) {
+  let scripts;
+  const files = async () => {
+    scripts = await installFiles();
+  };
+  if (!(await step('install', files))) {
     sum.failed += 1;
     return;
   }
   const lints = patterns.length === 0 ? await statics() : undefined;
   if (!lints) await step('build', build);
+  if (!(await step('install scripts', scripts))) {
+    sum.failed += 1;
+    return;
+  }
+  if (lints) await check('generated files', () => generate({ check: true }));
   if (!only('--static')) await running();
   await lints?.();
 }
@@ -88,7 +97,6 @@ async function statics() {
   await check('types', types);
   await check('dead code', () => tool('knip/bin/knip.js', []));
   await check('build', build);
-  await check('generated files', () => generate({ check: true }));
   return () => check('lint and import rules', lint);
 }
 

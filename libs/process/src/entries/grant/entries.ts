@@ -1,5 +1,5 @@
 import { entry, type Subject } from '../../contract/entry.js';
-import { requirement, type Requirement } from '../../contract/requirement.js';
+import { requirement } from '../../contract/requirement.js';
 import { treasury } from '../../contract/rights.js';
 import type { Dossier } from '../../dossier/dossier.js';
 import type { Grant } from '../../dossier/money.js';
@@ -32,20 +32,16 @@ const faultsOf = ({ from, until, owner, reportDueOn }: GrantChanges, base = ''):
 
 type OfGrant = { readonly grantId: string };
 
-/** What became of the grant, where that is why it takes no such entry. */
-const whatBecameOfIt = requirement<Partial<OfGrant>>('grant.takesIt', 'grantId', (dossier, { data }) => {
-  const grant = byId(dossier.grants, data.grantId);
-  return grant ? [{ params: { grant: grant.programme, grantState: grant.state } }] : [];
-});
-
-const noReportOwed = requirement<Partial<OfGrant>>('grant.owesReport', 'grantId', (dossier, { data }) => {
-  const grant = byId(dossier.grants, data.grantId);
-  return grant ? [{ params: { grant: grant.programme, grantState: grant.state } }] : [];
-});
+/** The grant and what became of it, where that is why it takes no such entry. */
+const whatBecameOfIt = (code: 'grant.takesIt' | 'grant.owesReport') =>
+  requirement<Partial<OfGrant>>(code, 'grantId', (dossier, { data }) => {
+    const grant = byId(dossier.grants, data.grantId);
+    return grant ? [{ params: { grant: grant.programme, grantState: grant.state } }] : [];
+  });
 
 const grantThat = (
   isMeant: (grant: Grant) => boolean,
-  because: Requirement<Partial<OfGrant>> = whatBecameOfIt,
+  because: 'grant.takesIt' | 'grant.owesReport' = 'grant.takesIt',
 ): Subject<OfGrant> => ({
   field: 'grantId',
   candidates: (dossier) =>
@@ -54,7 +50,7 @@ const grantThat = (
     const grant = byId(dossier.grants, data.grantId);
     return grant !== undefined && isMeant(grant);
   },
-  because: [because],
+  because: [whatBecameOfIt(because)],
 });
 
 const aGrant = (...states: readonly GrantState[]): Subject<OfGrant> =>
@@ -175,7 +171,7 @@ export const grantEntries = [
     data: GrantUseReported,
     by: treasury,
     form: { day: { field: 'reportedOn' } },
-    subject: grantThat(owesReport, noReportOwed),
+    subject: grantThat(owesReport, 'grant.owesReport'),
     apply: (dossier, { data: { grantId, reportedOn, note } }) =>
       withGrant(dossier, grantId, (grant) => ({
         ...grant,
